@@ -1,0 +1,306 @@
+"""What the use cases ask of the world outside: Protocols only.
+
+`Store` runs a piece of work in one transaction; the work is synchronous and gets a `Tx`. `Channel` is a messenger.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from typing import Literal, Protocol, TypeVar
+
+from bot.model import (
+    ClaimedMessage,
+    Conversation,
+    ConversationKey,
+    DueTimer,
+    InboxId,
+    Incoming,
+    Lane,
+    Lead,
+    LeadEvent,
+    LeadId,
+    OutboxId,
+    Outcome,
+    Outgoing,
+    RawUpdate,
+    SentCard,
+    StoredAnswer,
+    StoredUpdate,
+)
+from dialogs.effects import RecordConsent
+
+T = TypeVar("T")
+
+
+class Tx(Protocol):
+    """One open transaction. Nothing is visible to others before `Store.write` returns. All moments are aware UTC."""
+
+    # inbox
+    def put_updates(self, updates: Sequence[RawUpdate], now: datetime) -> int:
+        """Store the updates that are not there yet (unique by channel, bot, update_id); how many were new."""
+        ...
+
+    def heads_of_inbox(self, limit: int, now: datetime) -> list[StoredUpdate]:
+        """The oldest unhandled update of up to `limit` conversations, oldest first; waiting ones (`retry_update`) left out."""
+        ...
+
+    def settle_updates(self, done: Sequence[InboxId], now: datetime) -> None:
+        """Mark as handled."""
+        ...
+
+    def retry_update(self, update: InboxId, not_before: datetime, why: str) -> None:
+        """Count a failed attempt and hold the update's conversation until then."""
+        ...
+
+    def park_update(self, update: InboxId, why: str, now: datetime) -> None:
+        """Set aside for good, visible to admins; the conversation goes on with the next one."""
+        ...
+
+    # conversations
+    def conversations(self, keys: Sequence[ConversationKey]) -> Mapping[ConversationKey, Conversation]:
+        """Those that exist, in one query."""
+        ...
+
+    def save_conversations(self, changed: Sequence[Conversation], now: datetime) -> frozenset[ConversationKey]:
+        """Insert (`row_version` 0) or update where `row_version` is still the one given; the keys that were NOT saved."""
+        ...
+
+    def mark_gone(self, key: ConversationKey, *, gone: bool, now: datetime) -> None:
+        """Note that the person cannot be reached (or can again)."""
+        ...
+
+    # answers, consents, leads
+    def put_answer(self, key: ConversationKey, run: int, answer: StoredAnswer) -> None:
+        """Store an answer; a former one to the same question of this run is kept as history and counts no more."""
+        ...
+
+    def drop_answer(self, key: ConversationKey, run: int, question: str, now: datetime) -> None:
+        """The answer counts no more; history keeps it."""
+        ...
+
+    def answers(self, key: ConversationKey, run: int) -> list[StoredAnswer]:
+        """The answers that count, in the order given."""
+        ...
+
+    def put_consent(self, key: ConversationKey, consent: RecordConsent, now: datetime) -> None:
+        """Append to the consent journal."""
+        ...
+
+    def consents(self, key: ConversationKey) -> list[tuple[RecordConsent, datetime]]:
+        """The journal of one person, oldest first."""
+        ...
+
+    def put_lead(self, lead: Lead) -> LeadId:
+        """Insert the run's record (`id` 0), or update the one of the same conversation and run; its id."""
+        ...
+
+    def lead_of(self, key: ConversationKey, run: int) -> Lead | None:
+        """The record of this run, if there is one yet."""
+        ...
+
+    def lead(self, lead: LeadId) -> Lead | None:
+        """By id."""
+        ...
+
+    def leads(self, *, limit: int, only_leads: bool = True, before: LeadId | None = None) -> list[Lead]:
+        """Newest first; `before`: only those with a smaller id."""
+        ...
+
+    def claim_lead(self, lead: LeadId, owner_id: int, owner_name: str, status: str, now: datetime) -> bool:
+        """Set owner and status if the lead has no owner yet; False if somebody has it."""
+        ...
+
+    def put_lead_event(self, event: LeadEvent) -> None:
+        """Append to the lead's history."""
+        ...
+
+    def lead_events(self, lead: LeadId) -> list[LeadEvent]:
+        """Oldest first."""
+        ...
+
+    def put_card(self, card: SentCard) -> None:
+        """Remember where a card was delivered (one per lead and chat; the newer wins)."""
+        ...
+
+    def cards(self, lead: LeadId) -> list[SentCard]:
+        """Everywhere the lead's card stands."""
+        ...
+
+    # magnets and phrases
+    def give_magnet_once(self, key: ConversationKey, magnet: str, now: datetime) -> bool:
+        """True the first time for this person and magnet, False ever after."""
+        ...
+
+    def promo_code(self, key: ConversationKey, magnet: str, codes: Sequence[str]) -> str | None:
+        """The person's own code: the one given before, else the next unused of `codes`; None when all are used."""
+        ...
+
+    def file_id(self, cache_key: str) -> str | None:
+        """The messenger's id of a file uploaded before."""
+        ...
+
+    def put_file_id(self, cache_key: str, file_id: str) -> None:
+        """Remember it."""
+        ...
+
+    def put_phrase(self, key: ConversationKey, script: str, question: str, text: str, language: str, why: str, now: datetime) -> None:
+        """Keep a reply that was not understood."""
+        ...
+
+    # timers
+    def set_timer(self, key: ConversationKey, name: str, stamp: int, due_at: datetime) -> None:
+        """Set or replace the timer of that name."""
+        ...
+
+    def cancel_timers(self, key: ConversationKey) -> None:
+        """Forget all timers of the conversation."""
+        ...
+
+    def due_timers(self, now: datetime, limit: int) -> list[DueTimer]:
+        """Timers whose time has come, oldest first."""
+        ...
+
+    def delete_timer(self, timer: DueTimer) -> bool:
+        """Delete exactly this timer (name and stamp); False if it was replaced, cancelled or taken meanwhile."""
+        ...
+
+    def next_timer_at(self) -> datetime | None:
+        """When the next timer is due."""
+        ...
+
+    # outbox
+    def put_outgoing(self, messages: Sequence[Outgoing], now: datetime) -> None:
+        """Append to the outbox in this order; those whose `key` is there already are left out."""
+        ...
+
+    def claim_outgoing(self, worker: str, limit: int, now: datetime, lease_s: float) -> list[ClaimedMessage]:
+        """Lease the head of up to `limit` chats' queues, replies before cards before the rest.
+
+        One message of a chat at a time. A row whose lease ran out is claimed again with `was_tried` True.
+        """
+        ...
+
+    def settle_outgoing(self, settled: Sequence[tuple[OutboxId, Outcome]], worker: str, now: datetime) -> None:
+        """Write what became of the sends; rows no longer under this worker's lease are left alone.
+
+        Delivered: done (file id and card place are remembered). RetryLater: queued again after the time, holding its chat
+        or bot. Ambiguous: queued again marked as tried. Undeliverable: dead, `gone` marks the conversation. Migrated: the
+        row and all queued ones of that chat get the new chat. Unauthorized: queued, held a minute.
+        """
+        ...
+
+    def cancel_outgoing(self, key: ConversationKey, lane: Lane) -> int:
+        """Drop what is queued for the conversation in that lane and not being sent; how many."""
+        ...
+
+    def outbox_depth(self) -> Mapping[str, int]:
+        """Rows by state (`queued`, `sending`, `dead`)."""
+        ...
+
+    # erasing
+    def erase(self, key: ConversationKey, now: datetime) -> int:
+        """Delete everything of this person from every table, keep a proof row without personal data; rows deleted."""
+        ...
+
+    # scripts
+    def pinned_script(self, script: str, version: int) -> str | None:
+        """The YAML text published under that version (with its sub-scripts linked in as JSON), None if unknown."""
+        ...
+
+    def publish_script(self, script: str, text: str, digest: str, author: str, now: datetime) -> int:
+        """The version that holds this text: the newest if its digest is the same, else a new one."""
+        ...
+
+
+class Store(Protocol):
+    """The database."""
+
+    async def write(self, work: Callable[[Tx], T]) -> T:
+        """Run the work in the one writer thread inside one write transaction, commit, return its result.
+
+        Works waiting at the same moment may share a commit; each sees the former ones' effects; one that raises is rolled
+        back alone (a savepoint) and its exception goes to its caller only.
+        """
+        ...
+
+    async def read(self, work: Callable[[Tx], T]) -> T:
+        """Run the work on a read-only snapshot, beside the writer."""
+        ...
+
+    async def close(self) -> None:
+        """Finish what runs, close connections."""
+        ...
+
+
+Bell = Literal["inbox", "outbox", "timers"]
+
+
+class Wakeup(Protocol):
+    """Tells waiting workers, in this process and (on PostgreSQL) in others, that there is something to do."""
+
+    def ring(self, bell: Bell) -> None:
+        """Wake whoever waits for this bell; a ring that nobody hears is kept for the next `wait`."""
+        ...
+
+    async def wait(self, bell: Bell, timeout_s: float) -> None:
+        """Return at the next ring, or after the time."""
+        ...
+
+
+class Channel(Protocol):
+    """A messenger: `read` is pure, `send` never raises."""
+
+    name: str
+    bot: str
+
+    async def pull(self, offset: int | None, timeout_s: float) -> tuple[list[RawUpdate], int | None]:
+        """Updates waiting at the messenger and the offset that confirms them at the next pull.
+
+        Raises:
+            ChannelDown: nothing could be fetched; the exception says why and how long to wait.
+        """
+        ...
+
+    def read(self, update: RawUpdate) -> Incoming:
+        """What the update means.
+
+        Raises:
+            Unreadable: it is malformed; park it.
+        """
+        ...
+
+    async def send(self, message: ClaimedMessage) -> Outcome:
+        """Send one message, at most once; the outcome says what became of it."""
+        ...
+
+    async def close(self) -> None:
+        """Close connections."""
+        ...
+
+
+class ChannelDown(Exception):
+    """The messenger could not be reached or refused. `retry_after_s`: wait so long. `is_conflict`: another poller runs."""
+
+    def __init__(self, why: str, *, retry_after_s: float = 3.0, is_conflict: bool = False, is_unauthorized: bool = False) -> None:
+        super().__init__(why)
+        self.why = why
+        self.retry_after_s = retry_after_s
+        self.is_conflict = is_conflict
+        self.is_unauthorized = is_unauthorized
+
+
+class Unreadable(Exception):
+    """An update that does not have the form it must have. `what`: the field that is wrong."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(what)
+        self.what = what
+
+
+class Clock(Protocol):
+    """The time. Tests bring their own."""
+
+    def now(self) -> datetime:
+        """Aware, UTC."""
+        ...

@@ -1,0 +1,172 @@
+"""Where a conversation stands: one frozen record with a versioned JSON form. No ids of messages or chats in here."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+from qualification.answers import Answer, JsonRecord, from_json, to_json
+from qualification.verdict import Temperature
+
+FORMAT = 1
+"""Version of the JSON form; a change that old code cannot read raises it and adds a reader for the former one."""
+
+Status = Literal["new", "active", "finished", "stopped"]
+PendingKind = Literal["did_you_mean", "confirm", "suggestion", "restart", "erase", "change", "language"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pending:
+    """A side question of the machine itself, asked over the open question.
+
+    `candidates`: what may have been meant, likeliest first; `raw`: the words they were read from.
+    """
+
+    kind: PendingKind
+    candidates: tuple[Answer, ...] = ()
+    raw: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Given:
+    """An answer that counts, with the node that asked it."""
+
+    answer: Answer
+    raw: str
+    node: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class State:
+    """A conversation between two events.
+
+    `run`: how many times this person began a script, from 1. `at`: the node whose question is open, None before the start
+    and after the end. `seq`: number of the open question, carried by its buttons; an older number is an old button.
+    `given`: answers in the order they were given, by question. `skipped`: questions passed over. `agreed`: consent id to
+    the hash of the text agreed to. `stamp`: number of the last timer set. `handed_off`: this run reached the managers.
+    `picked`: options ticked so far in an open multiple choice. `asked`: how many questions were asked in this run.
+    `source_first`, `source_last`: where the person came from, first and last touch. `hinted_at`: last hint about content
+    that could not be used. `revisiting`: a corrected answer; questions that do not depend on it are not asked again.
+    """
+
+    script: str
+    version: int
+    run: int = 1
+    status: Status = "new"
+    language: str = ""
+    at: str | None = None
+    seq: int = 0
+    misses: int = 0
+    stamp: int = 0
+    asked: int = 0
+    pending: Pending | None = None
+    given: Mapping[str, Given] = field(default_factory=dict)
+    skipped: frozenset[str] = frozenset()
+    picked: tuple[str, ...] = ()
+    agreed: Mapping[str, str] = field(default_factory=dict)
+    declined: frozenset[str] = frozenset()
+    phone: str | None = None
+    phone_verified: bool = False
+    email: str | None = None
+    first_name: str | None = None
+    magnets: frozenset[str] = frozenset()
+    objections: tuple[str, ...] = ()
+    handed_off: bool = False
+    targeted: bool | None = None
+    temperature: Temperature = "cold"
+    score: int = 0
+    source_first: str | None = None
+    source_last: str | None = None
+    hinted_at: datetime | None = None
+    keyboard_shown: bool = False
+    revisiting: bool = False
+
+    @property
+    def answers(self) -> Mapping[str, Answer]:
+        """Answers by question."""
+        return {question: given.answer for question, given in self.given.items()}
+
+    @property
+    def has_contact(self) -> bool:
+        """True once a phone or an e-mail is known: from then on the visitor is a lead, before it an interest."""
+        return self.phone is not None or self.email is not None
+
+
+JsonState = dict[str, object]
+
+_SETS = frozenset({"skipped", "declined", "magnets"})
+_TUPLES = frozenset({"picked", "objections"})
+
+
+def to_record(state: State) -> JsonState:
+    """The state as JSON; values equal to the default are left out, so that old and new forms stay small."""
+    record: JsonState = {"format": FORMAT, "script": state.script, "version": state.version}
+    for spec in dataclasses.fields(state):
+        value = getattr(state, spec.name)
+        if spec.name in record or value == _default(spec):
+            continue
+        record[spec.name] = _plain(value)
+    return record
+
+
+def from_record(record: Mapping[str, object]) -> State:
+    """The state that `to_record` wrote.
+
+    Raises:
+        ValueError: the form is of a newer version than this code knows, or is damaged.
+    """
+    if record.get("format") != FORMAT:
+        raise ValueError(f"state of format {record.get('format')!r}, this program reads {FORMAT}")
+    values = {name: _rich(name, value) for name, value in record.items() if name != "format"}
+    try:
+        return State(**values)  # type: ignore[arg-type]  # a wrong field raises TypeError, translated below
+    except TypeError as error:
+        raise ValueError(f"damaged state: {error}") from error
+
+
+def _default(spec: dataclasses.Field[object]) -> object:
+    if spec.default_factory is not dataclasses.MISSING:
+        return spec.default_factory()
+    return spec.default
+
+
+def _plain(value: object) -> object:
+    match value:
+        case frozenset():
+            return sorted(value)
+        case tuple():
+            return list(value)
+        case datetime():
+            return value.isoformat()
+        case Pending(kind=kind, candidates=candidates, raw=raw):
+            return {"kind": kind, "candidates": [to_json(candidate) for candidate in candidates], "raw": raw}
+        case Mapping():
+            return {key: _plain_given(one) if isinstance(one, Given) else one for key, one in value.items()}
+        case _:
+            return value
+
+
+def _plain_given(given: Given) -> JsonRecord:
+    return {**to_json(given.answer), "raw": given.raw, "node": given.node}
+
+
+def _rich(name: str, value: object) -> object:
+    if name in _SETS and isinstance(value, list):
+        return frozenset(value)
+    if name in _TUPLES and isinstance(value, list):
+        return tuple(value)
+    if name == "hinted_at" and isinstance(value, str):
+        return datetime.fromisoformat(value)
+    if name == "pending" and isinstance(value, dict):
+        return Pending(kind=value["kind"], candidates=tuple(from_json(one) for one in value["candidates"]), raw=value["raw"])
+    if name == "given" and isinstance(value, dict):
+        return {question: _rich_given(one) for question, one in value.items()}
+    return value
+
+
+def _rich_given(record: Mapping[str, object]) -> Given:
+    rest = {key: value for key, value in record.items() if key not in ("raw", "node")}
+    return Given(answer=from_json(rest), raw=str(record["raw"]), node=str(record["node"]))
