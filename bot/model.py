@@ -59,12 +59,16 @@ class StoredUpdate:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VisitorEvent:
-    """Something a visitor did in a private chat. `press_id`: to be answered so that the button's spinner ends."""
+    """Something a visitor did in a private chat.
+
+    `press_id`: to be answered so that the button's spinner ends; `message_id`: the message that the button is under.
+    """
 
     address: Address
     person_id: int
     event: Event
     press_id: str | None = None
+    message_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,6 +126,14 @@ class SendText:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EditText:
+    """Replace a message to a visitor (ticks of a multiple choice). "Not modified" and "not found" are success."""
+
+    message_id: int
+    message: Message
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SendFile:
     """A document. `file_id`: the messenger's own id after the first upload, else `path` (inside the scripts' folder) is read.
 
@@ -155,7 +167,10 @@ class SendCard:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EditCard:
-    """Replace the text and the buttons of a card sent before. "Not modified" and "not found" are success."""
+    """Replace the text and the buttons of a card sent before. "Not modified" and "not found" are success.
+
+    `message_id` 0: the card was still in the queue when this was written; the sender puts in the id before sending.
+    """
 
     message_id: int
     html: str
@@ -171,7 +186,7 @@ class AnswerPress:
     text: str | None = None
 
 
-Payload = SendText | SendFile | SendCard | EditCard | AnswerPress
+Payload = SendText | EditText | SendFile | SendCard | EditCard | AnswerPress
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -345,6 +360,18 @@ class SentCard:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MissedPhrase:
+    """A reply that was not understood, as kept for the admins. `question`: to which it was the answer."""
+
+    script: str
+    question: str
+    text: str
+    language: str
+    why: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DueTimer:
     """A timer whose time has come."""
 
@@ -352,4 +379,3 @@ class DueTimer:
     name: str
     stamp: int
     due_at: datetime
-

@@ -20,6 +20,7 @@ from bot.model import (
     Lead,
     LeadEvent,
     LeadId,
+    MissedPhrase,
     OutboxId,
     Outcome,
     Outgoing,
@@ -92,7 +93,11 @@ class Tx(Protocol):
         ...
 
     def put_lead(self, lead: Lead) -> LeadId:
-        """Insert the run's record (`id` 0), or update the one of the same conversation and run; its id."""
+        """Insert the run's record (`id` 0), or update the one of the same conversation and run; its id.
+
+        An update leaves status, owner and `claimed_at` alone: only `claim_lead` sets them, so a visitor's turn in one process
+        never undoes a claim in another.
+        """
         ...
 
     def lead_of(self, key: ConversationKey, run: int) -> Lead | None:
@@ -108,7 +113,7 @@ class Tx(Protocol):
         ...
 
     def claim_lead(self, lead: LeadId, owner_id: int, owner_name: str, status: str, now: datetime) -> bool:
-        """Set owner and status if the lead has no owner yet; False if somebody has it."""
+        """Set owner and status if the lead has no owner yet or this one; False if somebody else has it."""
         ...
 
     def put_lead_event(self, event: LeadEvent) -> None:
@@ -146,6 +151,10 @@ class Tx(Protocol):
 
     def put_phrase(self, key: ConversationKey, script: str, question: str, text: str, language: str, why: str, now: datetime) -> None:
         """Keep a reply that was not understood."""
+        ...
+
+    def phrases(self, limit: int) -> list[MissedPhrase]:
+        """Replies that were not understood, newest first."""
         ...
 
     # timers
@@ -208,8 +217,21 @@ class Tx(Protocol):
         """The YAML text published under that version (with its sub-scripts linked in as JSON), None if unknown."""
         ...
 
+    def newest_script(self, script: str) -> tuple[int, str] | None:
+        """The newest version published and its text, None if there is none."""
+        ...
+
     def publish_script(self, script: str, text: str, digest: str, author: str, now: datetime) -> int:
         """The version that holds this text: the newest if its digest is the same, else a new one."""
+        ...
+
+    # upkeep
+    def prune_inbox(self, before: datetime, limit: int) -> int:
+        """Delete up to `limit` updates handled before that moment (parked ones stay); how many."""
+        ...
+
+    def prune_outbox(self, before: datetime, limit: int) -> int:
+        """Delete up to `limit` rows done before that moment (dead ones stay); how many."""
         ...
 
 
@@ -262,8 +284,8 @@ class Channel(Protocol):
         """
         ...
 
-    def read(self, update: RawUpdate) -> Incoming:
-        """What the update means.
+    def read(self, update: RawUpdate, received_at: datetime) -> Incoming:
+        """What the update means. `received_at`: when the inbox got it; the time of events that carry none (presses).
 
         Raises:
             Unreadable: it is malformed; park it.

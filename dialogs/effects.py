@@ -44,6 +44,13 @@ class Send:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Redraw:
+    """Replace the message whose button was just pressed (ticks of a multiple choice). Only ever follows a press."""
+
+    message: Message
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Toast:
     """End the spinner of the button just pressed, with a short note (at most 200 signs) or none."""
 
@@ -119,11 +126,11 @@ class Judged:
 class HandOff:
     """Pass the lead to the managers. At most once in a run of the script.
 
-    `reason`: `tier` (the verdict), `asked` (the visitor asked for a person), `script` (a handoff node), `misses`.
+    `reason`: `tier` (the verdict), `asked` (the visitor asked for a person), `script` (a handoff node).
     `when`: at once, or in working hours.
     """
 
-    reason: Literal["tier", "asked", "script", "misses"]
+    reason: Literal["tier", "asked", "script"]
     when: Literal["now", "working_hours"] = "now"
 
 
@@ -169,6 +176,7 @@ class EraseData:
 
 Effect = (
     Send
+    | Redraw
     | Toast
     | RecordAnswer
     | DropAnswer

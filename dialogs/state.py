@@ -48,8 +48,10 @@ class State:
     `given`: answers in the order they were given, by question. `skipped`: questions passed over. `agreed`: consent id to
     the hash of the text agreed to. `stamp`: number of the last timer set. `handed_off`: this run reached the managers.
     `picked`: options ticked so far in an open multiple choice. `asked`: how many questions were asked in this run.
+    `prefilled`: questions whose answer is known before they are reached (said in passing, or kept while another is corrected).
     `source_first`, `source_last`: where the person came from, first and last touch. `hinted_at`: last hint about content
-    that could not be used. `revisiting`: a corrected answer; questions that do not depend on it are not asked again.
+    that could not be used. `revisiting`: an answer is being corrected: what was said and asked before (`passed`, `given`) is not
+    said and asked again on the way back to the open question.
     """
 
     script: str
@@ -82,7 +84,10 @@ class State:
     source_last: str | None = None
     hinted_at: datetime | None = None
     keyboard_shown: bool = False
+    prefilled: frozenset[str] = frozenset()
+    passed: frozenset[str] = frozenset()
     revisiting: bool = False
+    started_at: datetime | None = None
 
     @property
     def answers(self) -> Mapping[str, Answer]:
@@ -97,7 +102,8 @@ class State:
 
 JsonState = dict[str, object]
 
-_SETS = frozenset({"skipped", "declined", "magnets"})
+_SETS = frozenset({"skipped", "declined", "magnets", "passed", "prefilled"})
+_MOMENTS = frozenset({"hinted_at", "started_at"})
 _TUPLES = frozenset({"picked", "objections"})
 
 
@@ -158,7 +164,7 @@ def _rich(name: str, value: object) -> object:
         return frozenset(value)
     if name in _TUPLES and isinstance(value, list):
         return tuple(value)
-    if name == "hinted_at" and isinstance(value, str):
+    if name in _MOMENTS and isinstance(value, str):
         return datetime.fromisoformat(value)
     if name == "pending" and isinstance(value, dict):
         return Pending(kind=value["kind"], candidates=tuple(from_json(one) for one in value["candidates"]), raw=value["raw"])

@@ -94,9 +94,12 @@ class Phone:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Email:
-    """An address in normal form as typed; `suggestion` is the address probably meant where the domain looks mistyped."""
+    """An address in normal form as typed; `suggestion` is the address probably meant where the domain looks mistyped.
 
-    address: str
+    `address` None: what was typed is no valid address, but the one meant is clear ("joe@gmailcom"); never both None.
+    """
+
+    address: str | None
     suggestion: str | None = None
 
 
@@ -129,22 +132,7 @@ class Text:
     text: str
 
 
-Answer = (
-    Choice
-    | Choices
-    | YesNo
-    | Number
-    | Money
-    | NoMoney
-    | Timing
-    | VagueTiming
-    | Phone
-    | Email
-    | Name
-    | Company
-    | Site
-    | Text
-)
+Answer = Choice | Choices | YesNo | Number | Money | NoMoney | Timing | VagueTiming | Phone | Email | Name | Company | Site | Text
 
 JsonScalar = str | float | int | bool | None
 JsonRecord = dict[str, JsonScalar | list[str]]

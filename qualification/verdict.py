@@ -83,9 +83,7 @@ def judge(rules: Rules, known: Known) -> Verdict:
     targeted, lacking = _targeted(rules.targeted, criteria, known)
     seen = Known(answers=known.answers, facts={**known.facts, **_judged(targeted, points)})
     temperature, because = _temperature(rules.tiers, criteria, points, seen)
-    return Verdict(
-        criteria=criteria, score=points, targeted=targeted, lacking=lacking, temperature=temperature, tier_because=because
-    )
+    return Verdict(criteria=criteria, score=points, targeted=targeted, lacking=lacking, temperature=temperature, tier_because=because)
 
 
 def _judged(targeted: bool | None, points: Score) -> Mapping[str, FactValue]:

@@ -1,0 +1,75 @@
+"""Answers, criteria and points in words: what a manager reads on a card and an admin in the console."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from dialogs.script import Ask, OptionSpec, Script
+from dialogs.texts import pick
+from qualification.answers import Answer, Choice, Choices, Email, Name, Phone, YesNo
+from qualification.kinds import KINDS
+from qualification.reading import Hints, Option
+from qualification.verdict import Verdict
+
+_KIND_OF: Mapping[type[Answer], str] = {Phone: "phone", Email: "email", Name: "name", Choice: "choice", Choices: "choices", YesNo: "yesno"}
+
+
+def answer_words(script: Script, question: str, answer: Answer, language: str) -> str:
+    """One answer in words: labels for options, amounts and times spelled out."""
+    node = script.questions.get(question)
+    options = () if node is None else options_of(script, node, language)
+    kind = _KIND_OF.get(type(answer)) or (node.kind if node is not None else "text")
+    currency = (node.currency if node is not None else None) or "EUR"
+    return KINDS[kind].show(answer, Hints(lang=language, options=options, currency=currency))
+
+
+def answer_lines(script: Script, answers: Mapping[str, Answer], language: str) -> tuple[tuple[str, str], ...]:
+    """(question's title, answer in words) for each answer, in the order given."""
+    return tuple(
+        (question_title(script, question, language), answer_words(script, question, answer, language))
+        for question, answer in answers.items()
+    )
+
+
+def criteria_lines(script: Script, verdict: Verdict, language: str) -> tuple[tuple[str, str, str], ...]:
+    """(title, yes / no / unknown, titles of the answers it rests on) for each criterion."""
+    lines = []
+    for criterion in verdict.criteria:
+        spec = script.qualification.criteria[criterion.name]
+        title = pick(spec.title, language, script.languages) if spec.title else criterion.name
+        rests_on = ", ".join(question_title(script, subject, language) for subject in criterion.rests_on)
+        lines.append((title, criterion.mark, rests_on))
+    return tuple(lines)
+
+
+def point_lines(script: Script, verdict: Verdict, language: str) -> tuple[tuple[int, str], ...]:
+    """(points, reason in words) for each line of the score; a cap's line says so. The points sum to the score."""
+    lines = []
+    for line in verdict.score.lines:
+        reason = pick(line.because, language, script.languages) if line.rule is not None else _CAP_WORDS.get(language, _CAP_WORDS["en"])
+        lines.append((line.points, reason))
+    return tuple(lines)
+
+
+_CAP_WORDS = {"ru": "предел группы", "en": "limit of the group", "es": "límite del grupo", "fr": "plafond du groupe"}
+
+
+def question_title(script: Script, question: str, language: str) -> str:
+    """The short title of a question, else its text, else its name."""
+    node = script.questions.get(question)
+    if node is None:
+        return question
+    return pick(node.title or node.ask, language, script.languages)
+
+
+def options_of(script: Script, node: Ask, language: str) -> tuple[Option, ...]:
+    """The node's options as the readers of replies take them: label of the language, all other words as synonyms."""
+    return tuple(
+        Option(id=option, label=pick(spec.label, language, script.languages), synonyms=_synonyms(spec, language))
+        for option, spec in node.options.items()
+    )
+
+
+def _synonyms(spec: OptionSpec, language: str) -> tuple[str, ...]:
+    labels = [label for other, label in spec.label.items() if other != language]
+    return tuple(dict.fromkeys([*(word for words in spec.synonyms.values() for word in words), *labels]))

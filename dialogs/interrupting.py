@@ -1,0 +1,208 @@
+"""What a visitor may say or command at any moment, whatever was asked: stop, back, a person, why, objections and the like."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from dialogs.asking import ask, button, open_node
+from dialogs.describe import answer_words, question_title
+from dialogs.effects import BeginAgain, CancelTimers, HandOff, Message, Missed, Objected, Unsubscribed
+from dialogs.script import Ask, AskConsent
+from dialogs.state import Pending
+from dialogs.taking import revisit, skip
+from dialogs.turn import Turn
+from dialogs.walking import finish, give_magnet, hand_off
+
+LANGUAGE_NAMES: Mapping[str, str] = {"ru": "Русский", "en": "English", "es": "Español", "fr": "Français"}
+"""How languages call themselves; others are shown by their code."""
+
+OBJECTIONS = frozenset({"price_objection", "think", "not_interested", "competitor"})
+
+
+def interrupt(turn: Turn, name: str) -> bool:
+    """Act on an intent or a command; False if there is none of this name."""
+    if name in OBJECTIONS:
+        object_(turn, name)
+        return True
+    act = ACTS.get(name)
+    if act is None:
+        return False
+    act(turn)
+    return True
+
+
+def repeat(turn: Turn) -> None:
+    """Ask the open question again; with none open, say what can be done."""
+    node = open_node(turn)
+    if node is not None:
+        ask(turn, node)
+    elif not turn.lines:
+        turn.line(turn.phrase("after_end"))
+    turn.flush()
+
+
+def object_(turn: Turn, objection: str) -> None:
+    """Answer an objection and come back to the question; who does not want it a second time is left in peace."""
+    is_repeated = objection in turn.state.objections
+    if not is_repeated:
+        turn.change(objections=(*turn.state.objections, objection))
+        turn.is_judged_anew = True
+    turn.change(pending=None)
+    turn.do(Objected(objection=objection))
+    if objection == "not_interested" and (is_repeated or open_node(turn) is None):
+        turn.do(CancelTimers())
+        turn.line(turn.phrase("finished"))
+        finish(turn)
+        return
+    replies: dict[str, Mapping[str, str]] = dict(turn.script.objections.items())
+    turn.line(turn.text(replies[objection]) if objection in replies else turn.phrase("objection"))
+    repeat(turn)
+
+
+def stop(turn: Turn) -> None:
+    """No more messages until the visitor writes again."""
+    turn.change(status="stopped", pending=None)
+    turn.do(CancelTimers())
+    turn.do(Unsubscribed(by="visitor"))
+    turn.line(turn.phrase("stopped"))
+    turn.flush()
+
+
+def back(turn: Turn) -> None:
+    """Open the question before the open one again."""
+    order = list(turn.state.given)
+    node_id = turn.state.at
+    current = next((question for question in order if turn.state.given[question].node == node_id), None)
+    before = order[: order.index(current)] if current is not None else order
+    if not before:
+        turn.line(turn.phrase("nothing_before"))
+        repeat(turn)
+        return
+    revisit(turn, before[-1])
+
+
+def change(turn: Turn) -> None:
+    """Offer the answers given so far, so that one can be changed."""
+    if not turn.state.given:
+        turn.line(turn.phrase("nothing_to_change"))
+        repeat(turn)
+        return
+    turn.change(pending=Pending(kind="change"))
+    rows = tuple((button(turn, _answered(turn, question), "ch", str(number)),) for number, question in enumerate(turn.state.given))
+    turn.send(Message(text=turn.phrase("change_which"), buttons=rows))
+
+
+def restart(turn: Turn) -> None:
+    """Begin the script again, as it is in force now."""
+    turn.do(CancelTimers())
+    turn.do(BeginAgain())
+
+
+def skip_question(turn: Turn) -> None:
+    """Skip the open question where it may be skipped."""
+    node = open_node(turn)
+    if node is None or isinstance(node, AskConsent) or not node.optional:
+        if node is not None:
+            turn.line(turn.phrase("cannot_skip"))
+        repeat(turn)
+        return
+    skip(turn, node)
+
+
+def explain_why(turn: Turn) -> None:
+    """Say why the open question is asked, and ask it again."""
+    node = open_node(turn)
+    texts = None if node is None or isinstance(node, AskConsent) else node.why
+    turn.line(turn.text(texts) if texts is not None else turn.phrase("why"))
+    repeat(turn)
+
+
+def call_person(turn: Turn) -> None:
+    """The visitor wants a person: pass them on at once, and keep the question open so that answers still come in."""
+    turn.change(pending=None)
+    turn.line(turn.phrase("human" if hand_off(turn, HandOff(reason="asked")) else "human_already"))
+    repeat(turn)
+
+
+def choose_language(turn: Turn) -> None:
+    """Offer the script's languages."""
+    turn.change(pending=Pending(kind="language"))
+    names = {language: LANGUAGE_NAMES.get(language, language) for language in turn.script.languages}
+    rows = tuple((button(turn, name, "l", language),) for language, name in names.items())
+    turn.send(Message(text=turn.phrase("language_which"), buttons=rows))
+
+
+def set_language(turn: Turn, language: str) -> None:
+    """Go on in this language."""
+    if language in turn.script.languages:
+        turn.change(language=language)
+    turn.change(pending=None)
+    repeat(turn)
+
+
+def ask_to_erase(turn: Turn) -> None:
+    """Ask once whether everything shall be deleted."""
+    turn.change(pending=Pending(kind="erase"))
+    rows = ((button(turn, turn.phrase("button_erase"), "erase"),), (button(turn, turn.phrase("button_keep"), "keep"),))
+    turn.send(Message(text=turn.phrase("erase_sure"), buttons=rows))
+
+
+def offer_restart(turn: Turn) -> None:
+    """/start in the middle: continue or begin again?"""
+    turn.change(pending=Pending(kind="restart"))
+    row = (button(turn, turn.phrase("button_continue"), "continue"), button(turn, turn.phrase("button_restart"), "restart"))
+    turn.send(Message(text=turn.phrase("restart_or_continue"), buttons=(row,)))
+
+
+def magnets_again(turn: Turn) -> None:
+    """Send once more what was given."""
+    given = [magnet for magnet in turn.script.magnets if magnet in turn.state.magnets]
+    for magnet in given:
+        give_magnet(turn, magnet, again=True)
+    if not given and turn.script.magnets:
+        turn.line(turn.phrase("magnet_lacks_contact"))
+    repeat(turn)
+
+
+def tell_price(turn: Turn, text: str) -> None:
+    """Answer a question about the price and come back to the open question."""
+    node = open_node(turn)
+    if isinstance(node, Ask):
+        turn.do(Missed(question=node.store or turn.state.at or "", text=text, why="question"))
+    turn.line(turn.text(turn.script.price) if turn.script.price is not None else turn.phrase("price"))
+    repeat(turn)
+
+
+def help_(turn: Turn) -> None:
+    """Say what can be done here."""
+    turn.line(turn.phrase("help"))
+    repeat(turn)
+
+
+def wait(turn: Turn) -> None:
+    """The visitor needs a moment: do not press."""
+    turn.line(turn.phrase("wait"))
+    turn.flush()
+
+
+def _answered(turn: Turn, question: str) -> str:
+    words = answer_words(turn.script, question, turn.state.given[question].answer, turn.state.language)
+    return f"{question_title(turn.script, question, turn.state.language)}: {words}"
+
+
+ACTS: Mapping[str, Callable[[Turn], None]] = {
+    "stop": stop,
+    "back": back,
+    "change": change,
+    "restart": restart,
+    "skip": skip_question,
+    "help": help_,
+    "human": call_person,
+    "language": choose_language,
+    "delete_data": ask_to_erase,
+    "delete": ask_to_erase,
+    "why": explain_why,
+    "wait": wait,
+    "magnet": magnets_again,
+}
+"""Intents and commands by name; a new one is a function and a line here."""

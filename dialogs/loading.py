@@ -1,0 +1,165 @@
+"""From text to `Script`, or `ScriptError` with every problem by file, line, column and path. Reads no files itself.
+
+A script that runs others (`run: <script>`) is linked with them: their nodes come in as `<node>.<node of the other>`, their
+consents, magnets and the rest of their tables beside the script's own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import ValidationError
+
+from dialogs.script import Finish, Script
+from dialogs.yaml_text import Path, Place, Plain, YamlError, parse_yaml
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """One thing that is wrong, and where. `path`: keys from the top, joined by dots."""
+
+    file: str
+    line: int
+    column: int
+    path: str
+    message: str
+
+    def __str__(self) -> str:
+        where = f" {self.path}:" if self.path else ""
+        return f"{self.file}:{self.line}:{self.column}:{where} {self.message}"
+
+
+class ScriptError(Exception):
+    """A text that is no script. `problems` holds at least one, in the order of lines."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__("\n".join(str(problem) for problem in problems))
+        self.problems = problems
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedScript:
+    """A script with the places of its parts, for whoever has to point at a line."""
+
+    script: Script
+    file: str
+    plain: Plain
+
+    def place_of(self, path: Path) -> Place:
+        """Where the part stands in the file."""
+        return self.plain.place_of(path)
+
+
+def load(text: str, file: str = "<script>") -> LoadedScript:
+    """The script in the text, not linked with others yet.
+
+    Raises:
+        ScriptError: the text is broken YAML, refused, or not what the schema asks for.
+    """
+    try:
+        plain = parse_yaml(text)
+    except YamlError as error:
+        problem = Problem(file=file, line=error.place.line, column=error.place.column, path="", message=error.message)
+        raise ScriptError((problem,)) from error
+    if not isinstance(plain.value, dict):
+        raise ScriptError((Problem(file=file, line=1, column=1, path="", message="a script is a mapping: `script:`, `nodes:` ..."),))
+    try:
+        return LoadedScript(script=Script.model_validate(plain.value), file=file, plain=plain)
+    except ValidationError as error:
+        raise ScriptError(_problems(error, file, plain)) from error
+
+
+def link(script: Script, others: Mapping[str, Script], *, _running: tuple[str, ...] = ()) -> Script:
+    """The script with every script that it runs linked in; itself if it runs none.
+
+    Raises:
+        ScriptError: a script that is run does not exist, or runs itself.
+    """
+    calls = {node_id: node for node_id, node in script.nodes.items() if hasattr(node, "run")}
+    if not calls:
+        return script
+    running = (*_running, script.script)
+    values = script.model_dump(exclude_defaults=True)
+    for node_id, call in calls.items():
+        if call.run not in others or call.run in running:
+            why = "runs itself" if call.run in running else "there is no such script"
+            raise ScriptError((_unlinked(script, node_id, f"`run: {call.run}`: {why}"),))
+        inner = link(others[call.run], others, _running=running)
+        values["nodes"][node_id] = {"go": f"{node_id}.{inner.start}"}
+        values["nodes"].update(_inlined(node_id, inner, values_next=call.model_dump()["next"]))
+        for table in ("consents", "magnets"):
+            values[table] = {**inner.model_dump(exclude_defaults=True).get(table, {}), **values.get(table, {})}
+    return Script.model_validate(values)
+
+
+def _inlined(prefix: str, inner: Script, *, values_next: list[dict[str, Any]]) -> dict[str, Any]:
+    """The other script's nodes under the prefix; its ends lead to where the caller goes on."""
+    nodes: dict[str, Any] = {}
+    for node_id, node in inner.nodes.items():
+        if isinstance(node, Finish):
+            then: dict[str, Any] = {"branch": values_next} if node.finish is True else {"say": node.finish, "next": values_next}
+            nodes[f"{prefix}.{node_id}"] = then
+            continue
+        values = node.model_dump(exclude_defaults=True)
+        if "ask" in values and "contact" not in values:
+            values.setdefault("store", node_id.rpartition(".")[2])
+        nodes[f"{prefix}.{node_id}"] = _moved(values, prefix)
+    return nodes
+
+
+def _moved(values: dict[str, Any], prefix: str) -> dict[str, Any]:
+    for key in ("next", "declined", "on_misses", "branch"):
+        if key in values:
+            values[key] = [{**jump, "go": f"{prefix}.{jump['go']}"} for jump in values[key]]
+    if "go" in values:
+        values["go"] = f"{prefix}.{values['go']}"
+    return values
+
+
+def _unlinked(script: Script, node_id: str, message: str) -> Problem:
+    return Problem(file=script.script, line=1, column=1, path=f"nodes.{node_id}.run", message=message)
+
+
+def _problems(error: ValidationError, file: str, plain: Plain) -> tuple[Problem, ...]:
+    problems = [_problem(details, file, plain) for details in error.errors(include_url=False)]
+    return tuple(sorted(problems, key=lambda problem: (problem.line, problem.column, problem.path)))
+
+
+def _problem(details: Mapping[str, Any], file: str, plain: Plain) -> Problem:
+    path = _real_path(details["loc"], plain.value)
+    place = plain.place_of(path)
+    return Problem(file=file, line=place.line, column=place.column, path=".".join(str(part) for part in path), message=_message(details))
+
+
+def _real_path(loc: tuple[str | int, ...], value: Any) -> Path:
+    """The validator's path without the names of union members, which the text does not have."""
+    path: list[str | int] = []
+    last = len(loc) - 1
+    for number, part in enumerate(loc):
+        if number == 2 and loc[0] == "nodes":
+            continue
+        if isinstance(value, dict) and part in value or isinstance(value, list) and part < len(value):
+            value = value[part]
+        elif number == last and isinstance(part, str) and isinstance(value, dict) and part.isidentifier():
+            pass
+        else:
+            continue
+        path.append(part)
+    return tuple(path)
+
+
+_MESSAGES = {
+    "extra_forbidden": "there is no such key here",
+    "missing": "this key is missing",
+    "union_tag_not_found": "a node needs one of: say, ask, contact, branch, go, run, consent, magnet, handoff, finish",
+}
+
+
+def _message(details: Mapping[str, Any]) -> str:
+    kind = str(details["type"])
+    if kind == "union_tag_invalid" or kind == "union_tag_not_found":
+        return _MESSAGES["union_tag_not_found"]
+    message = _MESSAGES.get(kind, str(details["msg"]))
+    return message.removeprefix("Value error, ")

@@ -1,0 +1,135 @@
+"""The workbench of one `step`: the state as it changes, the effects gathered so far, the words waiting to be said."""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from dialogs.describe import answer_words, options_of
+from dialogs.effects import Effect, Message, Send
+from dialogs.events import Person
+from dialogs.script import Ask, Script
+from dialogs.state import State
+from dialogs.texts import fill, names_in, phrase, pick
+from qualification.conditions import FactValue, Known
+from qualification.reading import Hints
+from qualification.verdict import Verdict, judge
+
+
+@dataclass(slots=True)
+class Turn:
+    """One event being played. `state` is replaced, never changed in place; `effects` grow in the order they shall happen.
+
+    `lines`: texts that wait to be joined with the next message. `at`: the event's time in the service's time zone.
+    """
+
+    script: Script
+    state: State
+    at: datetime
+    person: Person
+    country: str | None = None
+    effects: list[Effect] = field(default_factory=list)
+    lines: list[str] = field(default_factory=list)
+    drops_keyboard: bool = False
+    is_judged_anew: bool = False
+
+    def change(self, **values: Any) -> None:
+        """Replace fields of the state."""
+        self.state = dataclasses.replace(self.state, **values)
+
+    def do(self, effect: Effect) -> None:
+        """Add an effect."""
+        self.effects.append(effect)
+
+    def line(self, text: str) -> None:
+        """Say this in front of the next message."""
+        self.lines.append(text)
+
+    def send(self, message: Message) -> None:
+        """Send the waiting lines and the message as one."""
+        if self.drops_keyboard and (message.buttons or message.share_label):
+            self._flush_apart(message)
+            return
+        text = "\n\n".join([*self.lines, message.text] if message.text else self.lines)
+        self.lines = []
+        message = dataclasses.replace(message, text=text, drops_keyboard=self.drops_keyboard)
+        self.drops_keyboard = False
+        self.do(Send(message=message))
+
+    def _flush_apart(self, message: Message) -> None:
+        """Telegram takes away a keyboard and shows buttons only in two messages; the lines go with the first."""
+        if self.lines:
+            self.flush()
+        else:
+            self.drops_keyboard = False
+        self.send(message)
+
+    def flush(self) -> None:
+        """Send the waiting lines, if any, as a message of their own."""
+        if self.lines:
+            lines, self.lines = self.lines, []
+            self.do(Send(message=Message(text="\n\n".join(lines), drops_keyboard=self.drops_keyboard)))
+            self.drops_keyboard = False
+
+    def text(self, texts: Mapping[str, str]) -> str:
+        """A text of the script in the visitor's language with its names filled in."""
+        text = pick(texts, self.state.language, self.script.languages)
+        return fill(text, {name: value for name in names_in(text) if (value := self._value(name))})
+
+    def _value(self, name: str) -> str | None:
+        if name in ("first_name", "name"):
+            return self.state.first_name
+        given = self.state.given.get(name)
+        return answer_words(self.script, name, given.answer, self.state.language) if given else None
+
+    def phrase(self, name: str, **values: str) -> str:
+        """One of the machine's own phrases."""
+        return phrase(self.script, name, self.state.language, **values)
+
+    def hints(self, node: Ask) -> Hints:
+        """What the readers of replies are told about the question."""
+        return Hints(
+            lang=self.state.language,
+            question=pick(node.ask, self.state.language, self.script.languages),
+            options=options_of(self.script, node, self.state.language),
+            currency=node.currency or "EUR",
+            country=self.script.country or self.country,
+            today=self.at.date(),
+        )
+
+    def verdict(self) -> Verdict:
+        """The judgement on what is known now."""
+        return judge(self.script.qualification.rules, Known(answers=self.state.answers, facts=self._facts()))
+
+    def known(self) -> Known:
+        """What the conditions of nodes may look at: answers, facts, and the judgement on them."""
+        verdict = self.verdict()
+        judged: Mapping[str, FactValue] = {
+            "targeted": verdict.targeted,
+            "temperature": verdict.temperature,
+            "score": float(verdict.score.total),
+        }
+        return Known(answers=self.state.answers, facts={**self._facts(), **judged})
+
+    def _facts(self) -> Mapping[str, FactValue]:
+        state = self.state
+        ways = {"phone": state.phone is not None, "email": state.email is not None, "verified": state.phone_verified}
+        return {
+            "source": state.source_first or "unknown",
+            "campaign": state.source_last or "unknown",
+            "language": state.language,
+            "contact": frozenset(way for way, is_there in ways.items() if is_there),
+            "consent": frozenset(state.agreed),
+            "returning": state.run > 1,
+            "objection": frozenset(state.objections),
+            "magnet": state.magnets,
+        }
+
+
+def consent_version(text: str) -> str:
+    """The version of a consent: a hash of the very text, so that a changed text is a new consent."""
+    return hashlib.sha256(text.encode()).hexdigest()[:16]

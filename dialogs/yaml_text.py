@@ -1,0 +1,180 @@
+"""From YAML text to plain values with the place of each, refusing what a script has no use for.
+
+Refused with line and column: anchors, aliases, merge keys, tags, duplicate keys, a second document, more than `MOST_BYTES`,
+nesting deeper than `MOST_DEEP`. Plain scalars become numbers and booleans only where they are written like ones (`5_000_000`,
+`1.5`, `true`); `0123`, `12:30`, `no` stay text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from ruamel.yaml import YAML
+from ruamel.yaml.error import MarkedYAMLError, YAMLError
+from ruamel.yaml.events import (
+    AliasEvent,
+    DocumentStartEvent,
+    Event,
+    MappingEndEvent,
+    NodeEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+)
+
+MOST_BYTES = 1024 * 1024
+MOST_DEEP = 30
+
+Path = tuple[str | int, ...]
+_INT = re.compile(r"[-+]?(?:0|[1-9][0-9_]{0,30})")
+_FLOAT = re.compile(r"[-+]?(?:0|[1-9][0-9_]{0,30})\.[0-9]{1,30}")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Line and column, from 1."""
+
+    line: int
+    column: int
+
+
+class YamlError(Exception):
+    """The text is no YAML that a script may be written in. `place` tells where."""
+
+    def __init__(self, message: str, place: Place) -> None:
+        super().__init__(message)
+        self.message = message
+        self.place = place
+
+
+@dataclass(slots=True)
+class Plain:
+    """The value of a text, and where each part of it stands (for a mapping's entry: where its key stands)."""
+
+    value: Any = None
+    places: dict[Path, Place] = field(default_factory=dict)
+
+    def place_of(self, path: Path) -> Place:
+        """The place of the nearest part that the text has: of the path itself, or of what it lies in."""
+        for length in range(len(path), -1, -1):
+            if path[:length] in self.places:
+                return self.places[path[:length]]
+        return Place(1, 1)
+
+
+def parse_yaml(text: str) -> Plain:
+    """The values and places of the text.
+
+    Raises:
+        YamlError: it is broken, or uses what is refused.
+    """
+    if len(text.encode("utf-8", "replace")) > MOST_BYTES:
+        raise YamlError(f"larger than {MOST_BYTES} bytes", Place(1, 1))
+    plain = Plain()
+    events = _events(text)
+    try:
+        plain.value = _Builder(events, plain).document()
+    except MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        place = Place(mark.line + 1, mark.column + 1) if mark is not None else Place(1, 1)
+        raise YamlError(str(error.problem or error.context or "broken YAML"), place) from error
+    except YAMLError as error:
+        raise YamlError(str(error).splitlines()[0] or "broken YAML", Place(1, 1)) from error
+    return plain
+
+
+def _events(text: str) -> Iterator[Event]:
+    yaml = YAML(typ="safe", pure=True)
+    yield from yaml.parse(text)
+
+
+class _Builder:
+    """Builds values from events, one at a time, so that nothing deep or shared is ever held."""
+
+    def __init__(self, events: Iterator[Event], plain: Plain) -> None:
+        self._events = events
+        self._places = plain.places
+
+    def document(self) -> Any:
+        value: Any = None
+        documents = 0
+        for event in self._events:
+            if isinstance(event, DocumentStartEvent):
+                documents += 1
+                if documents > 1:
+                    raise YamlError("a second document; a script is one", _place(event))
+            elif isinstance(event, NodeEvent):
+                value = self._value(event, ())
+        return value
+
+    def _value(self, event: Event, path: Path) -> Any:
+        self._check(event, path)
+        if not path:
+            self._places[path] = _place(event)
+        if isinstance(event, ScalarEvent):
+            return _scalar(event)
+        if isinstance(event, SequenceStartEvent):
+            return self._sequence(path)
+        return self._mapping(path)
+
+    def _sequence(self, path: Path) -> list[Any]:
+        values: list[Any] = []
+        for event in self._events:
+            if isinstance(event, SequenceEndEvent):
+                break
+            inner = (*path, len(values))
+            self._places[inner] = _place(event)
+            values.append(self._value(event, inner))
+        return values
+
+    def _mapping(self, path: Path) -> dict[str, Any]:
+        values: dict[str, Any] = {}
+        for event in self._events:
+            if isinstance(event, MappingEndEvent):
+                break
+            if not isinstance(event, ScalarEvent):
+                raise YamlError("a key must be a word", _place(event))
+            self._check(event, path)
+            key = str(event.value)
+            if key in values:
+                raise YamlError(f"duplicate key `{key}`", _place(event))
+            if key == "<<":
+                raise YamlError("merge keys are not allowed", _place(event))
+            inner = (*path, key)
+            self._places[inner] = _place(event)
+            values[key] = self._value(next(self._events), inner)
+        return values
+
+    def _check(self, event: Event, path: Path) -> None:
+        if isinstance(event, AliasEvent) or getattr(event, "anchor", None):
+            raise YamlError("anchors and aliases are not allowed", _place(event))
+        if getattr(event, "tag", None) and not _is_untagged(event):
+            raise YamlError("tags are not allowed", _place(event))
+        if len(path) > MOST_DEEP:
+            raise YamlError(f"nested deeper than {MOST_DEEP}", _place(event))
+
+
+def _is_untagged(event: Event) -> bool:
+    implicit = getattr(event, "implicit", None)
+    return implicit is True or (isinstance(implicit, tuple) and any(implicit))
+
+
+def _scalar(event: ScalarEvent) -> str | int | float | bool | None:
+    written = str(event.value)
+    if event.style:
+        return written
+    if written in ("", "~", "null"):
+        return None
+    if written in ("true", "false"):
+        return written == "true"
+    if _INT.fullmatch(written):
+        return int(written.replace("_", ""))
+    return float(written.replace("_", "")) if _FLOAT.fullmatch(written) else written
+
+
+def _place(event: Event) -> Place:
+    mark = event.start_mark
+    return Place(mark.line + 1, mark.column + 1)
