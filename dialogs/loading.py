@@ -136,18 +136,19 @@ def _problem(details: Mapping[str, Any], file: str, plain: Plain) -> Problem:
 def _real_path(loc: tuple[str | int, ...], value: Any) -> Path:
     """The validator's path without the names of union members, which the text does not have."""
     path: list[str | int] = []
-    last = len(loc) - 1
     for number, part in enumerate(loc):
-        if number == 2 and loc[0] == "nodes":
-            continue
-        if isinstance(value, dict) and part in value or isinstance(value, list) and part < len(value):
-            value = value[part]
-        elif number == last and isinstance(part, str) and isinstance(value, dict) and part.isidentifier():
-            pass
-        else:
-            continue
-        path.append(part)
+        is_node_kind = number == 2 and loc[0] == "nodes"
+        is_last_key = number == len(loc) - 1 and isinstance(value, dict) and str(part).isidentifier()
+        if not is_node_kind and (_has(value, part) or is_last_key):
+            path.append(part)
+            value = value[part] if _has(value, part) else None
     return tuple(path)
+
+
+def _has(value: Any, part: str | int) -> bool:
+    if isinstance(value, list):
+        return isinstance(part, int) and part < len(value)
+    return isinstance(value, dict) and part in value
 
 
 _MESSAGES = {

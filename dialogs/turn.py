@@ -15,6 +15,7 @@ from dialogs.events import Person
 from dialogs.script import Ask, Script
 from dialogs.state import State
 from dialogs.texts import fill, names_in, phrase, pick
+from qualification.answers import Answer
 from qualification.conditions import FactValue, Known
 from qualification.reading import Hints
 from qualification.verdict import Verdict, judge
@@ -128,6 +129,14 @@ class Turn:
             "objection": frozenset(state.objections),
             "magnet": state.magnets,
         }
+
+
+def rules_known(script: Script, answers: Mapping[str, Answer], *, has_contact: bool) -> Known:
+    """What conditions may look at for a set of answers without a visitor: the answers, a contact, the judgement on them."""
+    facts: Mapping[str, FactValue] = {"contact": frozenset({"phone"} if has_contact else ())}
+    verdict = judge(script.qualification.rules, Known(answers=answers, facts=facts))
+    judged = {"targeted": verdict.targeted, "temperature": verdict.temperature, "score": float(verdict.score.total)}
+    return Known(answers=answers, facts={**facts, **judged})
 
 
 def consent_version(text: str) -> str:

@@ -1,0 +1,207 @@
+"""Walks all paths through a script with every answer that its rules can tell apart.
+
+Choices take each option; amounts, numbers and times take a value on either side of each threshold that some condition names;
+answers no condition looks at are given once. Two ways that meet at a node with the same answers are one from there on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+
+from dialogs.graph import Edge, edges
+from dialogs.script import Ask, AskConsent, ContactAsk, Finish, Script, question_of
+from dialogs.turn import rules_known
+from qualification.answers import Answer, Choice, Choices, Money, Number, Phone, Text, Timing, YesNo
+from qualification.conditions import Condition, Known, Test, holds, tests
+from qualification.verdict import Verdict, judge
+
+MOST_PATHS = 20_000
+"""Where the walk stops; findings that need all paths are then left out and rule 704 says so."""
+_DAY = date(2026, 3, 2)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class End:
+    """A way to the end: the answers given (by question), the nodes passed, and what was there then."""
+
+    answers: dict[str, Answer]
+    nodes: tuple[str, ...]
+    has_contact: bool
+    verdict: Verdict
+
+
+@dataclass(slots=True)
+class Walked:
+    """All ways. `before`: for each node the questions that some way asks before it; `always_before`: that every way does.
+
+    `agreed_before`, `contact_before`: nodes that every way (some way) reaches with a consent (a contact).
+    """
+
+    ends: list[End] = field(default_factory=list)
+    is_complete: bool = True
+    before: dict[str, frozenset[str]] = field(default_factory=dict)
+    not_agreed: set[str] = field(default_factory=set)
+    with_contact: set[str] = field(default_factory=set)
+    reached: set[str] = field(default_factory=set)
+    most_questions: int = 0
+    longest: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Spot:
+    node: str
+    answers: tuple[tuple[str, Answer], ...]
+    nodes: tuple[str, ...]
+    questions: tuple[str, ...]
+    agreed: bool
+    contact: bool
+
+
+def conditions_of(script: Script) -> list[Condition]:
+    """Every condition in the script: of ways, magnets and rules."""
+    found = [edge.when for node_id, node in script.nodes.items() for edge in edges(node_id, node) if edge.when is not None]
+    rules = script.qualification.rules
+    for criterion in rules.criteria.values():
+        found += [condition for condition in (criterion.yes, criterion.no) if condition is not None]
+    found += [rule.when for rule in rules.points]
+    for tier in rules.tiers.values():
+        found += [condition for condition in (tier.when, tier.or_when) if condition is not None]
+    found += [spec.when for spec in script.magnets.values() if spec.when is not None]
+    return found if rules.targeted.when is None else [*found, rules.targeted.when]
+
+
+def walk_paths(script: Script) -> Walked:
+    """All ways from the start, at most `MOST_PATHS` of them."""
+    walked = Walked()
+    used = [test for condition in conditions_of(script) for test in tests(condition)]
+    stack = [_Spot(script.start, (), (), (), False, False)]
+    seen: set[tuple[object, ...]] = set()
+    while stack:
+        spot = stack.pop()
+        key = (spot.node, spot.answers, spot.agreed, spot.contact)
+        if spot.node not in script.nodes or key in seen or spot.nodes.count(spot.node) > 1:
+            continue
+        seen.add(key)
+        if len(seen) > MOST_PATHS:
+            walked.is_complete = False
+            break
+        _note(walked, spot)
+        stack.extend(_onward(script, walked, spot, used))
+    return walked
+
+
+def _note(walked: Walked, spot: _Spot) -> None:
+    walked.reached.add(spot.node)
+    walked.before[spot.node] = walked.before.get(spot.node, frozenset()) | frozenset(dict(spot.answers))
+    if not spot.agreed:
+        walked.not_agreed.add(spot.node)
+    if spot.contact:
+        walked.with_contact.add(spot.node)
+
+
+def _onward(script: Script, walked: Walked, spot: _Spot, used: list[Test]) -> Iterable[_Spot]:
+    node = script.nodes[spot.node]
+    nodes = (*spot.nodes, spot.node)
+    asked = (*spot.questions, spot.node) if isinstance(node, Ask | ContactAsk) else spot.questions
+    if len(asked) > walked.most_questions:
+        walked.most_questions, walked.longest = len(asked), asked
+    if isinstance(node, Finish):
+        _end(script, walked, spot, nodes)
+        return
+    if isinstance(node, Ask):
+        question = question_of(spot.node, node)
+        contact = spot.contact or node.kind in ("phone", "email")
+        for answer in _answers(question, node, used):
+            yield from _leave(script, spot, nodes, asked, _with(spot.answers, question, answer), spot.agreed, contact)
+        if node.optional:
+            yield from _leave(script, spot, nodes, asked, spot.answers, spot.agreed, spot.contact)
+        return
+    if isinstance(node, AskConsent):
+        yield from _leave(script, spot, nodes, asked, spot.answers, True, spot.contact)
+        for jump in node.declined or []:
+            yield _Spot(jump.go, spot.answers, nodes, asked, spot.agreed, spot.contact)
+        return
+    contact = spot.contact or isinstance(node, ContactAsk)
+    yield from _leave(script, spot, nodes, asked, spot.answers, spot.agreed, contact)
+    if isinstance(node, ContactAsk) and node.optional:
+        yield from _leave(script, spot, nodes, asked, spot.answers, spot.agreed, spot.contact)
+
+
+def _leave(
+    script: Script,
+    spot: _Spot,
+    nodes: tuple[str, ...],
+    asked: tuple[str, ...],
+    answers: tuple[tuple[str, Answer], ...],
+    agreed: bool,
+    contact: bool,
+) -> Iterable[_Spot]:
+    """On by the first way that holds; by each way that rests on facts only a real visitor has."""
+    known = rules_known(script, dict(answers), has_contact=contact)
+    for edge in edges(spot.node, script.nodes[spot.node]):
+        if edge.why in ("misses", "declined"):
+            if edge.why == "misses":
+                yield _Spot(edge.target, spot.answers, nodes, asked, agreed, spot.contact)
+            continue
+        truth = _edge_truth(edge, known)
+        if truth is not False:
+            yield _Spot(edge.target, answers, nodes, asked, agreed, contact)
+        if truth is True:
+            return
+
+
+def _edge_truth(edge: Edge, known: Known) -> bool | None:
+    if edge.when is None:
+        return True
+    rests_on_visitor = any(test.subject in _VISITOR_FACTS for test in tests(edge.when))
+    return None if rests_on_visitor else holds(edge.when, known) is True
+
+
+_VISITOR_FACTS = frozenset({"source", "campaign", "language", "returning", "objection", "magnet", "consent", "contact"})
+
+
+def _end(script: Script, walked: Walked, spot: _Spot, nodes: tuple[str, ...]) -> None:
+    answers = dict(spot.answers)
+    verdict = judge(script.qualification.rules, rules_known(script, answers, has_contact=spot.contact))
+    walked.ends.append(End(answers=answers, nodes=nodes, has_contact=spot.contact, verdict=verdict))
+
+
+def _with(answers: tuple[tuple[str, Answer], ...], question: str, answer: Answer) -> tuple[tuple[str, Answer], ...]:
+    return tuple(sorted({**dict(answers), question: answer}.items(), key=lambda item: item[0]))
+
+
+def _answers(question: str, node: Ask, used: list[Test]) -> list[Answer]:
+    """The answers to a question that some rule can tell apart; one where none looks at it."""
+    operands = [test for test in used if test.subject == question]
+    match node.kind:
+        case "choice":
+            options = list(node.options) if operands else list(node.options)[:1]
+            return [Choice(option=option) for option in options]
+        case "choices":
+            each: list[Answer] = [Choices(options=(option,)) for option in node.options]
+            return [*each, Choices(options=tuple(node.options))] if operands else each[:1]
+        case "yesno":
+            return [YesNo(yes=True), YesNo(yes=False)] if operands else [YesNo(yes=True)]
+        case "money":
+            return [Money(low=value, high=value, currency=node.currency or "EUR") for value in _around(operands, node)]
+        case "number":
+            return [Number(value=value) for value in _around(operands, node)]
+        case "timing":
+            return [Timing(from_days=int(value), to_days=int(value), asked_on=_DAY) for value in _around(operands, node)]
+        case "phone":
+            return [Phone(e164="+10000000000", verified=verified) for verified in ((True, False) if operands else (True,))]
+        case _:
+            return [Text(text=word) for test in operands for word in _words(test)] or [Text(text="x")]
+
+
+def _around(operands: list[Test], node: Ask) -> list[float]:
+    edges_named = {float(test.operand) for test in operands if isinstance(test.operand, int | float)}
+    values = {value for edge in edges_named for value in (edge - 1, edge, edge + 1) if value >= 0} or {1.0}
+    fitting = {value for value in values if (node.low is None or value >= node.low) and (node.high is None or value <= node.high)}
+    return sorted(fitting or values)
+
+
+def _words(test: Test) -> list[str]:
+    return [str(word) for word in test.operand] if isinstance(test.operand, tuple) else [str(test.operand)]
