@@ -76,6 +76,6 @@ def _condition_words(condition: Condition) -> str:
 
 
 def _escape(words: str) -> str:
-    for sign, entity in (("&", "&amp;"), ('"', "&quot;"), ("<", "&lt;"), (">", "&gt;"), ("\n", " "), ("|", "&#124;"), ("#", "&num;")):
+    for sign, entity in (("&", "&amp;"), ("#", "&num;"), ('"', "&quot;"), ("<", "&lt;"), (">", "&gt;"), ("\n", " "), ("|", "&#124;")):
         words = words.replace(sign, entity)
     return words

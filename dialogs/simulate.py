@@ -45,6 +45,10 @@ class Player:
         """Type a message."""
         return self.play(Typed(at=self.at, text=text, person=self.person))
 
+    def commands(self, name: str) -> list[Effect]:
+        """Give a slash command, without the slash."""
+        return self.play(Commanded(at=self.at, name=name, person=self.person))
+
     def presses(self, wanted: str) -> list[Effect]:
         """Press the button with this label, or with this option's id, on the newest message that has one.
 
@@ -121,7 +125,7 @@ def _play_line(player: Player, line: str | dict[Any, Any], contact: str | None) 
             number = contact or (what if isinstance(what, str) else "+79123456789")
             player.play(ContactShared(at=player.at, phone=number, is_own=True, person=player.person))
         elif verb == "command":
-            player.play(Commanded(at=player.at, name=str(what), person=player.person))
+            player.commands(str(what))
         else:
             player.play(Attached(at=player.at, what=str(what), person=player.person))
 

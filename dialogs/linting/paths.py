@@ -173,32 +173,39 @@ def _with(answers: tuple[tuple[str, Answer], ...], question: str, answer: Answer
 
 
 def _answers(question: str, node: Ask, used: list[Test]) -> list[Answer]:
-    """The answers to a question that some rule can tell apart; one where none looks at it."""
-    operands = [test for test in used if test.subject == question]
+    """The answers to a question that some rule can tell apart, one for each; one where none looks at it."""
+    looked_at = [test for test in used if test.subject == question]
+    apart: dict[tuple[bool | None, ...], Answer] = {}
+    for answer in _candidates(node, looked_at):
+        known = Known(answers={question: answer})
+        apart.setdefault(tuple(holds(test, known) for test in looked_at), answer)
+    return list(apart.values())
+
+
+def _candidates(node: Ask, looked_at: list[Test]) -> list[Answer]:
     match node.kind:
         case "choice":
-            options = list(node.options) if operands else list(node.options)[:1]
-            return [Choice(option=option) for option in options]
+            return [Choice(option=option) for option in node.options]
         case "choices":
-            each: list[Answer] = [Choices(options=(option,)) for option in node.options]
-            return [*each, Choices(options=tuple(node.options))] if operands else each[:1]
+            return [*(Choices(options=(option,)) for option in node.options), Choices(options=tuple(node.options))]
         case "yesno":
-            return [YesNo(yes=True), YesNo(yes=False)] if operands else [YesNo(yes=True)]
+            return [YesNo(yes=True), YesNo(yes=False)]
         case "money":
-            return [Money(low=value, high=value, currency=node.currency or "EUR") for value in _around(operands, node)]
+            return [Money(low=value, high=value, currency=node.currency or "EUR") for value in _around(looked_at, node)]
         case "number":
-            return [Number(value=value) for value in _around(operands, node)]
+            return [Number(value=value) for value in _around(looked_at, node)]
         case "timing":
-            return [Timing(from_days=int(value), to_days=int(value), asked_on=_DAY) for value in _around(operands, node)]
+            return [Timing(from_days=int(value), to_days=int(value), asked_on=_DAY) for value in _around(looked_at, node)]
         case "phone":
-            return [Phone(e164="+10000000000", verified=verified) for verified in ((True, False) if operands else (True,))]
+            return [Phone(e164="+10000000000", verified=True), Phone(e164="+10000000000")]
         case _:
-            return [Text(text=word) for test in operands for word in _words(test)] or [Text(text="x")]
+            return [Text(text=word) for test in looked_at for word in _words(test)] + [Text(text="x")]
 
 
-def _around(operands: list[Test], node: Ask) -> list[float]:
-    edges_named = {float(test.operand) for test in operands if isinstance(test.operand, int | float)}
-    values = {value for edge in edges_named for value in (edge - 1, edge, edge + 1) if value >= 0} or {1.0}
+def _around(looked_at: list[Test], node: Ask) -> list[float]:
+    """A value on either side of each threshold and on it, within the limits of the question."""
+    named = {float(test.operand) for test in looked_at if isinstance(test.operand, int | float)}
+    values = {value for edge in named for value in (edge - 1, edge, edge + 1) if value >= 0} or {1.0}
     fitting = {value for value in values if (node.low is None or value >= node.low) and (node.high is None or value <= node.high)}
     return sorted(fitting or values)
 

@@ -1,0 +1,115 @@
+"""`hotlead chat`: be the visitor in the terminal. Nothing is stored, nothing is sent."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Annotated, Any
+
+import typer
+
+from bot.cli.finding import script_of, settings_or_fail
+from bot.cli.saying import fail, say, say_json
+from dialogs.effects import Effect, GiveMagnet, HandOff, Message, Redraw, Send, Toast
+from dialogs.events import ContactShared, Person
+from dialogs.script import Script
+from dialogs.simulate import Player
+from dialogs.verdict_words import verdict_record
+
+_MARKS = {"yes": "✓", "no": "✗", "unknown": "?"}
+
+
+def chat(
+    target: Annotated[str | None, typer.Argument(help="File or id; the default script when none is named.", metavar="[SCRIPT]")] = None,
+    lang: Annotated[str | None, typer.Option("--lang", help="Language of the visitor's app.")] = None,
+    source: Annotated[str | None, typer.Option("--source", help="What the start link carries.")] = None,
+    name: Annotated[str | None, typer.Option("--name", help="First name of the visitor.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object a line: what the bot does, then the verdict.")] = False,
+) -> None:
+    """Play a dialog: one line of stdin is one message; `/back` and the like are commands, `/share +7912...` shares a number."""
+    script = script_of(target)
+    settings = settings_or_fail()
+    person = Person(language=lang or script.languages[0], first_name=name)
+    player = Player(script=script, person=person, at=datetime.now(tz=settings.zone), country=settings.default_country)
+    show = _show_json if as_json else _show
+    show(script, player.start(source))
+    for line in _lines():
+        if not as_json and not sys.stdin.isatty():
+            say(f"> {line}")
+        show(script, _play(player, line))
+    record = verdict_record(script, player.verdict(), player.state.language)
+    record |= {"lead": player.state.has_contact, "finished": player.state.status == "finished", "handed_off": player.state.handed_off}
+    say_json({"verdict": record}) if as_json else _show_verdict(record)
+
+
+def _lines() -> Iterator[str]:
+    while True:
+        try:
+            line = sys.stdin.readline()
+        except UnicodeDecodeError as error:
+            fail(f"stdin is not UTF-8: {error}", code=2)
+        if not line:
+            return
+        if line.strip():
+            yield line.strip()
+
+
+def _play(player: Player, line: str) -> list[Effect]:
+    if line.startswith("/share"):
+        number = line.removeprefix("/share").strip() or "+79123456789"
+        return player.play(ContactShared(at=player.at, phone=number, is_own=True, person=player.person))
+    if line.startswith("/start"):
+        return player.start(line.removeprefix("/start").strip() or None)
+    if line.startswith("/"):
+        return player.commands(line[1:].split()[0].lower())
+    return player.says(line)
+
+
+def _show(script: Script, effects: list[Effect]) -> None:
+    for effect in effects:
+        match effect:
+            case Send(message=message) | Redraw(message=message):
+                _show_message(message)
+            case Toast(text=str() as text):
+                say(f"  ({text})")
+            case GiveMagnet(magnet=magnet):
+                say(f"  [magnet: {magnet}]")
+            case HandOff(reason=reason):
+                say(f"  [handed to the managers: {reason}]")
+            case _:
+                pass
+
+
+def _show_message(message: Message) -> None:
+    for line in message.text.splitlines():
+        say(f"  {line}")
+    for row in message.buttons:
+        say("    " + " ".join(f"[{button.label}]" for button in row))
+    if message.share_label:
+        say(f"    [{message.share_label}]" + "".join(f" [{label}]" for label in message.typed_buttons))
+
+
+def _show_json(script: Script, effects: list[Effect]) -> None:
+    for effect in effects:
+        if isinstance(effect, Send | Redraw):
+            labels = [[button.label for button in row] for row in effect.message.buttons]
+            say_json({"bot": effect.message.text, "buttons": labels, "share": effect.message.share_label})
+        elif isinstance(effect, GiveMagnet):
+            say_json({"magnet": effect.magnet})
+        elif isinstance(effect, HandOff):
+            say_json({"handoff": effect.reason})
+
+
+def _show_verdict(record: dict[str, Any]) -> None:
+    say("")
+    points = f"{record['score']} points (fit {record['fit']}, readiness {record['readiness']})"
+    say(f"verdict: {record['mark']}, {record['temperature']}, {points}")
+    for line in record["points"]:
+        say(f"  {line['points']:+d}  {line['because']}")
+    for line in record["criteria"]:
+        say(f"  {_MARKS[line['mark']]} {line['title']}" + (f" ({line['because']})" if line["because"] else ""))
+    if record["lacking"]:
+        say(f"  lacking: {', '.join(record['lacking_words'])}")
+    handed = "handed to the managers" if record["handed_off"] else "not handed over"
+    say(f"  {'lead' if record['lead'] else 'interest (no contact left)'}; {handed}")

@@ -1,0 +1,56 @@
+"""Finds the script that a command names: a path of a YAML file, or the id of one in the scripts' folder or the library."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from bot.cli.saying import fail
+from bot.settings import Settings, SettingsError, read_settings
+from bot.storage.script_files import NoScripts, read_folder, read_text
+from dialogs.collection import Entry, collect
+from dialogs.script import Script
+
+
+def settings_or_fail() -> Settings:
+    """The settings, or the end with one line that names the variable."""
+    try:
+        return read_settings()
+    except SettingsError as error:
+        fail(str(error))
+
+
+def entries_of(targets: list[str]) -> tuple[Entry, ...]:
+    """The files that were named (by path or by id), or all of the scripts' folder when none was.
+
+    A named file is linked with the other files of its own folder. Ends the program when something cannot be read.
+    """
+    try:
+        if not targets:
+            return collect(read_folder(settings_or_fail().scripts_dir))
+        return tuple(_named(target) for target in targets)
+    except NoScripts as error:
+        fail(str(error))
+
+
+def script_of(target: str | None) -> Script:
+    """The script, ready to be played; ends the program with its problems when it is not fit."""
+    entry = entries_of([target or settings_or_fail().script])[0]
+    if entry.script is None or not entry.is_fit:
+        errors = [str(problem) for problem in entry.problems]
+        errors += [str(finding) for finding in entry.findings if finding.severity == "error"]
+        fail("\n".join(errors))
+    return entry.script
+
+
+def _named(target: str) -> Entry:
+    path = Path(target)
+    if path.suffix in (".yaml", ".yml"):
+        texts = {path.name: read_text(path)}
+        beside = {other.name: read_text(other) for other in path.parent.glob("*.y*ml") if other.name != path.name}
+        return next(entry for entry in collect({**beside, **texts}) if entry.file == path.name)
+    entries = collect(read_folder(settings_or_fail().scripts_dir))
+    for entry in entries:
+        if target in (Path(entry.file).stem, entry.loaded.script.script if entry.loaded else None):
+            return entry
+    known = ", ".join(entry.loaded.script.script for entry in entries if entry.loaded)
+    fail(f"there is no script {target!r} (there are: {known})", code=2)

@@ -1,0 +1,24 @@
+"""How commands speak: results on stdout, errors as one line on stderr with the exit code that fits."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any, NoReturn
+
+import orjson
+
+
+def say(text: str) -> None:
+    """A line of the result."""
+    sys.stdout.write(text + "\n")
+
+
+def say_json(value: Any) -> None:
+    """The result for machines: one JSON document on one line."""
+    say(orjson.dumps(value).decode())
+
+
+def fail(message: str, *, code: int = 1) -> NoReturn:
+    """One line on stderr, then the end. `code` 1: the thing asked about is bad; 2: wrong usage."""
+    sys.stderr.write(f"hotlead: {message}\n")
+    sys.exit(code)

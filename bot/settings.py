@@ -1,0 +1,103 @@
+"""The settings: environment variables with the prefix HOTLEAD_, or the same lines in a file `.env`. See `.env.example`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from pathlib import Path
+from typing import Literal
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+CARD_LANGUAGES = ("ru", "en", "es", "fr")
+
+
+class SettingsError(Exception):
+    """A setting that cannot be used. The message names the variable and what it should be, never a secret's value."""
+
+
+class Settings(BaseSettings):
+    """Everything a deployment may set. Names in the environment are these in capitals after HOTLEAD_."""
+
+    model_config = SettingsConfigDict(env_prefix="HOTLEAD_", env_file=".env", env_ignore_empty=True, extra="ignore", frozen=True)
+
+    telegram_token: SecretStr | None = None
+    telegram_api_base: str = "https://api.telegram.org"
+    telegram_driver: Literal["ptb", "aiogram"] = "ptb"
+    telegram_intake: Literal["polling", "webhook"] = "polling"
+    public_url: str | None = None
+    webhook_secret: SecretStr | None = None
+    database_url: str = "sqlite:///var/hotlead.sqlite3"
+    admin_ids: str = ""
+    managers_chat_id: int | None = None
+    scripts_dir: Path | None = None
+    script: str = "cottages"
+    host: str = "127.0.0.1"
+    port: int = Field(default=8080, ge=0, le=65535)
+    default_country: str = Field(default="RU", pattern=r"^[A-Z]{2}$")
+    default_language: str = "ru"
+    timezone: str = "Europe/Moscow"
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    playground: bool = True
+
+    @field_validator("timezone")
+    @classmethod
+    def _is_timezone(cls, name: str) -> str:
+        try:
+            ZoneInfo(name)
+        except (ZoneInfoNotFoundError, ValueError) as error:
+            raise ValueError("not a time zone; write a name such as Europe/Moscow") from error
+        return name
+
+    @field_validator("default_language")
+    @classmethod
+    def _has_words(cls, language: str) -> str:
+        if language not in CARD_LANGUAGES:
+            raise ValueError(f"one of {', '.join(CARD_LANGUAGES)}")
+        return language
+
+    @field_validator("admin_ids")
+    @classmethod
+    def _are_numbers(cls, ids: str) -> str:
+        for one in ids.replace(",", " ").split():
+            if not one.isdecimal():
+                raise ValueError(f"numeric ids separated by commas, not names ({one!r}); the bot tells yours on /id")
+        return ids
+
+    @model_validator(mode="after")
+    def _webhook_is_whole(self) -> Settings:
+        if self.telegram_token is None or self.telegram_intake == "polling":
+            return self
+        if not (self.public_url or "").startswith("https://"):
+            raise ValueError("HOTLEAD_PUBLIC_URL must be an https:// address when HOTLEAD_TELEGRAM_INTAKE is webhook")
+        if self.webhook_secret is None:
+            raise ValueError("HOTLEAD_WEBHOOK_SECRET is required when HOTLEAD_TELEGRAM_INTAKE is webhook")
+        return self
+
+    @cached_property
+    def admins(self) -> tuple[int, ...]:
+        """Numeric ids of the admins."""
+        return tuple(int(one) for one in self.admin_ids.replace(",", " ").split())
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The time zone in which "today" and working hours are meant."""
+        return ZoneInfo(self.timezone)
+
+
+def read_settings() -> Settings:
+    """The settings of this process.
+
+    Raises:
+        SettingsError: one of them cannot be used; one line that names it.
+    """
+    try:
+        return Settings()
+    except ValidationError as error:
+        raise SettingsError("; ".join(_line(one["loc"], one["msg"]) for one in error.errors(include_input=False))) from None
+
+
+def _line(loc: tuple[int | str, ...], message: str) -> str:
+    message = message.removeprefix("Value error, ")
+    return f"HOTLEAD_{str(loc[0]).upper()}: {message}" if loc else message

@@ -1,0 +1,46 @@
+"""Is it alive, is it ready, what does it count."""
+
+from __future__ import annotations
+
+from fastapi import FastAPI, Response
+from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, generate_latest
+from prometheus_client.core import GaugeMetricFamily, Metric
+
+from bot.web.parts import WebParts
+
+
+def add_health(app: FastAPI, parts: WebParts) -> None:
+    """Add /healthz (200 while the workers live), /readyz (200 when database and tables fit) and /metrics."""
+
+    @app.get("/healthz", include_in_schema=False)
+    async def healthz() -> Response:
+        return _answer(parts.alive())
+
+    @app.get("/readyz", include_in_schema=False)
+    async def readyz() -> Response:
+        return _answer(await parts.ready())
+
+    @app.get("/metrics", include_in_schema=False)
+    async def metrics() -> Response:
+        depth = await parts.store.read(lambda tx: tx.outbox_depth())
+        registry = CollectorRegistry()
+        registry.register(_Depth(dict(depth)))
+        return Response(generate_latest(registry), media_type=CONTENT_TYPE_LATEST)
+
+
+def _answer(trouble: str | None) -> Response:
+    return Response(trouble or "ok", status_code=503 if trouble else 200, media_type="text/plain")
+
+
+class _Depth:
+    """Rows of the outbox by state."""
+
+    def __init__(self, depth: dict[str, int]) -> None:
+        self._depth = depth
+
+    def collect(self) -> list[Metric]:
+        """The gauge as Prometheus reads it."""
+        gauge = GaugeMetricFamily("hotlead_outbox_rows", "Rows of the outbox by state.", labels=["state"])
+        for state in ("queued", "sending", "dead"):
+            gauge.add_metric([state], self._depth.get(state, 0))
+        return [gauge]

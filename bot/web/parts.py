@@ -1,0 +1,54 @@
+"""What bootstrap hands to the web."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from bot.app.desk import Desk
+from bot.app.playroom import Playroom
+from bot.model import RawUpdate
+from bot.ports import Clock, Store
+
+TakeIn = Callable[[Sequence[RawUpdate]], Awaitable[int]]
+"""Stores updates durably; how many were new. Raises when it cannot."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refusal:
+    """The HTTP answer to a delivery that is not taken in."""
+
+    status: int
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Webhook:
+    """A messenger's webhook. `admit`: None for a delivery that may be read, by its raw headers, before its body is.
+
+    `receive`: the update in a body, or why there is none. `not_stored`: the answer when it cannot be committed.
+    """
+
+    path: str
+    most_bytes: int
+    admit: Callable[[Sequence[tuple[bytes, bytes]]], Refusal | None]
+    receive: Callable[[bytes], RawUpdate | Refusal]
+    not_stored: Refusal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WebParts:
+    """`playroom` None: no playground. `files`: where magnets' files lie. `ready`: None, or why the service is not ready."""
+
+    desk: Desk
+    store: Store
+    clock: Clock
+    take_in: TakeIn
+    files: Path
+    ready: Callable[[], Awaitable[str | None]]
+    alive: Callable[[], str | None]
+    playroom: Playroom | None = None
+    webhooks: tuple[Webhook, ...] = ()
+    language: str = "en"
+    telegram: str | None = None
