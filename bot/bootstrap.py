@@ -28,7 +28,7 @@ from bot.channels.playground import PlaygroundChannel
 from bot.channels.telegram import open_telegram, webhook
 from bot.channels.telegram.channel import TelegramChannel
 from bot.channels.telegram.envelope import NAME
-from bot.channels.telegram.limits import WEBHOOK_BODY_BYTES
+from bot.channels.telegram.limits import UNHURRIED, WEBHOOK_BODY_BYTES
 from bot.model import Address, RawUpdate
 from bot.ports import Channel, ChannelDown
 from bot.settings import Settings
@@ -249,7 +249,13 @@ def _open_telegram(settings: Settings) -> TelegramChannel | None:
     try:
         if settings.webhook_secret is not None:
             webhook.checked_secret(settings.webhook_secret.get_secret_value())
-        return open_telegram(settings.telegram_driver, settings.telegram_token.get_secret_value(), settings.telegram_api_base, files=folder)
+        return open_telegram(
+            settings.telegram_driver,
+            settings.telegram_token.get_secret_value(),
+            settings.telegram_api_base,
+            files=folder,
+            pace=UNHURRIED if settings.telegram_pace == "unhurried" else None,
+        )
     except ValueError as error:
         raise StartError(str(error)) from error
 

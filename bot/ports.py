@@ -104,6 +104,10 @@ class Tx(Protocol):
         """The record of this run, if there is one yet."""
         ...
 
+    def leads_of(self, runs: Mapping[ConversationKey, int]) -> Mapping[ConversationKey, Lead]:
+        """The records of these runs that exist, in one query."""
+        ...
+
     def lead(self, lead: LeadId) -> Lead | None:
         """By id."""
         ...
@@ -197,6 +201,10 @@ class Tx(Protocol):
         or bot. Ambiguous: queued again marked as tried. Undeliverable: dead, `gone` marks the conversation. Migrated: the
         row and all queued ones of that chat get the new chat. Unauthorized: queued, held a minute.
         """
+        ...
+
+    def release_outgoing(self, worker: str) -> int:
+        """Give back what this worker leased in a former life: queued again, marked as tried; how many."""
         ...
 
     def cancel_outgoing(self, key: ConversationKey, lane: Lane) -> int:

@@ -26,6 +26,7 @@ class Settings(BaseSettings):
     telegram_api_base: str = "https://api.telegram.org"
     telegram_driver: Literal["ptb", "aiogram"] = "ptb"
     telegram_intake: Literal["polling", "webhook"] = "polling"
+    telegram_pace: Literal["telegram", "unhurried"] = "telegram"
     public_url: str | None = None
     webhook_secret: SecretStr | None = None
     database_url: str = "sqlite:///var/hotlead.sqlite3"

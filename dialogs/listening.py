@@ -69,7 +69,7 @@ def _answer(turn: Turn, text: str) -> None:
     elif node is None:
         repeat(turn)
     else:
-        if isinstance(reading, Understood):
+        if isinstance(reading, Understood) and not is_exact:
             take_in_passing(turn, text)
         reply(turn, text, reading)
 

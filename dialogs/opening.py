@@ -7,11 +7,14 @@ from dialogs.script import Ask, question_of
 from dialogs.taking import keep_answer
 from dialogs.turn import Turn
 from dialogs.walking import walk
+from qualification.answers import Choice, Money, Timing
 from qualification.kinds import KINDS
 from qualification.reading import Understood
 
 _SPOKEN_KINDS = frozenset({"choice", "money", "timing"})
 """Kinds that a visitor names in passing; others need the question before them to be understood."""
+_DEFINITE = (Choice, Money, Timing)
+"""Answers that were named; "don't know" and "later" are said to one question and tell nothing about another."""
 _SURE_ENOUGH = 0.9
 _FEWEST_WORDS = 4
 """A greeting is shorter than this and answers nothing."""
@@ -42,7 +45,7 @@ def take_in_passing(turn: Turn, text: str) -> None:
         if not isinstance(node, Ask) or node.kind not in _SPOKEN_KINDS or question in turn.state.given or node_id == turn.state.at:
             continue
         reading = KINDS[node.kind].read(text, turn.hints(node))
-        if isinstance(reading, Understood) and reading.confidence >= _SURE_ENOUGH:
+        if isinstance(reading, Understood) and reading.confidence >= _SURE_ENOUGH and isinstance(reading.answer, _DEFINITE):
             keep_answer(turn, node_id, node, reading.answer, text)
             turn.change(prefilled=turn.state.prefilled | {question})
             noted.append(answer_words(turn.script, question, reading.answer, turn.state.language))

@@ -14,6 +14,7 @@ from dialogs.turn import Turn
 from dialogs.walking import go_on
 from qualification.answers import Answer, Choices, Email, Money, Number, YesNo
 from qualification.kinds import KINDS, email, phone, yesno
+from qualification.normalize import fold
 from qualification.reading import Hints, Reading, Unclear, Understood, Unsure
 
 _MOST_OFFERED = 3
@@ -27,7 +28,7 @@ def read_reply(turn: Turn, text: str) -> Reading:
         case None:
             return Unclear()
         case AskConsent():
-            return yesno.read(text, Hints(lang=turn.state.language))
+            return _read_consent(turn, text)
         case ContactAsk():
             return _read_contact(turn, node, text)
         case Ask():
@@ -166,6 +167,14 @@ def _bounds(answer: Answer) -> tuple[float | None, float | None]:
             return low, high
         case _:
             return None, None
+
+
+def _read_consent(turn: Turn, text: str) -> Reading:
+    """The words of the two buttons, or a plain yes or no."""
+    for name, given in (("button_agree", True), ("button_decline", False)):
+        if fold(turn.phrase(name)) == fold(text):
+            return Understood(answer=YesNo(yes=given))
+    return yesno.read(text, Hints(lang=turn.state.language))
 
 
 def _read_contact(turn: Turn, node: ContactAsk, text: str) -> Reading:

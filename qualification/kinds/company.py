@@ -1,16 +1,20 @@
-"""Reads and shows answers of kind company."""
+"""Names of companies, as the visitor writes them."""
 
 from __future__ import annotations
 
-from qualification.answers import Answer
-from qualification.reading import Hints, Reading, Unclear
+from qualification.answers import Answer, Company
+from qualification.names.companies import find_company
+from qualification.reading import SURE, Hints, Reading, Unclear, Understood
 
 
 def read(text: str, hints: Hints) -> Reading:
-    """What the text is taken for."""
-    return Unclear()
+    """The company in the reply; `nothing` also where the visitor has none (a private person, self-employed)."""
+    name = find_company(text, hints.lang)
+    if name is None:
+        return Unclear(why="question" if text.rstrip().endswith("?") else "nothing")
+    return Understood(answer=Company(name=name), confidence=SURE)
 
 
 def show(answer: Answer, hints: Hints) -> str:
-    """The answer in words of the visitor's language."""
-    return ""
+    """The name."""
+    return answer.name if isinstance(answer, Company) else ""

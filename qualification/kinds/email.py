@@ -1,16 +1,23 @@
-"""Reads and shows answers of kind email."""
+"""E-mail addresses: as typed in normal form, with a proposal where the domain looks mistyped."""
 
 from __future__ import annotations
 
-from qualification.answers import Answer
-from qualification.reading import Hints, Reading, Unclear
+from qualification.answers import Answer, Email
+from qualification.contacts.email_addresses import find_address
+from qualification.reading import Hints, Reading, Unclear, Understood
 
 
 def read(text: str, hints: Hints) -> Reading:
-    """What the text is taken for."""
-    return Unclear()
+    """The address in the text. An address that cannot be one as typed is left out (None) and only proposed mended.
+
+    `invalid`: there is an @ but no address around it.
+    """
+    found = find_address(text, hints.lang)
+    if found is None:
+        return Unclear(why="invalid" if "@" in text.strip("@ ") else "nothing")
+    return Understood(answer=Email(address=found.address, suggestion=found.meant), confidence=0.95 if found.meant is None else 0.85)
 
 
 def show(answer: Answer, hints: Hints) -> str:
-    """The answer in words of the visitor's language."""
-    return ""
+    """The address; the proposed one where there is no other."""
+    return (answer.address or answer.suggestion or "") if isinstance(answer, Email) else ""

@@ -45,7 +45,9 @@ class Vocabulary:
     fractions: Table
     ordinals: Table
     slang: Table
-    """Multipliers only where money is the subject: "лимон" is a fruit elsewhere. All of them need a count or stand alone."""
+    """Multipliers only where money is the subject: "лимон" is a fruit elsewhere."""
+    counted_slang: Table
+    """The same, but they need a count: "grand" alone is an adjective in French, "штук" are pieces."""
     halves: tuple[tuple[str, ...], ...]
     """Phrases that add half of the last unit: "and a half"."""
     joins: tuple[str, ...]
@@ -55,7 +57,7 @@ class Vocabulary:
     def atoms(self) -> Iterator[tuple[str, Atom]]:
         """Every word with what it means."""
         for word in self.articles.split():
-            yield word, Atom(1, "article")
+            yield word, Atom(1.0, "article")
         yield from self._of(self.values, "value")
         yield from self._of(self.groups, "group")
         yield from self._of(self.many_groups, "group", is_many=True)
@@ -68,8 +70,9 @@ class Vocabulary:
     def slang_atoms(self) -> Iterator[tuple[str, Atom]]:
         """The words that are numbers only where money is the subject."""
         yield from self._of(self.slang, "scale")
+        yield from self._of(self.counted_slang, "scale", is_many=True)
 
     def _of(self, table: Table, role: Role, *, is_many: bool = False, is_short: bool = False) -> Iterator[tuple[str, Atom]]:
         for value, forms in table.items():
             for form in forms.split():
-                yield form, Atom(value, role, is_many, is_short, self.is_russian)
+                yield form, Atom(float(value), role, is_many, is_short, self.is_russian)

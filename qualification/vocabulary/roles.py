@@ -11,11 +11,12 @@ CONCEPTS: Mapping[str, Concept] = {
         "собственник* владел* хозяин* хозяйк* учредител* основател* совладел* свой_бизнес мой_бизнес своя_компания сооснователь фаундер* "
         "основал* моя_компания моя_фирма собственниц* держу_магазин мое_дело это_мой_бизнес открыл_свой",
         "owner* founder* cofounder* co_founder proprietor i_own own_the_business my_own_business my_company its_my_business own_business "
-        "business_owner i_run_my_own partner shareholder my_own_company started_the_company i_founded run_my own_it",
-        "duen* propietari* fundador* cofundador* mi_propi* mi_negocio mi_empresa soci* titular amo accionista el_jefe_soy_yo tengo_mi",
+        "business_owner i_run_my_own partner shareholder my_own_company started_the_company i_founded run_my own_it is_mine",
+        "duen* propietari* fundador* cofundador* mi_propi* mi_negocio mi_empresa soci* titular amo accionista el_jefe_soy_yo tengo_mi es_mio es_mia negocio_es_mio la_empresa_es_mia",
         "proprietaire* fondateur* fondatrice* cofondat* mon_entreprise ma_boite ma_societe patron patronne associe* actionnaire "
         "proprio a_mon_compte ma_propre dirigeant_fondateur",
         "👑",
+        "director entrepreneur",
     ),
     "director": Concept(
         "директор* гендир* руководител* ceo топ_менеджер* топ-менеджер* управляющ* начальник* начальниц* шеф* глава* босс* возглавляю "
@@ -25,7 +26,7 @@ CONCEPTS: Mapping[str, Concept] = {
         "director* gerente_general consejero* ceo jefe jefa presidente directiv* gerencia dirijo gerente director_general alta_direccion "
         "a_cargo",
         "directeur* directrice* dirigeant* pdg ceo gerant* chef_d_entreprise president* dg daf cadre_dirigeant je_dirige direction dir "
-        "a_la_tete",
+        "a_la_tete patron patronne chef boss",
     ),
     "manager": Concept(
         "менеджер* рук_отдела руководитель_отдела начальник_отдела завотдел* супервайзер* тимлид* управленец средн*_звен* линейн* "
@@ -227,7 +228,7 @@ CONCEPTS: Mapping[str, Concept] = {
         "🏢",
     ),
     "sole_trader_form": Concept(
-        "ип индивидуальн*_предпринимател* самозанят* нпд предпринимател*",
+        "ип ипшник* индивидуальн*_предпринимател*",
         "sole_trader sole_proprietor* self_employed freelancer*",
         "autonom* persona_fisica monotribut* empresario_individual",
         "auto_entrepreneur* micro_entreprise micro_entrepreneur* entreprise_individuelle ei autoentrepreneur* eirl micro",
@@ -266,16 +267,16 @@ CONCEPTS: Mapping[str, Concept] = {
     ),
     "couple": Concept(
         "вдвоем пара парой с_женой с_мужем с_девушк* с_парнем двое супруг* с_женой_вдвоем жена муж влюблен* нас_двое",
-        "couple two_of_us with_my_wife with_my_husband partner girlfriend boyfriend wife husband spouse romantic just_the_two",
-        "pareja en_pareja los_dos con_mi_mujer con_mi_marido novi* espos* romantic* con_mi_novi* matrimonio",
-        "couple a_deux en_amoureux ma_femme mon_mari conjoint* copine copain romantique* epou* en_duo",
+        "couple two_of_us with_my_wife with_my_husband partner girlfriend boyfriend wife husband spouse romantic just_the_two my_gf my_bf fiance*",
+        "pareja en_pareja los_dos con_mi_mujer con_mi_marido novi* espos* romantic* con_mi_novi* matrimonio mi_pareja mi_chica mi_chico mi_mujer mi_marido mi_esposa mi_esposo",
+        "couple a_deux en_amoureux ma_femme mon_mari conjoint* amoureu* romantique* epou* en_duo ma_copine mon_copain copine_et_moi mon_chum",
         "💑 👫",
     ),
     "family": Concept(
-        "семь* с_детьми дети детьми ребенк* детей с_ребенком всей_семьей семейн* жена_и_дети малыш*",
-        "family families kids children with_kids wife_and_kids with_children my_kids child",
-        "familia* hijos ninos con_ninos con_hijos familiar* crios peques",
-        "famille* enfant* familial* avec_enfants gosses en_famille gamins",
+        "семь* с_детьми дети детьми ребенк* детей с_ребенком всей_семьей семейн* жена_и_дети малыш* муж+дети жена+дети жена+ребенок",
+        "family families kids children with_kids wife_and_kids with_children my_kids child husband+kids wife+kids wife+children husband+children wife+baby with_the_kids",
+        "familia* hijos ninos con_ninos con_hijos familiar* crios peques mujer+hijos mujer+crios marido+ninos esposa+hijos mujer+ninos",
+        "famille* enfant* familial* avec_enfants gosses en_famille gamins mari+gosses femme+enfants mari+enfants femme+gosses mari+enfant femme+fils",
         "👨‍👩‍👧 👨‍👩‍👧‍👦 👪",
     ),
     "friends": Concept(
@@ -284,4 +285,21 @@ CONCEPTS: Mapping[str, Concept] = {
         "amig* grupo colegas panas cuates compas",
         "ami* groupe* potes copains copines bande",
     ),
+    "for_staff": Concept("сотрудник* команд* отдел* персонал* коллектив* коллег* работник* штат* подчинен*", "team* staff employee* department* colleague* workforce coworker* crew",
+        "equipo* emplead* personal departamento* plantilla companeros trabajador*", "equipe* salarie* personnel service* collegue* collaborateur* employe*", under="company"),
+    "together": Concept(
+        "вместе совместн* сообща коллегиальн* обсужда* советуемся общее коллективн* с_партнером с_женой с_мужем посоветоваться все_вместе совет_директоров",
+        "together jointly joint both_of_us collectively as_a_team committee consensus group_decision with_my_partner discuss shared",
+        "juntos juntas conjunt* entre_todos consens* entre_los_dos con_mi_socio comite consult*",
+        "ensemble a_deux conjointement collectivement comite en_commun concertation avec_mon_associe",
+    ),
+    "decide_alone": Concept(
+        "сам сама я_решаю сам_решаю только_я лично единолично я_сам самостоятельн*",
+        "myself me alone i_decide i_do my_decision just_me its_me sole solely on_my_own",
+        "yo yo_decido yo_mismo solo_yo yo_sola yo_solo decido",
+        "moi je_decide moi_meme moi_seul seul",
+    ),
+    "self_employed_form": Concept("самозанят* нпд на_себя", "self_employed freelance* own_account", "autonom* por_cuenta_propia", "independant* auto_entrepreneur* freelance*"),
+    "unregistered_form": Concept("не_зарегистр* не_оформл* открываемся только_открыва* планиру* без_регистрац* еще_нет нет_юрлица физлицо не_открыл*", "not_registered unregistered not_yet starting_up just_starting opening no_company",
+        "sin_registrar no_registrad* por_abrir sin_empresa aun_no empezando", "pas_encore non_immatricul* pas_de_societe en_creation pas_cree*"),
 }

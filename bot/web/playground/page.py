@@ -42,6 +42,10 @@ def add_playground(app: FastAPI, parts: WebParts) -> None:
     ui.run_with(app, title="hotlead", storage_secret=secrets.token_urlsafe(32), show_welcome_message=False)
 
 
+_TO_CARD = "if (k) m.scrollTop = k.offsetTop - m.offsetTop - 12;"
+"""Shows the newest card from its top."""
+
+
 class _Page:
     """One open page: its room and what it draws."""
 
@@ -135,7 +139,7 @@ class _Page:
         draw_cards(self._cards, room, self)
         await draw_lead(self._lead, room, self._parts, self._language)
         ui.run_javascript(f"const c = getHtmlElement({self._chat.id}); if (c) c.scrollTop = c.scrollHeight;")
-        ui.run_javascript(f"const m = getHtmlElement({self._cards.id}); if (m) m.scrollTop = m.scrollHeight;")
+        ui.run_javascript(f"const m = getHtmlElement({self._cards.id}); const k = m && [...m.querySelectorAll('.hl-card')].pop(); {_TO_CARD}")
 
     async def _restart(self) -> None:
         self._room = self._new_room()

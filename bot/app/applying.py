@@ -1,0 +1,168 @@
+"""One batch of turns in one transaction: read, load, play, write. Conversations do not disturb each other.
+
+An exception leaves by the top and undoes the whole batch; who called plays its updates again one by one (`only`), so that the
+failing one alone is counted as failed. See `bot.workers.turns`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import assert_never
+
+from bot.app import claims, leads, staff
+from bot.app.desk import Desk
+from bot.app.effects import carry_out
+from bot.app.failing import note_failure, park
+from bot.app.moving import follow
+from bot.app.playing import Turn, play
+from bot.model import (
+    ChatMigrated,
+    ConversationKey,
+    Ignored,
+    InboxId,
+    Incoming,
+    Outgoing,
+    StaffCommand,
+    StaffPress,
+    StoredUpdate,
+    VisitorEvent,
+)
+from bot.ports import Channel, Tx, Unreadable
+from dialogs.effects import EraseData, SetTimer
+
+BATCH = 64
+"""Conversations whose oldest update is played in one transaction."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Applied:
+    """What a batch did. `taken`: updates it looked at; `rows`: put into the outbox; `failed_before`: left to be played alone."""
+
+    taken: int = 0
+    rows: int = 0
+    sets_timers: bool = False
+    failed_before: tuple[StoredUpdate, ...] = ()
+
+
+@dataclass(slots=True)
+class _Batch:
+    """Gathered while a batch is played, written at its end."""
+
+    done: list[InboxId] = field(default_factory=list)
+    rows: list[Outgoing] = field(default_factory=list)
+    visits: list[tuple[StoredUpdate, VisitorEvent]] = field(default_factory=list)
+    sets_timers: bool = False
+
+
+class Applying:
+    """Plays what waits in the inbox."""
+
+    def __init__(self, desk: Desk, channels: Sequence[Channel]) -> None:
+        self._desk = desk
+        self._channels = {(channel.name, channel.bot): channel for channel in channels}
+
+    def apply(self, tx: Tx, now: datetime, heads: list[StoredUpdate]) -> Applied:
+        """Play the oldest update of up to `BATCH` conversations. `heads` is filled with them before anything can fail."""
+        heads[:] = tx.heads_of_inbox(BATCH, now)
+        fresh = [stored for stored in heads if stored.attempts == 0]
+        alone = tuple(stored for stored in heads if stored.attempts)
+        applied = self._apply(tx, fresh, now)
+        return Applied(taken=len(heads), rows=applied.rows, sets_timers=applied.sets_timers, failed_before=alone)
+
+    def apply_only(self, tx: Tx, now: datetime, wanted: InboxId) -> Applied:
+        """Play this one update if it still waits."""
+        return self._apply(tx, [stored for stored in tx.heads_of_inbox(BATCH, now) if stored.id == wanted], now)
+
+    def note_failure(self, tx: Tx, now: datetime, stored: StoredUpdate, cause: str) -> None:
+        """Count that the update failed when played alone; see `failing`."""
+        tx.put_outgoing(note_failure(tx, self._desk, stored, self._read(stored), cause, now), now)
+
+    def set_aside(self, tx: Tx, now: datetime, stored: StoredUpdate, cause: str) -> None:
+        """Park the update without another look at it: not even its failure could be noted."""
+        tx.put_outgoing(park(tx, self._desk, stored, cause, now), now)
+
+    def _apply(self, tx: Tx, heads: Sequence[StoredUpdate], now: datetime) -> Applied:
+        batch = _Batch()
+        for stored in heads:
+            try:
+                incoming = self._read(stored)
+            except Unreadable as error:
+                batch.rows += park(tx, self._desk, stored, f"unreadable: {error.what}", now)
+                continue
+            self._sort(tx, batch, stored, incoming, now)
+        self._play(tx, batch, now)
+        tx.settle_updates(batch.done, now)
+        tx.put_outgoing(batch.rows, now)
+        return Applied(taken=len(heads), rows=len(batch.rows), sets_timers=batch.sets_timers)
+
+    def _read(self, stored: StoredUpdate) -> Incoming:
+        update = stored.update
+        channel = self._channels.get((update.channel, update.bot))
+        if channel is None:
+            raise Unreadable(f"no bot {update.bot} in channel {update.channel}")
+        return channel.read(update, stored.received_at)
+
+    def _sort(self, tx: Tx, batch: _Batch, stored: StoredUpdate, incoming: Incoming, now: datetime) -> None:
+        """Do at once what concerns no visitor's conversation; keep the visits for `_play`."""
+        match incoming:
+            case VisitorEvent():
+                batch.visits.append((stored, incoming))
+                return
+            case StaffCommand():
+                visit = staff.visit_instead(self._desk, incoming)
+                if visit is not None:
+                    batch.visits.append((stored, visit))
+                    return
+                batch.rows += staff.command(tx, self._desk, incoming, now)
+            case StaffPress():
+                batch.rows += claims.press(tx, self._desk, incoming, now)
+            case ChatMigrated():
+                batch.rows += follow(self._desk, incoming)
+            case Ignored():
+                pass
+            case _:
+                assert_never(incoming)
+        batch.done.append(stored.id)
+
+    def _play(self, tx: Tx, batch: _Batch, now: datetime) -> None:
+        known = tx.conversations([stored.update.conversation for stored, _ in batch.visits])
+        turns: list[tuple[InboxId, Turn]] = []
+        for stored, visit in batch.visits:
+            key = stored.update.conversation
+            turn = play(tx, self._desk, key, visit, known.get(key))
+            if turn is None:
+                batch.done.append(stored.id)
+            else:
+                turns.append((stored.id, turn))
+        written = write(tx, self._desk, [turn for _, turn in turns], now)
+        batch.rows += written.rows
+        batch.sets_timers = written.sets_timers
+        batch.done += [inbox for inbox, turn in turns if turn.key not in written.overtaken]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """`overtaken`: conversations that somebody else changed meanwhile; nothing of their turns was written."""
+
+    rows: list[Outgoing]
+    overtaken: frozenset[ConversationKey]
+    sets_timers: bool
+
+
+def write(tx: Tx, desk: Desk, turns: Sequence[Turn], now: datetime) -> Written:
+    """Save the conversations, then carry out what the saved ones ask for."""
+    overtaken = tx.save_conversations([turn.after for turn in turns if _must_be_saved(turn)], now)
+    kept = [turn for turn in turns if turn.key not in overtaken]
+    formers = leads.formers(tx, kept)
+    rows = [row for turn in kept for row in carry_out(tx, desk, turn, formers.get(turn.key), now)]
+    sets_timers = any(isinstance(effect, SetTimer) for turn in kept for effect in turn.effects)
+    return Written(rows=rows, overtaken=overtaken, sets_timers=sets_timers)
+
+
+def _must_be_saved(turn: Turn) -> bool:
+    """Not what stays as it is, and not what is about to be erased."""
+    if any(isinstance(effect, EraseData) for effect in turn.effects):
+        return False
+    return turn.before != turn.after

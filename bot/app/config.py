@@ -1,0 +1,26 @@
+"""What the use cases need to know of the settings: a plain record, built by bootstrap."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from bot.model import Address
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AppConfig:
+    """Settings of the use cases.
+
+    `managers_chat`: the group that gets the cards; None: each admin gets them in private. `admins`: numeric ids, never
+    names. `language`: of cards, alerts and staff commands (ru, en, es, fr). `timezone`: of working hours and of times shown
+    to managers. `default_script`: the one that a visitor gets whose link names no other. `default_country`: ISO 3166-1 alpha-2, for
+    phone numbers without a country code.
+    """
+
+    managers_chat: Address | None
+    admins: tuple[int, ...]
+    language: str
+    timezone: ZoneInfo
+    default_script: str
+    default_country: str | None = None

@@ -1,0 +1,41 @@
+"""What is seen to just before a message goes out, and what an outcome teaches."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.app.card import marked_repeat
+from bot.app.desk import Desk
+from bot.model import ClaimedMessage, EditCard, Migrated, Outcome, SendCard, Undeliverable
+from bot.ports import Tx
+
+
+def ready(tx: Tx, message: ClaimedMessage) -> ClaimedMessage | Undeliverable:
+    """The message as it shall go out: a card that may have arrived before is marked, an edit finds the card it edits."""
+    payload = message.outgoing.payload
+    if isinstance(payload, SendCard) and message.was_tried:
+        return _with(message, marked_repeat(payload))
+    if isinstance(payload, EditCard) and payload.message_id == 0:
+        return _placed(tx, message, payload)
+    return message
+
+
+def learn(desk: Desk, message: ClaimedMessage, outcome: Outcome) -> None:
+    """Follow the managers' chat where the messenger says it has a new id."""
+    if isinstance(outcome, Migrated):
+        desk.staff.moved(message.outgoing.address, outcome.new_chat)
+
+
+def _placed(tx: Tx, message: ClaimedMessage, payload: EditCard) -> ClaimedMessage | Undeliverable:
+    lead, address = message.outgoing.lead, message.outgoing.address
+    cards = () if lead is None else tx.cards(lead)
+    here = (address.channel, address.bot, address.chat)
+    standing = (card for card in cards if (card.address.channel, card.address.bot, card.address.chat) == here)
+    place = next((card.message_id for card in standing), None)
+    if place is None:
+        return Undeliverable(why="the card to be edited was never delivered")
+    return _with(message, replace(payload, message_id=place))
+
+
+def _with(message: ClaimedMessage, payload: SendCard | EditCard) -> ClaimedMessage:
+    return replace(message, outgoing=replace(message.outgoing, payload=payload))

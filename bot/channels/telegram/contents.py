@@ -1,0 +1,87 @@
+"""What a visitor's message in a private chat is: a text, a command, a contact or something no question asks for."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+
+from bot.channels.telegram.fields import Fields, identifier, optional_record, optional_text, record, text
+from dialogs.events import Attached, Commanded, ContactShared, Event, Person, Started, Typed
+
+ATTACHMENTS: tuple[str, ...] = (
+    "animation",
+    "audio",
+    "live_photo",
+    "paid_media",
+    "photo",
+    "sticker",
+    "story",
+    "video",
+    "video_note",
+    "voice",
+    "checklist",
+    "dice",
+    "game",
+    "poll",
+    "venue",
+    "location",
+    "giveaway",
+    "giveaway_winners",
+    "invoice",
+    "document",
+)
+"""Fields of a message that hold content: https://core.telegram.org/bots/api#message
+
+An animation also has `document` and a venue `location`, so these stand behind.
+"""
+
+_COMMAND = re.compile(r"/([A-Za-z][A-Za-z0-9_]{0,31})(?:@([A-Za-z0-9_]{3,32}))?(?:\s+(.*))?\s*", re.DOTALL)
+_PAYLOAD = re.compile(r"[A-Za-z0-9_-]{1,64}")
+
+
+def visitor_event(message: Fields, at: datetime, person: Person, sender: int) -> Event | None:
+    """The event in a message; None for a service message or content this program has never heard of."""
+    if message.get("text") is not None:
+        return _text_event(text(message, "text", "message"), at, person)
+    if message.get("contact") is not None:
+        return _contact(message, at, person, sender)
+    what = next((kind for kind in ATTACHMENTS if message.get(kind) is not None), None)
+    if what is None:
+        return None
+    return Attached(at=at, what=what, caption=optional_text(message, "caption", "message"), person=person)
+
+
+def command_in(words: str) -> tuple[str, str | None, str] | None:
+    """Name in lower case, addressed bot or None, rest of the line; None for words that are no command."""
+    found = _COMMAND.fullmatch(words)
+    return (found[1].lower(), found[2], (found[3] or "").strip()) if found else None
+
+
+def person_in(sender: Fields, where: str) -> Person:
+    """Who sent it, as the messenger tells."""
+    return Person(
+        first_name=optional_text(sender, "first_name", where),
+        last_name=optional_text(sender, "last_name", where),
+        username=optional_text(sender, "username", where),
+        language=optional_text(sender, "language_code", where),
+    )
+
+
+def _text_event(words: str, at: datetime, person: Person) -> Event:
+    command = command_in(words) if words.startswith("/") else None
+    if command is None:
+        return Typed(at=at, text=words, person=person)
+    name, _, rest = command
+    if name == "start":
+        return Started(at=at, person=person, payload=rest if _PAYLOAD.fullmatch(rest) else None)
+    return Commanded(at=at, name=name, person=person)
+
+
+def _contact(message: Fields, at: datetime, person: Person, sender: int) -> Event:
+    """Telegram's server sets `user_id` itself; it is the sender's own card only if it came straight from the sender."""
+    contact = record(message, "contact", "message")
+    owner = None if contact.get("user_id") is None else identifier(contact, "user_id", "message.contact")
+    second_hand = ("forward_origin", "forward_date", "forward_from", "forward_sender_name", "via_bot", "sender_business_bot")
+    is_own = owner == sender and all(message.get(mark) is None for mark in second_hand)
+    optional_record(message, "via_bot", "message")
+    return ContactShared(at=at, phone=text(contact, "phone_number", "message.contact"), is_own=is_own, person=person)

@@ -1,0 +1,30 @@
+"""What a failure of aiohttp says about the request: both drivers ride on aiohttp."""
+
+from __future__ import annotations
+
+import aiohttp
+
+from bot.channels.telegram.wire import Lost, NotSent
+
+CONNECT_S = 10.0
+"""Longest wait for a TCP and TLS connection, seconds."""
+KEEPALIVE_S = 15.0
+"""Idle connections are closed by us before a server would: a request written into a dying one is ambiguous."""
+
+_BEFORE_WRITING = (
+    aiohttp.ClientConnectorError,
+    aiohttp.ConnectionTimeoutError,
+    aiohttp.ClientHttpProxyError,
+    aiohttp.ServerFingerprintMismatch,
+    aiohttp.InvalidURL,
+)
+
+
+def failure(error: BaseException | None, why: str) -> NotSent | Lost:
+    """`NotSent` only where no byte of the request can have left; every doubt is `Lost`."""
+    return NotSent(why=why) if isinstance(error, _BEFORE_WRITING) else Lost(why=why)
+
+
+def client_timeout(total_s: float) -> aiohttp.ClientTimeout:
+    """The time for a whole call, of which connecting may take `CONNECT_S`."""
+    return aiohttp.ClientTimeout(total=total_s, sock_connect=CONNECT_S, connect=None)

@@ -1,0 +1,84 @@
+"""Erasing a person: every row about them goes; a proof without personal data stays."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from datetime import datetime
+
+from sqlalchemy import Executable, bindparam, delete, or_, select, update
+
+from bot.model import ConversationKey
+from bot.storage.inserting import insert
+from bot.storage.opened import Opened
+from bot.storage.tables import (
+    answers,
+    cards,
+    consents,
+    conversations,
+    erasures,
+    inbox,
+    lead_events,
+    leads,
+    magnets_given,
+    outbox,
+    phrases,
+    promo_codes_given,
+    timers,
+)
+
+_leads_of_person = select(leads.c.id).where(leads.c.conversation == bindparam("of"))
+_UPDATES = (
+    update(inbox)
+    .where(inbox.c.conversation == bindparam("of"), or_(inbox.c.handled_at.is_(None), inbox.c.parked_at.is_not(None)))
+    .values(handled_at=bindparam("now"), parked_at=None, body=b"", conversation="", why=None)
+)
+"""Numbers of updates stay, so that a duplicate delivered later is still known as one."""
+_CONSENTS = (
+    update(consents)
+    .where(consents.c.conversation == bindparam("of"))
+    .values(conversation=None, consent=None, text=None, version=None, given=None, salt=None)
+)
+"""The links of the ledger's chain stay, see `consents`."""
+_CODES = update(promo_codes_given).where(promo_codes_given.c.conversation == bindparam("of")).values(conversation=None)
+"""A code stays used."""
+
+_STEPS: Mapping[str, Executable] = {
+    "inbox": _UPDATES,
+    "outbox": delete(outbox).where(or_(outbox.c.conversation == bindparam("of"), outbox.c.lead.in_(_leads_of_person))),
+    "answers": delete(answers).where(answers.c.conversation == bindparam("of")),
+    "consents": _CONSENTS,
+    "lead_events": delete(lead_events).where(lead_events.c.lead.in_(_leads_of_person)),
+    "cards": delete(cards).where(cards.c.lead.in_(_leads_of_person)),
+    "leads": delete(leads).where(leads.c.conversation == bindparam("of")),
+    "timers": delete(timers).where(timers.c.conversation == bindparam("of")),
+    "magnets_given": delete(magnets_given).where(magnets_given.c.conversation == bindparam("of")),
+    "promo_codes_given": _CODES,
+    "phrases": delete(phrases).where(phrases.c.conversation == bindparam("of")),
+    "conversations": delete(conversations).where(conversations.c.key == bindparam("of")),
+}
+_PROOF = insert(erasures)
+
+
+class ErasingTx(Opened):
+    """The erasing part of a transaction."""
+
+    def erase(self, key: ConversationKey, now: datetime) -> int:
+        """Delete everything of this person from every table, keep a proof row without personal data; rows deleted.
+
+        Rows that others depend on (numbers of updates, links of the consent ledger, used promo codes) are emptied instead and counted.
+        """
+        self._later.flush()
+        counts: dict[str, int] = {}
+        for table, statement in _STEPS.items():
+            values = {"of": key, "now": now} if statement is _UPDATES else {"of": key}
+            erased = self._connection.execute(statement, values).rowcount
+            if erased:
+                counts[table] = erased
+        self._connection.execute(_PROOF, {"key_hash": hash_of(key), "at": now, "counts": counts})
+        return sum(counts.values())
+
+
+def hash_of(key: ConversationKey) -> str:
+    """A hash by which a proof can be found for a known key; slow on purpose (about 20 ms), for ids of people are few enough to try out."""
+    return hashlib.scrypt(key.encode(), salt=b"hotlead erasure", n=2**13, r=8, p=1, dklen=32).hex()

@@ -1,0 +1,124 @@
+"""The inbox: raw updates in the order they came, each played once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import Row, bindparam, delete, select, update
+
+from bot.model import ConversationKey, InboxId, RawUpdate, StoredUpdate
+from bot.storage.inserting import insert_new
+from bot.storage.opened import Opened
+from bot.storage.tables import inbox
+
+_PUT = insert_new(inbox)
+
+_of_conversation = inbox.alias("of_conversation")
+_first_id = (
+    select(_of_conversation.c.id)
+    .where(_of_conversation.c.conversation == inbox.c.conversation, _of_conversation.c.handled_at.is_(None))
+    .order_by(_of_conversation.c.id)
+    .limit(1)
+    .scalar_subquery()
+)
+_HEADS = (
+    select(inbox)
+    .where(
+        inbox.c.handled_at.is_(None),
+        inbox.c.not_before.is_(None) | (inbox.c.not_before <= bindparam("now")),
+        inbox.c.id == _first_id,
+    )
+    .order_by(inbox.c.id)
+    .limit(bindparam("most"))
+)
+_HEADS_LOCKED = _HEADS.with_for_update(skip_locked=True)
+
+_SETTLE = (
+    update(inbox)
+    .where(inbox.c.id.in_(bindparam("ids", expanding=True)), inbox.c.handled_at.is_(None))
+    .values(handled_at=bindparam("now"), body=b"", conversation="")
+)
+_RETRY = (
+    update(inbox)
+    .where(inbox.c.id == bindparam("row"), inbox.c.handled_at.is_(None))
+    .values(attempts=inbox.c.attempts + 1, not_before=bindparam("until"), why=bindparam("because"))
+)
+_PARK = (
+    update(inbox)
+    .where(inbox.c.id == bindparam("row"), inbox.c.handled_at.is_(None))
+    .values(handled_at=bindparam("now"), parked_at=bindparam("now"), why=bindparam("because"))
+)
+_oldest_handled = (
+    select(inbox.c.id, inbox.c.handled_at)
+    .where(inbox.c.handled_at.is_not(None), inbox.c.parked_at.is_(None))
+    .order_by(inbox.c.id)
+    .limit(bindparam("most"))
+    .subquery()
+)
+_PRUNE = delete(inbox).where(inbox.c.id.in_(select(_oldest_handled.c.id).where(_oldest_handled.c.handled_at < bindparam("before"))))
+
+
+class InboxTx(Opened):
+    """The inbox part of a transaction."""
+
+    def put_updates(self, updates: Sequence[RawUpdate], now: datetime) -> int:
+        """Store the updates that are not there yet (unique by channel, bot, update_id); how many were new."""
+        if not updates:
+            return 0
+        rows = [
+            {
+                "channel": one.channel,
+                "bot": one.bot,
+                "update_id": one.update_id,
+                "conversation": one.conversation,
+                "body": one.body,
+                "received_at": now,
+            }
+            for one in updates
+        ]
+        return self._connection.execute(_PUT, rows).rowcount
+
+    def heads_of_inbox(self, limit: int, now: datetime) -> list[StoredUpdate]:
+        """The oldest unhandled update of up to `limit` conversations, oldest first; waiting ones (`retry_update`) left out.
+
+        In a writing transaction on PostgreSQL the rows stay locked until its end and rows locked by others are left out, so two
+        processes never play the same conversation at once.
+        """
+        statement = _HEADS_LOCKED if self._writes else _HEADS
+        return [_stored(row) for row in self._connection.execute(statement, {"now": now, "most": limit})]
+
+    def settle_updates(self, done: Sequence[InboxId], now: datetime) -> None:
+        """Mark as handled, and forget what they said and who sent them: only what tells a duplicate is kept."""
+        if done:
+            self._connection.execute(_SETTLE, {"ids": list(done), "now": now})
+
+    def retry_update(self, update: InboxId, not_before: datetime, why: str) -> None:
+        """Count a failed attempt and hold the update's conversation until then."""
+        self._connection.execute(_RETRY, {"row": update, "until": not_before, "because": why})
+
+    def park_update(self, update: InboxId, why: str, now: datetime) -> None:
+        """Set aside for good, visible to admins; the conversation goes on with the next one."""
+        self._connection.execute(_PARK, {"row": update, "now": now, "because": why})
+
+    def prune_inbox(self, before: datetime, limit: int) -> int:
+        """Delete up to `limit` updates handled before that moment (parked ones stay); how many.
+
+        Only the `limit` oldest handled ones are looked at, so that a call with nothing to do is cheap.
+        """
+        return self._connection.execute(_PRUNE, {"before": before, "most": limit}).rowcount
+
+
+def _stored(row: Row[tuple[object, ...]]) -> StoredUpdate:
+    return StoredUpdate(
+        id=InboxId(row.id),
+        update=RawUpdate(
+            channel=row.channel,
+            bot=row.bot,
+            update_id=row.update_id,
+            conversation=ConversationKey(row.conversation),
+            body=row.body,
+        ),
+        received_at=row.received_at,
+        attempts=row.attempts,
+    )

@@ -1,0 +1,32 @@
+"""Opens the database: checks that it is there and that its tables fit, then builds the store."""
+
+from __future__ import annotations
+
+from bot.storage.engine import reading_engine, writing_engine
+from bot.storage.schema import check_at
+from bot.storage.store import SqlStore
+from bot.storage.urls import is_sqlite, libpq, parsed, shown
+from bot.storage.waking import LocalWakeup, PostgresWakeup
+
+READERS = 4
+
+
+def open_store(url: str, *, readers: int = READERS) -> SqlStore:
+    """The store at `sqlite:///path` or `postgresql://...`; starts its writer thread. Blocks for `CONNECT_WAIT_S` at most.
+
+    Raises:
+        BadDatabaseUrl, DatabaseDown, SchemaMismatch: one line that names the setting and, for the last, both versions.
+    """
+    address = parsed(url)
+    check_at(address)
+    return SqlStore(writing=writing_engine(address), reading=reading_engine(address, size=readers), readers=readers, shown=shown(address))
+
+
+def open_wakeup(url: str) -> LocalWakeup:
+    """Bells of this process, on PostgreSQL also those of other processes (a thread listens). Close it at the end.
+
+    Raises:
+        BadDatabaseUrl: see `open_store`. A database that is down raises nothing: it is tried again and again.
+    """
+    address = parsed(url)
+    return LocalWakeup() if is_sqlite(address) else PostgresWakeup(libpq(address), shown(address))

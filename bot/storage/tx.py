@@ -1,0 +1,35 @@
+"""One open transaction with all its subjects."""
+
+from __future__ import annotations
+
+from bot.storage.answers import AnswersTx
+from bot.storage.cards import CardsTx
+from bot.storage.consents import ConsentsTx
+from bot.storage.conversations import ConversationsTx
+from bot.storage.erasing import ErasingTx
+from bot.storage.inbox import InboxTx
+from bot.storage.leads import LeadsTx
+from bot.storage.magnets import MagnetsTx
+from bot.storage.outbox import OutboxTx
+from bot.storage.phrases import PhrasesTx
+from bot.storage.scripts import ScriptsTx
+from bot.storage.settling import SettlingTx
+from bot.storage.timers import TimersTx
+
+
+class SqlTx(
+    InboxTx,
+    ConversationsTx,
+    AnswersTx,
+    ConsentsTx,
+    LeadsTx,
+    CardsTx,
+    MagnetsTx,
+    PhrasesTx,
+    TimersTx,
+    OutboxTx,
+    SettlingTx,
+    ErasingTx,
+    ScriptsTx,
+):
+    """What `bot.ports.Tx` asks for, on SQLite and PostgreSQL."""

@@ -1,0 +1,78 @@
+"""Plays what waits in the inbox, batch by batch; what fails in a batch is played alone."""
+
+from __future__ import annotations
+
+import asyncio
+
+import structlog
+
+from bot.app.applying import Applied, Applying
+from bot.model import StoredUpdate
+from bot.ports import Clock, Store, Wakeup
+from bot.workers.failures import cause_of, describe
+
+POLL_S = 1.0
+"""The net below the bell: updates whose retry is due ring nothing."""
+
+log = structlog.stdlib.get_logger(__name__)
+
+
+class Turns:
+    """The turn worker."""
+
+    def __init__(self, applying: Applying, store: Store, wakeup: Wakeup, clock: Clock) -> None:
+        self._applying = applying
+        self._store = store
+        self._wakeup = wakeup
+        self._clock = clock
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Play until told to stop; a batch begun is finished."""
+        while not stop.is_set():
+            if not await self.play_batch():
+                await self._wakeup.wait("inbox", POLL_S)
+
+    async def play_batch(self) -> int:
+        """Play one batch; how many updates it took, 0: nothing waits.
+
+        Raises:
+            Exception: the store is out of order, so that not even a failure could be noted.
+        """
+        heads: list[StoredUpdate] = []
+        now = self._clock.now()
+        try:
+            applied = await self._store.write(lambda tx: self._applying.apply(tx, now, heads))
+        except Exception as error:
+            if not heads:
+                raise
+            log.warning("a batch failed, playing its updates one by one", updates=len(heads), **describe(error))
+            for stored in heads:
+                await self._play_alone(stored)
+            return len(heads)
+        self._ring(applied)
+        for stored in applied.failed_before:
+            await self._play_alone(stored)
+        return applied.taken
+
+    async def _play_alone(self, stored: StoredUpdate) -> None:
+        now = self._clock.now()
+        try:
+            self._ring(await self._store.write(lambda tx: self._applying.apply_only(tx, now, stored.id)))
+        except Exception as error:
+            log.error("an update failed", inbox=stored.id, attempts=stored.attempts + 1, **describe(error))
+            await self._note_failure(stored, cause_of(error))
+            self._wakeup.ring("outbox")
+
+    async def _note_failure(self, stored: StoredUpdate, cause: str) -> None:
+        now = self._clock.now()
+        try:
+            await self._store.write(lambda tx: self._applying.note_failure(tx, now, stored, cause))
+        except Exception as error:
+            log.error("an update failed beyond noting, it is set aside", inbox=stored.id, **describe(error))
+            await self._store.write(lambda tx: self._applying.set_aside(tx, now, stored, cause))
+
+    def _ring(self, applied: Applied) -> None:
+        if applied.rows:
+            self._wakeup.ring("outbox")
+        if applied.sets_timers:
+            self._wakeup.ring("timers")

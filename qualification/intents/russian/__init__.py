@@ -1,0 +1,22 @@
+"""What Russian says for the intents.
+
+`words` has the parts of speech, `commands` and `objections` the phrases. To teach a phrase, add it to its intent there.
+"""
+
+from qualification.intents.russian import words
+from qualification.intents.russian.commands import COMMANDS
+from qualification.intents.russian.objections import OBJECTIONS
+from qualification.intents.wording import Wording
+
+WORDING = Wording(
+    classes=words.CLASSES,
+    phrases=(COMMANDS, OBJECTIONS),
+    small=words.SMALL,
+    company=words.COMPANY,
+    negators=words.NEGATORS,
+    short=words.SHORT,
+    real=words.REAL,
+    noun_endings=words.NOUN_ENDINGS,
+    adjective_endings=words.ADJECTIVE_ENDINGS,
+    sounds=words.SOUNDS,
+)

@@ -1,0 +1,136 @@
+"""What is known of the options of a question before any reply: their words and the ideas they stand for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from qualification.matching.concepts import Hit, hits_in, neighbours, words_of
+from qualification.matching.inflection import stems
+from qualification.matching.polarity import NEGATORS, denied, is_ruled_out
+from qualification.matching.sounds import sound
+from qualification.matching.tokens import Token, plain, tokens_of
+from qualification.normalize import fold
+from qualification.reading import Option
+
+_LINKS = frozenset("для на в с по и за из от до к о у а я the a an for to in on at of with by and or el la los las de del en con por para y o un una lo le les "
+                   "du des avec pour sur et ou une au".split()) - {"я"}
+_LEAST_TRUST = 0.4
+_PERSONS = frozenset("я мы i me we yo je moi nous nosotros".split())
+_SHORT_LABEL = 3
+_SIGNS = re.compile(r"[\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """An option that a word belongs to. `denied`: there the word stands under a "not"."""
+
+    option: int
+    denied: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """All options of a question, by number in the order of the buttons.
+
+    `trust`: how far each concept is believed to be the one meant, 0 to 1.
+    `exact`: compact spellings of labels and synonyms (None for one that several options share). `words`: stems of their words.
+    `ideas`: concepts of their words. `spellings`: words a misspelt word may stand for, to what each belongs. `by_sound`: the same
+    words by their sound. `sizes`: how many words that matter each label has.
+    """
+
+    count: int
+    exact: Mapping[str, int | None]
+    words: Mapping[str, frozenset[Mention]]
+    ideas: Mapping[str, frozenset[Mention]]
+    trust: Mapping[str, float]
+    spellings: Mapping[str, frozenset[Mention]]
+    by_sound: Mapping[str, str]
+    sizes: tuple[int, ...]
+
+
+@lru_cache(maxsize=512)
+def catalogue_of(options: tuple[Option, ...], lang: str) -> Catalogue:
+    """What is known of the options in a talk in `lang`."""
+    exact: dict[str, int | None] = {}
+    words: dict[str, set[Mention]] = {}
+    ideas: dict[str, set[Mention]] = {}
+    sizes: list[int] = []
+    for number, option in enumerate(options):
+        sizes.append(99)
+        for text in (option.label, *option.synonyms):
+            for spelling in (compact(fold(text)), *emoji_in(text)):
+                exact[spelling] = number if exact.get(spelling, number) == number else None
+            tokens = tokens_of(plain(text), lang)
+            out = denied(tokens, lang)
+            weighty = _weighty(tokens, lang)
+            is_wordy = any(not tokens[at].is_filler for at in weighty)
+            sizes[-1] = min(sizes[-1], sum(1 for at in weighty if tokens[at].text not in _PERSONS) or 99)
+            for at in weighty:
+                for stem in tokens[at].stems:
+                    words.setdefault(stem, set()).add(Mention(number, at in out))
+            for hit in _outer(hits_in(tokens, lang), tokens):
+                if hit.start in weighty or (hit.is_phrase and (not is_wordy or any(at in weighty for at in range(hit.start, hit.end)))):
+                    ideas.setdefault(hit.concept, set()).add(Mention(number, is_ruled_out(tokens, range(hit.start, hit.end), out, lang)))
+    exact.pop("", None)
+    spellings = _spellings(words, ideas, lang, len(options))
+    return Catalogue(
+        len(options), exact, _frozen(words), _frozen(ideas), _trust(ideas), spellings, {sound(word, lang): word for word in spellings}, tuple(sizes)
+    )
+
+
+def compact(folded: str) -> str:
+    """The text without spaces and signs, to compare whole labels: "trade-in" is "Trade in"."""
+    return _SIGNS.sub("", folded)
+
+
+def emoji_in(text: str) -> Iterator[str]:
+    """The signs of a label that are no letters, digits or punctuation, each alone and all together."""
+    signs = [sign for sign in fold(text) if ord(sign) > 0x2190 and not sign.isalnum()]
+    if signs:
+        yield "".join(signs)
+        yield from signs
+
+
+def _outer(hits: tuple[Hit, ...], tokens: tuple[Token, ...]) -> list[Hit]:
+    """Without the meanings of single words inside a phrase: "another city" is not "city"."""
+    spans = [(hit.start, hit.end) for hit in hits if hit.is_phrase and not any(token.is_filler for token in tokens[hit.start : hit.end])]
+    return [hit for hit in hits if hit.is_phrase or not any(start <= hit.start < end for start, end in spans)]
+
+
+def _weighty(tokens: tuple[Token, ...], lang: str) -> tuple[int, ...]:
+    """The words that make the label what it is: all but the little ones, or all if there are only little ones."""
+    negators = NEGATORS.get(lang, NEGATORS["en"])
+    weighty = tuple(at for at, token in enumerate(tokens) if not token.is_filler and token.text not in negators)
+    if weighty and len(tokens) <= _SHORT_LABEL:
+        return tuple(at for at, token in enumerate(tokens) if at in weighty or token.text in _PERSONS)
+    return weighty or tuple(at for at, token in enumerate(tokens) if token.text not in _LINKS) or tuple(range(len(tokens)))
+
+
+def _spellings(words: Mapping[str, set[Mention]], ideas: Mapping[str, set[Mention]], lang: str, count: int) -> dict[str, frozenset[Mention]]:
+    """What a misspelt word is compared with: words of the labels first, then words for ideas that tell the options apart."""
+    found: dict[str, set[Mention]] = {}
+    for concept, mentions in ideas.items():
+        if len({mention.option for mention in mentions}) < count:
+            for word, _ in words_of(concept, lang):
+                if len(word) > 3 and word.isalpha():
+                    for stem in stems(word, lang):
+                        found.setdefault(stem, set()).update(mentions)
+    for stem, mentions in words.items():
+        found[stem] = mentions
+    return {word: frozenset(mentions) for word, mentions in found.items() if len(word) > 3}
+
+
+def _trust(ideas: Mapping[str, set[Mention]]) -> dict[str, float]:
+    """How far each idea is believed to be meant here: a field of life in which few of the options stand is probably not the subject."""
+    fields: dict[int, set[int]] = {}
+    for idea, mentions in ideas.items():
+        fields.setdefault(neighbours(idea), set()).update(mention.option for mention in mentions)
+    most = max((len(options) for field, options in fields.items() if field), default=1)
+    return {idea: 1.0 if not neighbours(idea) else max(len(fields[neighbours(idea)]) / most, _LEAST_TRUST) for idea in ideas}
+
+
+def _frozen(table: Mapping[str, set[Mention]]) -> dict[str, frozenset[Mention]]:
+    return {key: frozenset(mentions) for key, mentions in table.items()}

@@ -1,0 +1,200 @@
+"""Chooses one option for a reply: the layers from the surest to the loosest."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from qualification.matching.amounts import are_grades, option_of_amount, spans_of, spans_take_places
+from qualification.matching.asides import clauses, spoken_elsewhere
+from qualification.matching.assent import Assent, assent_of, is_assent
+from qualification.matching.catalogue import Catalogue, catalogue_of, compact
+from qualification.matching.concepts import hits_in, neighbours
+from qualification.matching.hours import day_parts_of, option_of_hour
+from qualification.matching.ordinals import is_marked, place_named
+from qualification.matching.polarity import NEGATORS
+from qualification.matching.tokens import Token, plain, tokens_of
+from qualification.matching.votes import Ballot, weigh
+from qualification.normalize import from_translit, is_cyrillic, other_layout
+from qualification.reading import Hints, Option
+
+Why = Literal["nothing", "ambiguous", "ruled_out", "question"]
+
+_EXACT, _PLACE, _AMOUNT, _ASSENT, _WORDS, _OTHER = 1.0, 0.97, 0.95, 0.93, 0.9, 0.82
+_HALF_HEARD = 0.6
+_RIVAL = 0.56
+"""From which share of the leader's weight on another option is a rival."""
+_LEAST, _LEAST_ALONE = 0.45, 0.28
+"""What the leader must weigh, and what suffices where every word was understood."""
+_TOO_STRANGE = 6
+_FEW = 3
+_ROLES = frozenset(("owner", "director", "manager", "accountant"))
+
+
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """What a reply chooses. `option`: a number, None when it is not clear; then `rivals` may be offered, and `why` tells the reason."""
+
+    option: int | None = None
+    confidence: float = 0.0
+    rivals: tuple[int, ...] = ()
+    why: Why = "nothing"
+
+
+def choose(text: str, hints: Hints) -> Pick:
+    """The option that the text means."""
+    if not hints.options:
+        return Pick()
+    typed = plain(text)
+    pick = _choose_as_typed(typed, hints, is_typed=True)
+    if pick.option is not None or pick.why != "nothing" or pick.rivals:
+        return pick
+    for retyped in _respelt(typed, hints.lang):
+        again = _choose_as_typed(retyped, hints, is_typed=not any(sign.isdigit() for sign in typed))
+        if again.option is not None:
+            return again
+    return _other(typed, hints) or pick
+
+
+def _respelt(typed: str, lang: str) -> list[str]:
+    """The text as it may have been meant: with the other keyboard layout, or in Latin letters for Russian ones."""
+    if is_cyrillic(typed):
+        return [other_layout(typed)]
+    if lang == "ru" and typed.isascii():
+        return [other_layout(typed), from_translit(typed)]
+    return []
+
+
+def _choose_as_typed(typed: str, hints: Hints, *, is_typed: bool) -> Pick:
+    catalogue = catalogue_of(hints.options, hints.lang)
+    key = compact(typed) or "".join(typed.split())
+    if key in catalogue.exact:
+        exact = catalogue.exact[key]
+        return Pick(exact, _EXACT) if exact is not None else Pick(why="ambiguous")
+    tokens = tokens_of(typed, hints.lang)
+    if not tokens:
+        return Pick()
+    skipped, asks = _skipped(tokens, typed, catalogue, hints.lang)
+    if len(skipped) == len(tokens):
+        return Pick(why="question") if asks else Pick(why="ruled_out")
+    said = _said(typed, tokens, skipped)
+    pick = (_by_number(said, hints) if is_typed else None) or _by_assent(said, tokens, hints)
+    if pick is not None:
+        return pick
+    ballot = weigh(tokens, skipped, catalogue, hints.lang)
+    found = _count(ballot, catalogue, hints)
+    return Pick(why="question") if asks and found.option is None and not found.rivals else found
+
+
+def _skipped(tokens: tuple[Token, ...], typed: str, catalogue: Catalogue, lang: str) -> tuple[frozenset[int], bool]:
+    own = frozenset(at for at, token in enumerate(tokens) if not token.stems.isdisjoint(catalogue.words))
+    parts = clauses(tokens, lang, last_sign=typed[tokens[-1].end :].replace(" ", ""), own=own)
+    asked = {at for clause in parts if clause.asks for at in range(clause.start, clause.end)}
+    return frozenset(asked) | spoken_elsewhere(tokens, about_roles=bool(_ROLES & catalogue.ideas.keys())), bool(asked)
+
+
+def _said(typed: str, tokens: tuple[Token, ...], skipped: frozenset[int]) -> str:
+    if not skipped:
+        return typed
+    pieces = [token.before + typed[token.start : token.end] for at, token in enumerate(tokens) if at not in skipped]
+    return " ".join(pieces).strip(" ,.;:")
+
+
+def _by_number(said: str, hints: Hints) -> Pick | None:
+    count = len(hints.options)
+    spans = spans_of(hints.options, hints.question, hints.lang)
+    place = place_named(said, count)
+    if spans and (place is None or are_grades(spans) or not is_marked(said)):
+        number = option_of_amount(said, spans, hints.lang)
+        if number is not None or place is None or not spans_take_places(spans):
+            return Pick(number, _AMOUNT) if number is not None else None
+    parts = day_parts_of(hints.options, hints.lang)
+    number = option_of_hour(said, parts) if parts else None
+    if number is not None:
+        return Pick(number, _AMOUNT)
+    return Pick(place, _PLACE) if place is not None else None
+
+
+def _by_assent(said: str, tokens: tuple[Token, ...], hints: Hints) -> Pick | None:
+    polar = _polar(hints.options, hints.lang)
+    if not polar:
+        return None
+    meaning = assent_of(said, hints.lang)
+    fitting = [number for number, assent in enumerate(polar) if assent == meaning] if meaning else []
+    return Pick(fitting[0], _ASSENT) if len(fitting) == 1 else None
+
+
+@lru_cache(maxsize=512)
+def _polar(options: tuple[Option, ...], lang: str) -> tuple[Assent | None, ...]:
+    """Which options are a yes, a no and a maybe; empty when the options are of another sort."""
+    found = [_label_assent(plain(option.label), lang) for option in options]
+    if "no" in found and "yes" not in found and len(options) <= _FEW:
+        rest = [number for number, meaning in enumerate(found) if meaning is None]
+        if len(rest) == 1:
+            found[rest[0]] = "yes"
+    if "yes" in found and "no" not in found and len(options) <= _FEW and found.count(None) == 1:
+        found[found.index(None)] = "no"
+    return tuple(found) if "yes" in found and "no" in found else ()
+
+
+def _label_assent(label: str, lang: str) -> Assent | None:
+    whole = is_assent(label, lang)
+    if whole:
+        return whole
+    tokens = tokens_of(label, lang)
+    if not tokens:
+        return None
+    first = is_assent(tokens[0].text, lang)
+    if first and (len(tokens) == 1 or tokens[1].before):
+        return first
+    pair = is_assent(" ".join(token.text for token in tokens[:2]), lang)
+    if pair:
+        return pair
+    if any(hit.concept == "dont_know" for hit in hits_in(tokens, lang)):
+        return "maybe"
+    return "no" if tokens[0].text in NEGATORS.get(lang, NEGATORS["en"]) else None
+
+
+def _count(ballot: Ballot, catalogue: Catalogue, hints: Hints) -> Pick:
+    votes = {option: weight for option, weight in ballot.votes.items() if option not in ballot.out}
+    if not votes:
+        return _left_over(ballot, catalogue, hints)
+    ranked = sorted(votes, key=lambda option: (-votes[option], option))
+    best = votes[ranked[0]]
+    rivals = tuple(option for option in ranked if votes[option] >= _RIVAL * best)
+    if len(rivals) > 1:
+        covered = [option for option in rivals if ballot.literal.get(option, 0) >= catalogue.sizes[option]]
+        if len(covered) == 1 and votes[covered[0]] == best and all(ballot.heard_at[rival] <= ballot.heard_at[covered[0]] for rival in rivals):
+            return Pick(covered[0], _WORDS)
+        return Pick(None, _HALF_HEARD, rivals[:3], "ambiguous")
+    if best < (_LEAST if ballot.strange else _LEAST_ALONE) or (ballot.strange >= _TOO_STRANGE and not ballot.literal.get(ranked[0])):
+        return Pick(None, _HALF_HEARD, rivals, "nothing")
+    return Pick(ranked[0], _WORDS)
+
+
+def _left_over(ballot: Ballot, catalogue: Catalogue, hints: Hints) -> Pick:
+    if not ballot.out:
+        return Pick()
+    vague = {mention.option for idea in ("other", "dont_know", "any") for mention in catalogue.ideas.get(idea, ())}
+    left = [option for option in range(len(hints.options)) if option not in ballot.out]
+    sure = [option for option in left if option not in vague]
+    if len(ballot.out) > 1 and len(sure) == 1 and len(left) == 1:
+        return Pick(sure[0], _WORDS)
+    return Pick(None, _HALF_HEARD, tuple(left[:3]) if len(left) <= 3 else (), "ruled_out")
+
+
+def _other(typed: str, hints: Hints) -> Pick | None:
+    """An answer of the same field that is not on the list is "other" where the list has one."""
+    catalogue = catalogue_of(hints.options, hints.lang)
+    others = {mention.option for mention in catalogue.ideas.get("other", ())}
+    fields = {neighbours(idea) for idea in catalogue.ideas} - {0}
+    tokens = tokens_of(typed, hints.lang)
+    if len(others) != 1 or len(tokens) > 5 or not tokens:
+        return None
+    skipped, _ = _skipped(tokens, typed, catalogue, hints.lang)
+    told = {at for at, token in enumerate(tokens) if at not in skipped and not token.is_filler}
+    hits = [hit for hit in hits_in(tokens, hints.lang) if told & set(range(hit.start, hit.end))]
+    known = {at for hit in hits for at in range(hit.start, hit.end)}
+    found = {neighbours(hit.concept) for hit in hits}
+    return Pick(others.pop(), _OTHER) if found & fields and 0 not in found and told <= known else None

@@ -1,0 +1,211 @@
+"""The vocabulary as an index: which ideas the words of a text stand for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+from qualification.matching.inflection import stems
+from qualification.matching.tokens import Token, is_filler
+from qualification.normalize import fold
+from qualification.vocabulary import (
+    business,
+    concerns,
+    contact,
+    digital,
+    everyday,
+    home_works,
+    learning,
+    leisure,
+    money_law,
+    people,
+    places,
+    preferences,
+    property,
+    roles,
+    shopping,
+    urgency,
+    vehicles,
+    wellbeing,
+    work_logistics,
+)
+from qualification.vocabulary.concept import Concept
+
+FIELDS: tuple[Mapping[str, Concept], ...] = tuple(
+    field.CONCEPTS
+    for field in (everyday, urgency, roles, contact, business, property, vehicles, home_works, digital, learning, wellbeing, leisure,
+                  money_law, work_logistics, preferences, people, concerns, places, shopping)
+)
+"""The concepts of every field of life; a new vocabulary file is named here."""
+
+LANGUAGES = ("ru", "en", "es", "fr")
+_SHORTEST_PREFIX = 2
+_LONGEST_PREFIX = 14
+_NEAR = 4
+_TAILS = {1: 1, 2: 2, 3: 3, 4: 6}
+"""How many letters may follow a beginning of so many."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Words `start` to `end` (exclusive) of a text stand for `concept`. `is_phrase`: by several words together.
+    `is_foreign`: in another language than that of the talk. `is_whole`: the word itself is known, not only its beginning."""
+
+    concept: str
+    start: int
+    end: int
+    is_phrase: bool
+    is_foreign: bool = False
+    is_whole: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """One word of an entry: a whole word in any form, or all words that begin with `text`."""
+
+    text: str
+    is_prefix: bool
+    forms: frozenset[str]
+
+    def fits(self, token: Token) -> bool:
+        if self.is_prefix:
+            return token.text.startswith(self.text) and self.may_end(len(token.text))
+        return not self.forms.isdisjoint(token.stems)
+
+    def may_end(self, length: int) -> bool:
+        """A short beginning says little: "app" is in "apps", not in "appartement"."""
+        return len(self.text) > 4 or length - len(self.text) <= _TAILS[len(self.text)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    concept: str
+    first: _Word
+    rest: tuple[_Word, ...]
+    is_ordered: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Index:
+    by_stem: dict[str, list[_Entry]] = field(default_factory=dict)
+    by_prefix: dict[str, list[_Entry]] = field(default_factory=dict)
+
+
+def hits_in(tokens: Sequence[Token], lang: str) -> tuple[Hit, ...]:
+    """What the words stand for, in the language of the talk; words unknown there are looked up in the other three."""
+    found: list[Hit] = []
+    for at, token in enumerate(tokens):
+        for language in _languages(token, lang):
+            is_foreign = language not in (lang, "ru" if "а" <= token.text[0] <= "я" else lang)
+            here = [Hit(hit.concept, hit.start, hit.end, hit.is_phrase, is_foreign, hit.is_whole) for hit in _hits_at(tokens, at, language)]
+            found.extend(here)
+            if here:
+                break
+    return tuple(found)
+
+
+def wider(concept: str) -> tuple[str, ...]:
+    """The concepts that this one is a case of."""
+    return _wider().get(concept, ())
+
+
+def neighbours(concept: str) -> int:
+    """The number of the field of life that the concept belongs to."""
+    return _fields()[concept]
+
+
+def words_of(concept: str, lang: str) -> tuple[tuple[str, bool], ...]:
+    """The single words for a concept in one language, each with True when it is only the beginning of words."""
+    return _single_words(lang).get(concept, ())
+
+
+def _languages(token: Token, lang: str) -> tuple[str, ...]:
+    if "а" <= token.text[0] <= "я":
+        return ("ru",)
+    if lang == "ru" or not token.text[0].isalpha():
+        return ("en", "ru") if lang == "ru" else (lang, "en")
+    return (lang, *(other for other in ("en", "es", "fr") if other != lang and not is_filler(token.text, lang)))
+
+
+def _hits_at(tokens: Sequence[Token], at: int, lang: str) -> Iterator[Hit]:
+    seen: set[str] = set()
+    for entry in _entries_for(tokens[at], lang):
+        if not entry.rest:
+            if entry.concept not in seen:
+                seen.add(entry.concept)
+                yield Hit(entry.concept, at, at + 1, False, is_whole=not entry.first.is_prefix or tokens[at].text == entry.first.text)
+        else:
+            end = _phrase_end(tokens, at, entry)
+            if end:
+                yield Hit(entry.concept, end[0], end[1], True)
+
+
+def _entries_for(token: Token, lang: str) -> Iterator[_Entry]:
+    index = _index(lang)
+    for stem in token.stems:
+        yield from index.by_stem.get(stem, ())
+    for size in range(_SHORTEST_PREFIX, min(len(token.text), _LONGEST_PREFIX) + 1):
+        yield from (entry for entry in index.by_prefix.get(token.text[:size], ()) if entry.first.may_end(len(token.text)))
+
+
+def _phrase_end(tokens: Sequence[Token], at: int, entry: _Entry) -> tuple[int, int] | None:
+    if entry.is_ordered:
+        end = at + 1 + len(entry.rest)
+        if end <= len(tokens) and all(word.fits(token) for word, token in zip(entry.rest, tokens[at + 1 : end], strict=True)):
+            return at, end
+        return None
+    low, high = at, at
+    for word in entry.rest:
+        near = range(max(0, at - _NEAR), min(len(tokens), at + _NEAR + 1))
+        place = next((other for other in near if other != at and word.fits(tokens[other])), None)
+        if place is None:
+            return None
+        low, high = min(low, place), max(high, place)
+    return low, high + 1
+
+
+@cache
+def _index(lang: str) -> _Index:
+    index = _Index()
+    for concepts in FIELDS:
+        for name, concept in concepts.items():
+            for entry in _entries(name, f"{getattr(concept, lang)} {fold(concept.shared)}", lang):
+                table = index.by_prefix if entry.first.is_prefix else index.by_stem
+                for key in (entry.first.text,) if entry.first.is_prefix else entry.first.forms:
+                    table.setdefault(key, []).append(entry)
+    return index
+
+
+def _entries(name: str, text: str, lang: str) -> Iterator[_Entry]:
+    for written in text.split():
+        is_ordered = "+" not in written
+        parts = written.replace("-", "_").replace("+", "_").split("_")
+        atoms = tuple(_word(part, lang) for part in parts if part)
+        yield _Entry(name, atoms[0], atoms[1:], is_ordered)
+
+
+def _word(written: str, lang: str) -> _Word:
+    text = written.rstrip("*")
+    return _Word(text, text != written, stems(text, lang))
+
+
+@cache
+def _wider() -> dict[str, tuple[str, ...]]:
+    """The wider concepts of each, with those that are wider still."""
+    direct = {name: concept.under.split() for concepts in FIELDS for name, concept in concepts.items() if concept.under}
+    return {name: tuple(dict.fromkeys([*near, *(far for each in near for far in direct.get(each, ()))])) for name, near in direct.items()}
+
+
+@cache
+def _fields() -> dict[str, int]:
+    return {name: number for number, concepts in enumerate(FIELDS) for name in concepts}
+
+
+@cache
+def _single_words(lang: str) -> dict[str, tuple[tuple[str, bool], ...]]:
+    return {
+        name: tuple((word.rstrip("*"), word.endswith("*")) for word in getattr(concept, lang).split() if "_" not in word and "+" not in word)
+        for concepts in FIELDS
+        for name, concept in concepts.items()
+    }

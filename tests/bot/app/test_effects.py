@@ -1,0 +1,56 @@
+"""What a turn asks for is carried out in its own transaction."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+from bot.model import RetryLater
+from tests.bot.journeys import Journey, begun
+from tests.bot.people import up_to_the_phone
+
+
+async def test_a_consent_is_kept_word_for_word(journey: Journey) -> None:
+    anna = await up_to_the_phone(journey, 7, need="A house", budget="9000000")
+    consents = await journey.ask(lambda tx: tx.consents(anna.key))
+    assert [(consent.consent, consent.text, consent.given) for consent, _ in consents] == [("contact", "May we call you?", True)]
+
+
+async def test_a_corrected_answer_replaces_the_former_one(journey: Journey) -> None:
+    anna = journey.person(7)
+    await anna.starts("crm")
+    await anna.says("a spreadsheet")
+    await anna.presses("← Back")
+    await anna.says("a notebook")
+    answers = await journey.ask(lambda tx: tx.answers(anna.key, 1))
+    assert [(one.question, one.raw) for one in answers] == [("hello", "a notebook")]
+
+
+async def test_who_says_stop_gets_nothing_that_was_still_queued(journey: Journey) -> None:
+    anna = journey.person(7)
+    journey.channel.outcomes[7] = [RetryLater(after_s=60.0)]
+    await anna.starts()
+    await anna.writes_command("stop")
+    await journey.passes(timedelta(hours=2))
+    assert anna.texts == ["All right, I will not write any more. To come back, press /start."]
+
+
+async def test_a_reply_that_was_not_understood_is_kept_for_the_admins(journey: Journey) -> None:
+    anna = journey.person(7)
+    await anna.starts()
+    await anna.says("qwrtpsdfg")
+    phrases = await journey.ask(lambda tx: tx.phrases(10))
+    assert [(one.script, one.question, one.text, one.language) for one in phrases] == [("houses", "need", "qwrtpsdfg", "en")]
+
+
+async def test_ticks_redraw_the_message_that_was_pressed(tmp_path: Path) -> None:
+    options = {"a": {"label": "Water"}, "b": {"label": "Gas"}}
+    nodes = {"needs": {"ask": "What do you need?", "kind": "choices", "options": options, "next": "end"}, "end": {"finish": "Noted."}}
+    script = {"script": "ticks", "title": "Ticks", "languages": ["en"], "start": "needs", "nodes": nodes}
+    async with begun(tmp_path, script) as journey:
+        anna = journey.person(7)
+        await anna.starts()
+        assert await anna.presses("☐ Gas") == [None]
+        assert anna.sees[0].labels == ["☐ Water", "☑ Gas", "Done"]
+        await anna.presses("Done")
+        assert anna.texts == ["What do you need?", "Noted."]

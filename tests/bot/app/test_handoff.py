@@ -1,0 +1,182 @@
+"""A lead reaches the managers: one card a chat, at the right time, kept current."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.model import Ambiguous, LeadId, Migrated, RetryLater, Undeliverable
+from tests.bot.journeys import GROUP, MORNING, Journey, Walker, begun, plain
+from tests.bot.people import hot_lead, up_to_the_phone, warm_lead
+from tests.bot.scripts import HOUSES
+
+SATURDAY_NIGHT = datetime(2026, 11, 28, 22, 30, tzinfo=UTC)
+MONDAY_NINE = datetime(2026, 11, 30, 9, 0, tzinfo=UTC)
+
+
+async def test_a_hot_lead_makes_one_card_with_all_a_manager_needs(journey: Journey) -> None:
+    await hot_lead(journey, username="anna_k", first_name="Anna <3")
+    cards = journey.cards()
+    assert len(cards) == 1
+    assert cards[0].labels == ["Take", "Not a lead", "Later"]
+    assert '<a href="tg://user?id=7">open the chat</a>' in cards[0].text
+    shown = plain(cards[0].text).splitlines()
+    assert shown[:6] == [
+        "Hot, targeted, lead #1",
+        "Anna <3, @anna_k, open the chat",
+        "Phone: +79123456789, verified",
+        "Handed over by the rules of the script",
+        "Waiting since 2026-11-23 09:00",
+        "Nobody has it",
+    ]
+    assert "Score: 70 (fit 40, readiness 30)" in shown
+    assert [line for line in shown if line.startswith("+")] == ["+40: wants a house", "+30: can pay"]
+    assert shown[-3:] == ["Source: ads", "Language: en", "Script: Cottage village, version 1"]
+
+
+async def test_the_cards_language_is_the_managers_and_the_dialog_keeps_the_visitors(tmp_path: Path) -> None:
+    async with begun(tmp_path, HOUSES, language="ru") as journey:
+        anna = await hot_lead(journey)
+        assert anna.texts[-1] == "Thank you!"
+        shown = plain(journey.cards()[0].text).splitlines()
+        assert shown[0] == "Горячий, целевой, лид #1"
+        assert "+40: хочет дом" in shown
+
+
+async def test_a_visitor_who_is_no_target_gets_a_polite_close_and_no_card(journey: Journey) -> None:
+    anna = journey.person(7)
+    await anna.starts()
+    await anna.presses("Just looking")
+    assert anna.texts[-1] == "Come back any time."
+    assert journey.channel.of(GROUP.chat) == []
+
+
+async def test_a_hot_verdict_without_a_contact_makes_no_card(journey: Journey) -> None:
+    await up_to_the_phone(journey, 7, need="A house", budget="9000000")
+    assert journey.channel.of(GROUP.chat) == []
+
+
+async def test_without_a_group_every_admin_gets_the_card_and_a_claim_edits_them_all(tmp_path: Path) -> None:
+    async with begun(tmp_path, HOUSES, managers_chat=None, admins=[5, 6]) as journey:
+        await hot_lead(journey)
+        assert [len(journey.cards(admin)) for admin in (5, 6)] == [1, 1]
+        assert await journey.staff_presses(6, "Olga", journey.cards(6)[0], "Take") == ["The lead is yours."]
+        assert ["Taken by Olga" in journey.cards(admin)[0].text for admin in (5, 6)] == [True, True]
+
+
+async def test_without_group_and_admins_the_lead_is_kept_all_the_same(tmp_path: Path) -> None:
+    async with begun(tmp_path, HOUSES, managers_chat=None) as journey:
+        await hot_lead(journey)
+        lead = await journey.ask(lambda tx: tx.lead(LeadId(1)))
+        assert lead is not None and lead.handed_at == MORNING
+
+
+async def test_a_warm_lead_waits_for_the_next_working_day(tmp_path: Path) -> None:
+    async with begun(tmp_path, HOUSES, at=SATURDAY_NIGHT) as journey:
+        await warm_lead(journey)
+        lead = await journey.ask(lambda tx: tx.lead(LeadId(1)))
+        assert lead is not None and lead.handed_at == MONDAY_NINE
+        await journey.passes(MONDAY_NINE - SATURDAY_NIGHT - timedelta(seconds=1))
+        assert journey.cards() == []
+        await journey.passes(timedelta(seconds=1))
+        assert len(journey.cards()) == 1
+        assert "Waiting since 2026-11-28 22:30" in plain(journey.cards()[0].text)
+
+
+async def test_a_card_that_waits_for_the_morning_keeps_no_hot_one_back(tmp_path: Path) -> None:
+    async with begun(tmp_path, HOUSES, at=SATURDAY_NIGHT) as journey:
+        await warm_lead(journey, 7)
+        await hot_lead(journey, 8)
+        assert [plain(card.text).splitlines()[0] for card in journey.cards()] == ["Hot, targeted, lead #2"]
+        await journey.passes(MONDAY_NINE - SATURDAY_NIGHT)
+        assert len(journey.cards()) == 2
+
+
+async def test_a_warm_lead_in_working_hours_comes_at_once(journey: Journey) -> None:
+    await warm_lead(journey)
+    assert plain(journey.cards()[0].text).splitlines()[0] == "Warm, targeted, lead #1"
+
+
+async def corrects_the_budget(anna: Walker, amount: str) -> None:
+    """The visitor changes an answer after the end."""
+    await anna.writes_command("change")
+    await anna.presses(next(label for label in anna.sees[-1].labels if label.startswith("Budget")))
+    await anna.says(amount)
+
+
+async def test_a_later_change_edits_the_card_and_alerts_nobody_again(journey: Journey) -> None:
+    anna = await warm_lead(journey)
+    card = journey.cards()[0]
+    await corrects_the_budget(anna, "9000000")
+    assert journey.cards() == [card]
+    shown = plain(card.text).splitlines()
+    assert shown[0] == "Hot, targeted, lead #1"
+    assert "Score: 70 (fit 40, readiness 30)" in shown
+    assert card.labels == ["Take", "Not a lead", "Later"]
+
+
+async def test_a_change_while_the_card_is_still_in_the_queue_reaches_the_card(journey: Journey) -> None:
+    journey.channel.outcomes[GROUP.chat] = [RetryLater(after_s=30.0)]
+    anna = await warm_lead(journey)
+    await corrects_the_budget(anna, "9000000")
+    assert journey.cards() == []
+    await journey.passes(timedelta(seconds=31))
+    cards = journey.cards()
+    assert [plain(card.text).splitlines()[0] for card in cards] == ["Hot, targeted, lead #1"]
+    assert cards[0].edits > 0
+
+
+async def test_a_change_before_the_morning_reaches_the_card_of_the_morning(tmp_path: Path) -> None:
+    async with begun(tmp_path, HOUSES, at=SATURDAY_NIGHT) as journey:
+        anna = await warm_lead(journey)
+        await corrects_the_budget(anna, "9000000")
+        await journey.passes(MONDAY_NINE - SATURDAY_NIGHT)
+        assert [plain(card.text).splitlines()[0] for card in journey.cards()] == ["Hot, targeted, lead #1"]
+
+
+async def test_an_edit_of_a_card_that_was_refused_for_good_is_given_up(journey: Journey) -> None:
+    journey.channel.outcomes[GROUP.chat] = [Undeliverable(why="the bot was kicked")]
+    anna = await warm_lead(journey)
+    await corrects_the_budget(anna, "9000000")
+    assert journey.channel.of(GROUP.chat) == []
+    depth = await journey.ask(lambda tx: tx.outbox_depth())
+    assert (depth["queued"], depth["sending"]) == (0, 0)
+
+
+async def test_who_asks_for_a_person_without_a_contact_reaches_the_managers_as_an_interest(journey: Journey) -> None:
+    anna = journey.person(7)
+    await anna.starts()
+    await anna.writes_command("human")
+    shown = plain(journey.cards()[0].text).splitlines()
+    assert shown[0] == "Cold, undecided, interest, no contact #1"
+    assert "No contact yet" in shown and "Asks for a person" in shown
+
+
+@pytest.mark.parametrize("times", [1, 2])
+async def test_a_card_sent_again_after_a_broken_send_is_marked(journey: Journey, times: int) -> None:
+    """The connection broke after the request was written: nobody knows whether the card arrived."""
+    journey.channel.outcomes[GROUP.chat] = [Ambiguous(why="reset") for _ in range(times)]
+    await hot_lead(journey)
+    for _ in range(times):
+        await journey.passes(timedelta(minutes=10))
+    shown = [card.text.startswith("[repeat]\n") for card in journey.cards()]
+    assert shown == [False] + [True] * times
+
+
+async def test_a_card_that_was_refused_for_now_is_sent_later_without_a_mark(journey: Journey) -> None:
+    journey.channel.outcomes[GROUP.chat] = [RetryLater(after_s=3600.0)]
+    await hot_lead(journey)
+    await journey.passes(timedelta(minutes=59))
+    assert journey.cards() == []
+    await journey.passes(timedelta(minutes=2))
+    assert [card.text.startswith("[repeat]") for card in journey.cards()] == [False]
+
+
+async def test_the_group_that_moved_gets_the_card_and_its_members_may_press(journey: Journey) -> None:
+    journey.channel.outcomes[GROUP.chat] = [Migrated(new_chat=-1001)]
+    await hot_lead(journey)
+    card = journey.cards(-1001)[0]
+    assert await journey.staff_presses(50, "Ivan", card, "Take") == ["The lead is yours."]
+    assert "Taken by Ivan" in card.text

@@ -1,0 +1,101 @@
+"""Erasing a person: nothing about them is left in any table."""
+
+from __future__ import annotations
+
+from sqlalchemy import Engine, select
+
+from bot.model import InboxId, LeadEvent, Outgoing, SendCard, SentCard
+from bot.ports import Tx
+from bot.storage.erasing import hash_of
+from bot.storage.store import SqlStore
+from bot.storage.tables import METADATA, erasures
+from dialogs.effects import RecordConsent
+from tests.bot.storage.records import NOW, address, after, answer, conversation, key, lead, outgoing, update
+
+CHAT, OTHER = 987654321, 123456789
+CONSENT = RecordConsent(consent="marketing", text="Можно писать вам?", version="9f2c", given=True)
+
+
+def live(tx: Tx, chat: int) -> None:
+    """Leave a row about the person of this chat in every table that can hold one."""
+    tx.put_updates([update(chat % 1000 * 10 + number, chat) for number in range(3)], NOW)
+    tx.save_conversations([conversation(chat)], NOW)
+    tx.put_answer(key(chat), 1, answer("name", f"Анна {chat}"))
+    tx.put_consent(key(chat), CONSENT, NOW)
+    given = tx.put_lead(lead(chat))
+    tx.put_lead_event(LeadEvent(lead=given, at=NOW, who=f"visitor {chat}", what="created", details={"chat": chat}))
+    tx.put_card(SentCard(lead=given, address=address(-100), message_id=5))
+    tx.put_outgoing([outgoing(chat, f"hello {chat}"), outgoing(chat, "done", message_key=f"magnet:{chat}")], NOW)
+    card = SendCard(html=f"<b>{chat}</b>", plain=str(chat), lead=given)
+    tx.put_outgoing([Outgoing(lane="card", address=address(-100), payload=card)], NOW)
+    tx.set_timer(key(chat), "remind", 1, after(10))
+    tx.give_magnet_once(key(chat), "plans", NOW)
+    tx.promo_code(key(chat), "sale", ["A", "B"])
+    tx.put_phrase(key(chat), "cottages", "need", f"я {chat}", "ru", "nothing", NOW)
+
+
+def everything(engine: Engine) -> dict[str, list[str]]:
+    with engine.connect() as connection:
+        return {name: [str(tuple(row)) for row in connection.execute(select(table))] for name, table in METADATA.tables.items()}
+
+
+def mentions(tables: dict[str, list[str]], chat: int) -> set[str]:
+    return {name for name, rows in tables.items() if any(str(chat) in row for row in rows)}
+
+
+async def test_nothing_of_an_erased_person_is_left_and_nothing_of_others_is_touched(store: SqlStore, engine: Engine) -> None:
+    await store.write(lambda tx: live(tx, CHAT))
+    await store.write(lambda tx: live(tx, OTHER))
+    await store.write(lambda tx: tx.settle_updates([InboxId(1)], NOW))
+    await store.write(lambda tx: tx.park_update(InboxId(2), f"no date of {CHAT}", NOW))
+    before = everything(engine)
+    held = mentions(before, CHAT)
+    assert held >= {"inbox", "conversations", "answers", "consents", "leads", "lead_events", "outbox", "timers", "magnets_given", "phrases"}
+    erased = await store.write(lambda tx: tx.erase(key(CHAT), after(5)))
+    left = everything(engine)
+    assert mentions(left, CHAT) == set()
+    assert mentions(left, OTHER) == mentions(before, OTHER)
+    assert len(left["cards"]) == 1
+    counts = {
+        "inbox": 2,
+        "outbox": 3,
+        "answers": 1,
+        "consents": 1,
+        "lead_events": 1,
+        "cards": 1,
+        "leads": 1,
+        "timers": 1,
+        "magnets_given": 1,
+        "promo_codes_given": 1,
+        "phrases": 1,
+        "conversations": 1,
+    }
+    assert erased == sum(counts.values())
+    with engine.connect() as connection:
+        proof = connection.execute(select(erasures)).one()
+    assert (proof.key_hash, proof.at, proof.counts) == (hash_of(key(CHAT)), after(5), counts)
+
+
+async def test_a_duplicate_delivered_after_the_erasing_is_still_known(store: SqlStore) -> None:
+    await store.write(lambda tx: live(tx, CHAT))
+    await store.write(lambda tx: tx.erase(key(CHAT), NOW))
+    assert await store.write(lambda tx: tx.put_updates([update(CHAT % 1000 * 10, CHAT)], NOW)) == 0
+    assert await store.read(lambda tx: tx.heads_of_inbox(10, NOW)) == []
+
+
+async def test_a_turn_that_was_under_way_does_not_bring_an_erased_person_back(store: SqlStore) -> None:
+    await store.write(lambda tx: live(tx, CHAT))
+    await store.write(lambda tx: tx.erase(key(CHAT), NOW))
+    assert await store.write(lambda tx: tx.save_conversations([conversation(CHAT, row_version=1)], NOW)) == {key(CHAT)}
+
+
+async def test_a_promo_code_of_an_erased_person_is_not_given_again(store: SqlStore) -> None:
+    await store.write(lambda tx: tx.promo_code(key(CHAT), "sale", ["A", "B"]))
+    await store.write(lambda tx: tx.erase(key(CHAT), NOW))
+    assert await store.write(lambda tx: tx.promo_code(key(CHAT), "sale", ["A", "B"])) == "B"
+
+
+async def test_erasing_somebody_unknown_leaves_a_proof_too(store: SqlStore, engine: Engine) -> None:
+    assert await store.write(lambda tx: tx.erase(key(CHAT), NOW)) == 0
+    with engine.connect() as connection:
+        assert connection.execute(select(erasures.c.counts)).scalars().all() == [{}]

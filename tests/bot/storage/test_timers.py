@@ -1,0 +1,83 @@
+"""Timers, phrases not understood, and published scripts."""
+
+from __future__ import annotations
+
+import asyncio
+
+from bot.model import DueTimer, MissedPhrase
+from bot.ports import Tx
+from bot.storage.store import SqlStore
+from tests.bot.storage.records import NOW, after, key
+
+
+def timer(chat: int, name: str, stamp: int, seconds: float) -> DueTimer:
+    return DueTimer(conversation=key(chat), name=name, stamp=stamp, due_at=after(seconds))
+
+
+async def test_timers_come_when_they_are_due_oldest_first(store: SqlStore) -> None:
+    def put(tx: Tx) -> None:
+        tx.set_timer(key(1), "remind", 1, after(20))
+        tx.set_timer(key(2), "remind", 1, after(10))
+        tx.set_timer(key(2), "nudge", 2, after(30))
+
+    await store.write(put)
+    due = await store.read(lambda tx: [tx.due_timers(after(seconds), 10) for seconds in (9, 10, 25)])
+    assert due == [[], [timer(2, "remind", 1, 10)], [timer(2, "remind", 1, 10), timer(1, "remind", 1, 20)]]
+    assert await store.read(lambda tx: tx.due_timers(after(60), 1)) == [timer(2, "remind", 1, 10)]
+    assert await store.read(lambda tx: tx.next_timer_at()) == after(10)
+
+
+async def test_a_timer_of_the_same_name_is_replaced(store: SqlStore) -> None:
+    def put(tx: Tx) -> list[DueTimer]:
+        tx.set_timer(key(1), "remind", 1, after(10))
+        tx.set_timer(key(1), "remind", 2, after(20))
+        return tx.due_timers(after(60), 10)
+
+    assert await store.write(put) == [timer(1, "remind", 2, 20)]
+
+
+async def test_cancelling_forgets_what_was_set_before_and_not_what_comes_after(store: SqlStore) -> None:
+    def put(tx: Tx) -> None:
+        for chat in (1, 2):
+            tx.set_timer(key(chat), "remind", 1, after(10))
+            tx.cancel_timers(key(chat))
+            tx.set_timer(key(chat), "nudge", 2, after(20))
+
+    await store.write(put)
+    assert await store.read(lambda tx: tx.due_timers(after(60), 10)) == [timer(1, "nudge", 2, 20), timer(2, "nudge", 2, 20)]
+    await store.write(lambda tx: tx.cancel_timers(key(1)))
+    await store.write(lambda tx: tx.cancel_timers(key(2)))
+    assert await store.read(lambda tx: tx.next_timer_at()) is None
+
+
+async def test_a_due_timer_is_taken_by_one(store: SqlStore, other_store: SqlStore) -> None:
+    await store.write(lambda tx: tx.set_timer(key(1), "remind", 3, after(10)))
+    assert await store.write(lambda tx: tx.delete_timer(timer(1, "remind", 2, 10))) is False
+    taken = await asyncio.gather(*(each.write(lambda tx: tx.delete_timer(timer(1, "remind", 3, 10))) for each in [store, other_store] * 4))
+    assert sorted(taken) == [False] * 7 + [True]
+
+
+async def test_phrases_not_understood_are_kept_newest_first(store: SqlStore) -> None:
+    def put(tx: Tx) -> None:
+        for number in range(3):
+            tx.put_phrase(key(1), "cottages", "need", f"чего\0{number}", "ru", "nothing", after(number))
+
+    await store.write(put)
+    assert await store.read(lambda tx: tx.phrases(2)) == [
+        MissedPhrase(script="cottages", question="need", text=f"чего\ufffd{number}", language="ru", why="nothing", at=after(number))
+        for number in (2, 1)
+    ]
+
+
+async def test_a_script_gets_a_new_version_only_where_its_text_is_new(store: SqlStore) -> None:
+    def publish(tx: Tx) -> list[int]:
+        return [tx.publish_script("cottages", f"text {digest}", digest, "admin", NOW) for digest in ("a", "a", "b", "a")]
+
+    assert await store.write(publish) == [1, 1, 2, 3]
+    assert await store.read(lambda tx: [tx.pinned_script("cottages", version) for version in (1, 2, 4)]) == ["text a", "text b", None]
+    assert await store.read(lambda tx: (tx.newest_script("cottages"), tx.newest_script("none"))) == ((3, "text a"), None)
+
+
+async def test_processes_that_publish_the_same_text_at_once_get_the_same_version(store: SqlStore, other_store: SqlStore) -> None:
+    works = [each.write(lambda tx: tx.publish_script("cottages", "text", "d", "admin", NOW)) for each in [store, other_store] * 5]
+    assert set(await asyncio.gather(*works)) == {1}

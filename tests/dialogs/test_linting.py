@@ -1,0 +1,105 @@
+"""Every rule of the linter has a case that triggers it, named by its code, and the sound script triggers none."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from pathlib import Path
+from typing import Any
+
+import pytest
+from ruamel.yaml import YAML
+
+from dialogs.linting import RULES, has_errors, lint
+from dialogs.linting.paths import MOST_PATHS
+from dialogs.loading import LoadedScript
+from dialogs.script import Script
+from dialogs.yaml_text import Plain, parse_yaml
+
+HERE = Path(__file__).parent
+CASES: list[dict[str, Any]] = parse_yaml((HERE / "lint_cases.yaml").read_text(encoding="utf-8")).value
+SOUND: dict[str, Any] = parse_yaml((HERE / "sound.yaml").read_text(encoding="utf-8")).value
+
+
+def changed(changes: dict[str, Any]) -> LoadedScript:
+    """The sound script with some values replaced, each named by its path; None removes."""
+    values = deepcopy(SOUND)
+    for path, value in changes.items():
+        *parents, last = [int(part) if part.isdecimal() else part for part in path.split(".")]
+        inner: Any = values
+        for part in parents:
+            inner = inner[part] if isinstance(part, int) else inner.setdefault(part, {})
+        if value is None:
+            del inner[last]
+        else:
+            inner[last] = value
+    return LoadedScript(script=Script.model_validate(values), file="sound.yaml", plain=Plain(value=values))
+
+
+def test_the_sound_script_has_no_findings() -> None:
+    assert lint(changed({})) == ()
+
+
+@pytest.mark.parametrize("case", CASES, ids=[f"{case['code']} {case['name']}" for case in CASES])
+def test_a_fault_is_found_at_its_place(case: dict[str, Any]) -> None:
+    found = {(finding.code, finding.path) for finding in lint(changed(case["set"]))}
+
+    assert (case["code"], case["at"]) in found
+
+
+def test_every_rule_has_a_case() -> None:
+    codes = {(rule.__doc__ or "").partition(":")[0] for rule in RULES}
+    tried = {case["code"].removeprefix("HL") for case in CASES} | {"501", "704"}
+
+    assert codes == tried
+    assert len(RULES) >= 25
+
+
+def test_a_text_over_the_limit_is_found_in_any_language() -> None:
+    loaded = changed({"nodes.hello.say": {"en": "Hi", "ru": "я" * 4097}})
+
+    assert [(finding.code, finding.path) for finding in lint(loaded)] == [("HL501", "nodes.hello.say")]
+
+
+def test_room_is_kept_for_names_that_are_filled_in() -> None:
+    loaded = changed({"nodes.hello.say": "x" * 4000 + "{first_name}{budget}"})
+
+    assert [finding.code for finding in lint(loaded)] == ["HL501"]
+
+
+def test_too_many_ways_are_said_and_not_walked() -> None:
+    questions = {
+        f"nodes.q{number}": {
+            "ask": "?",
+            "kind": "choice",
+            "options": {name: {"label": f"{name}{number}"} for name in ("alpha", "beta", "gamma", "delta")},
+            "next": f"q{number + 1}" if number < 8 else "consent",
+        }
+        for number in range(9)
+    }
+    points = [{"when": {f"q{number}": name}, "add": 1, "because": "x"} for number in range(9) for name in ("alpha", "beta", "gamma")]
+    loaded = changed({**questions, "nodes.budget.next": "q0", "qualification.points": points})
+
+    codes = {finding.code for finding in lint(loaded)}
+
+    assert 4**9 > MOST_PATHS
+    assert "HL704" in codes
+    assert not codes & {"HL302", "HL303", "HL304", "HL307"}
+
+
+def test_findings_name_file_line_and_column() -> None:
+    text = (HERE / "sound.yaml").read_text(encoding="utf-8").replace("next: budget", "next: nowhere")
+    from dialogs.loading import load
+
+    finding = next(one for one in lint(load(text, "sound.yaml")) if one.code == "HL101")
+
+    line = text.splitlines().index("    next: nowhere") + 1
+    assert str(finding) == f"sound.yaml:{line}:5 HL101 error: nodes.need.next: there is no node `nowhere`"
+
+
+def test_errors_forbid_publishing_and_warnings_do_not() -> None:
+    assert has_errors(lint(changed({"start": "nowhere"})))
+    assert not has_errors(lint(changed({"nodes.island": {"finish": True}})))
+
+
+def test_the_case_file_is_plain_yaml() -> None:
+    assert YAML(typ="safe").load((HERE / "lint_cases.yaml").read_text(encoding="utf-8")) == CASES
