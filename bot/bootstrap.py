@@ -44,6 +44,7 @@ from bot.workers.timers import Timers
 from bot.workers.turns import Turns
 from bot.workers.upkeep import Upkeep
 from dialogs.collection import Entry, collect
+from qualification.warming import warm
 
 log = structlog.stdlib.get_logger(__name__)
 
@@ -85,7 +86,7 @@ class Service:
         """
         listening = _listen(self.settings.host, self.settings.port)
         try:
-            await self._prepare_telegram()
+            await asyncio.gather(self._prepare_telegram(), asyncio.to_thread(warm))
             health = Health()
             web = create_web(self._web_parts(health))
             serving = Post(name="web", phase="turns", work=_serving(web, listening, ready))
@@ -239,6 +240,7 @@ def _app_config(settings: Settings, telegram: TelegramChannel | None) -> AppConf
         timezone=settings.zone,
         default_script=settings.script,
         default_country=settings.default_country,
+        typing_window=settings.window,
     )
 
 

@@ -87,7 +87,7 @@ class StaffPress:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StaffCommand:
-    """A slash command in a group, or one of the staff's commands in a private chat; `args` is the rest of the line."""
+    """A slash command in a group; `args` is the rest of the line. In private every command is a visitor's until staff wrote it."""
 
     address: Address
     person_id: int

@@ -46,6 +46,14 @@ class Tx(Protocol):
         """The oldest unhandled update of up to `limit` conversations, oldest first; waiting ones (`retry_update`) left out."""
         ...
 
+    def queue_of(self, conversation: ConversationKey, limit: int) -> list[StoredUpdate]:
+        """What waits in one conversation, oldest first."""
+        ...
+
+    def hold_update(self, update: InboxId, until: datetime) -> None:
+        """Let the update's conversation wait until then, or until the next update of it comes."""
+        ...
+
     def settle_updates(self, done: Sequence[InboxId], now: datetime) -> None:
         """Mark as handled."""
         ...

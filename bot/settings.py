@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from datetime import timedelta
 from functools import cached_property
 from pathlib import Path
 from typing import Literal
@@ -10,6 +12,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+LONGEST_WINDOW_S = 30.0
 CARD_LANGUAGES = ("ru", "en", "es", "fr")
 
 
@@ -41,6 +44,7 @@ class Settings(BaseSettings):
     timezone: str = "Europe/Moscow"
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     playground: bool = True
+    typing_window: str = "1.5s"
 
     @field_validator("timezone")
     @classmethod
@@ -57,6 +61,14 @@ class Settings(BaseSettings):
         if language not in CARD_LANGUAGES:
             raise ValueError(f"one of {', '.join(CARD_LANGUAGES)}")
         return language
+
+    @field_validator("typing_window")
+    @classmethod
+    def _is_short(cls, window: str) -> str:
+        found = re.fullmatch(r"(\d{1,2}(?:\.\d)?)s", window.strip())
+        if found is None or float(found[1]) > LONGEST_WINDOW_S:
+            raise ValueError(f"a duration from 0s to {LONGEST_WINDOW_S:.0f}s, such as 1.5s")
+        return window
 
     @field_validator("admin_ids")
     @classmethod
@@ -80,6 +92,11 @@ class Settings(BaseSettings):
     def admins(self) -> tuple[int, ...]:
         """Numeric ids of the admins."""
         return tuple(int(one) for one in self.admin_ids.replace(",", " ").split())
+
+    @property
+    def window(self) -> timedelta:
+        """How long a typed message waits for the next one."""
+        return timedelta(seconds=float(self.typing_window.strip().removesuffix("s")))
 
     @property
     def zone(self) -> ZoneInfo:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dialogs.effects import Button, CancelTimers, Message, Redraw, SetTimer
-from dialogs.script import Ask, AskConsent, ContactAsk
-from dialogs.texts import LABEL_LIMIT, pick
-from dialogs.turn import Turn
+import hashlib
 
-Asking = Ask | ContactAsk | AskConsent
+from dialogs.effects import Button, CancelTimers, Message, Redraw, SetTimer
+from dialogs.script import Ask, AskConsent, Asking, ContactAsk, shares_number
+from dialogs.state import Pending
+from dialogs.texts import LABEL_LIMIT, pick
+from dialogs.turn import Echo, Turn
+
 Rows = tuple[tuple[Button, ...], ...]
 
 TICKED, UNTICKED = "☑ ", "☐ "
@@ -15,14 +17,18 @@ TICKED, UNTICKED = "☑ ", "☐ "
 
 def open_question(turn: Turn, node_id: str, node: Asking) -> None:
     """Make this the open question and ask it."""
-    state = turn.state
-    turn.change(at=node_id, seq=state.seq + 1, misses=0, asked=state.asked + 1, picked=(), pending=None, status="active")
+    turn.change(at=node_id, seq=turn.state.seq + 1, misses=0, picked=(), status="active")
     ask(turn, node)
     _set_reminder(turn, node, 0)
 
 
 def ask(turn: Turn, node: Asking) -> None:
-    """Ask the open question (again), after the waiting lines."""
+    """Ask the open question (again), after the waiting lines. A side question of the machine that was open is dropped."""
+    turn.change(pending=None)
+    if turn.echo is not None:
+        _show_back(turn, node, turn.echo)
+    if isinstance(node, Ask) and node.kind == "choices":
+        turn.flush()  # ticks replace the whole message, so nothing else may stand in it
     turn.send(question_message(turn, node))
 
 
@@ -30,25 +36,25 @@ def question_message(turn: Turn, node: Asking) -> Message:
     """The question with its buttons. A question that may share the number uses the reply keyboard instead."""
     if isinstance(node, AskConsent):
         return Message(text=consent_text(turn, node), buttons=_consent_rows(turn))
+    side = _side_row(turn, node)
     if shares_number(node):
-        typed = (turn.phrase("button_skip"),) if node.optional else ()
-        return Message(text=turn.text(node.ask), share_label=turn.phrase("button_share"), typed_buttons=typed)
+        labels = tuple(one.label for one in side)
+        return Message(text=turn.text(node.ask), share_label=turn.phrase("button_share"), typed_buttons=labels)
     rows = _rows(turn, node) if isinstance(node, Ask) else ()
-    return Message(text=turn.text(node.ask), buttons=(*rows, *_side_row(turn, node)))
-
-
-def shares_number(node: Asking) -> bool:
-    """True where the button that shares the visitor's number is offered."""
-    if isinstance(node, ContactAsk):
-        return node.share_button and "phone" in node.contact
-    return isinstance(node, Ask) and node.kind == "phone" and node.share_button
+    return Message(text=turn.text(node.ask), buttons=(*rows, side) if side else rows)
 
 
 def consent_text(turn: Turn, node: AskConsent) -> str:
     """The exact text that is agreed to, with the link to the document."""
     spec = turn.script.consents[node.consent]
-    text = turn.text(spec.text)
-    return f"{text}\n{spec.link}" if spec.link else text
+    return _with_link(turn.text(spec.text), spec.link)
+
+
+def consent_version(turn: Turn, node: AskConsent, language: str) -> str:
+    """The version of a consent: a hash of its text as the script has it, so that a changed text is a new consent."""
+    spec = turn.script.consents[node.consent]
+    text = _with_link(pick(spec.text, language, turn.script.languages), spec.link)
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
 def redraw(turn: Turn, node: Ask) -> None:
@@ -71,28 +77,55 @@ def button(turn: Turn, label: str, *data: str) -> Button:
 
 
 def close_question(turn: Turn) -> None:
-    """The open question is answered or left: forget its reminders, take its keyboard away with the next message."""
+    """The open question is answered or left: none is open, its reminders are forgotten."""
     node = open_node(turn)
-    if node is None:
-        return
-    if not isinstance(node, AskConsent) and node.remind:
+    if node is not None and not isinstance(node, AskConsent) and node.remind:
         turn.do(CancelTimers())
-    if shares_number(node):
-        turn.drops_keyboard = True
+    turn.change(at=None)
 
 
 def open_node(turn: Turn) -> Asking | None:
     """The node whose question is open."""
-    node = turn.script.nodes.get(turn.state.at) if turn.state.at else None
+    return node_of(turn, turn.state.at)
+
+
+def node_of(turn: Turn, node_id: str | None) -> Asking | None:
+    """The node that asks under this id; None where there is none such."""
+    node = turn.script.nodes.get(node_id or "")
     return node if isinstance(node, Ask | ContactAsk | AskConsent) else None
 
 
+def repeat(turn: Turn) -> None:
+    """Ask the open question again; with none open, say what can be done."""
+    node = open_node(turn)
+    if node is not None:
+        ask(turn, node)
+    elif not turn.lines:
+        turn.line(turn.phrase("after_end"))
+    turn.flush()
+
+
+def _with_link(text: str, link: str | None) -> str:
+    return f"{text}\n{link}" if link else text
+
+
+def _show_back(turn: Turn, node: Asking, echo: Echo) -> None:
+    """Show what was taken. Where a plain "no" would answer the next question, it is told and not asked."""
+    turn.echo = None
+    if isinstance(node, AskConsent) or (isinstance(node, Ask) and node.kind == "yesno"):
+        turn.note(turn.phrase("noted", answers=echo.plain))
+        return
+    turn.note(echo.asking)
+    turn.change(pending=Pending(kind="confirm", raw=echo.question))
+
+
 def _set_reminder(turn: Turn, node: Asking, number: int) -> None:
+    """Set the timer of this number, if the question has one; a new stamp makes every earlier timer an old one."""
+    turn.change(stamp=turn.state.stamp + 1)
     if isinstance(node, AskConsent) or number >= len(node.remind):
         return
     before = node.remind[number - 1] if number else None
     after = node.remind[number] - before if before is not None and before < node.remind[number] else node.remind[number]
-    turn.change(stamp=turn.state.stamp + 1)
     turn.do(SetTimer(name=f"remind:{number}", after=after, stamp=turn.state.stamp))
 
 
@@ -112,13 +145,15 @@ def _rows(turn: Turn, node: Ask) -> Rows:
     return (*rows, (button(turn, turn.phrase("button_done"), "done"),)) if node.kind == "choices" else rows
 
 
-def _side_row(turn: Turn, node: Ask | ContactAsk) -> Rows:
+def _side_row(turn: Turn, node: Ask | ContactAsk) -> tuple[Button, ...]:
     row = []
-    if turn.state.given and turn.state.asked > 1:
+    if turn.state.pending is not None and turn.state.pending.kind == "confirm":
+        row.append(button(turn, turn.phrase("button_fix"), "back"))
+    elif turn.state.trail:
         row.append(button(turn, turn.phrase("button_back"), "back"))
     if node.optional:
         row.append(button(turn, turn.phrase("button_skip"), "skip"))
-    return (tuple(row),) if row else ()
+    return tuple(row)
 
 
 def _consent_rows(turn: Turn) -> Rows:

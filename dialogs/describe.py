@@ -23,6 +23,11 @@ def answer_words(script: Script, question: str, answer: Answer, language: str) -
     return KINDS[kind].show(answer, Hints(lang=language, options=options, currency=currency))
 
 
+def phone_words(e164: str) -> str:
+    """A number as people write it, grouped by the habit of its country."""
+    return KINDS["phone"].show(Phone(e164=e164), Hints())
+
+
 def answer_lines(script: Script, answers: Mapping[str, Answer], language: str) -> tuple[tuple[str, str], ...]:
     """(question's title, answer in words) for each answer, in the order given."""
     return tuple(

@@ -65,10 +65,14 @@ class Attached:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Commanded:
-    """A slash command other than /start, without the slash, in lower case: back, help, stop, language, restart, human..."""
+    """A slash command other than /start, without the slash, in lower case: back, help, stop, language, restart, human...
+
+    `args`: the rest of the line; no command of visitors has any.
+    """
 
     at: datetime
     name: str
+    args: str = ""
     person: Person = Person()
 
 

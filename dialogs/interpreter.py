@@ -1,7 +1,7 @@
 """Plays one event of a conversation: `step(script, state, event) -> Step(state, effects)`. Pure and total.
 
-The way of a typed reply: pending side question, the machine's own words, the open question's kind, what may be said at any
-moment. See `replying`, `interrupting`, `pressing` and `walking` for each.
+The way of a typed reply: the machine's side question (`answering`), its own words and what may be said at any moment
+(`listening`, `interrupting`), the open question's kind (`replying`), what is kept (`taking`), and on to the next (`walking`).
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import assert_never
 
-from dialogs.asking import open_node, remind
+from dialogs.asking import open_node, remind, repeat
 from dialogs.effects import CancelTimers, Effect, HandOff, Judged, Unsubscribed
 from dialogs.events import (
     Attached,
@@ -25,20 +25,23 @@ from dialogs.events import (
     TimerFired,
     Typed,
 )
-from dialogs.interrupting import interrupt, offer_restart, repeat, restart
+from dialogs.interrupting import interrupt, offer_restart, restart
 from dialogs.listening import listen
-from dialogs.opening import begin
+from dialogs.opening import begin, know_person
 from dialogs.pressing import press
-from dialogs.script import Script
+from dialogs.script import AskConsent, Script
 from dialogs.state import State
 from dialogs.taking import take_shared_number
 from dialogs.turn import Turn
+from dialogs.walking import give_magnet, lacks
 from qualification.answers import Phone
 from qualification.kinds import phone as phones
 from qualification.reading import Hints, Understood
 
 HINT_EVERY = timedelta(seconds=10)
 """An album is many messages: the hint that only text is understood comes at most this often."""
+_WITHOUT_BEGINNING = frozenset({"stop", "delete", "language"})
+"""Commands of somebody new that are obeyed; any other opens the script."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,11 +71,13 @@ def fresh(former: State | None, script: str, version: int, language: str) -> Sta
         magnets=former.magnets,
         source_first=former.source_first,
         source_last=former.source_last,
+        keyboard_shown=former.keyboard_shown,
     )
 
 
 def step(script: Script, state: State, event: Event, *, country: str | None = None) -> Step:
-    """Play one event. `event.at` is in the time zone in which "today" is meant. Never raises on any event.
+    """Play one event. `event.at` is in the time zone in which "today" is meant. Never raises on any event, for a script in which
+    the linter finds no errors.
 
     `country`: ISO 3166-1 of visitors whose script names none, for phone numbers without a country code.
     """
@@ -80,22 +85,24 @@ def step(script: Script, state: State, event: Event, *, country: str | None = No
     turn = Turn(script=script, state=state, at=event.at, person=person, country=country)
     _play(turn, event)
     turn.flush()
+    _keep_promises(turn)
     _judge(turn)
     return Step(state=turn.state, effects=tuple(turn.effects))
 
 
 def _play(turn: Turn, event: Event) -> None:
+    was_stopped = _wakes(turn, event)
     match event:
         case Started(payload=payload):
             _start(turn, payload)
         case Typed(text=text):
-            listen(turn, text)
+            listen(turn, text, was_stopped=was_stopped)
         case Pressed(data=data):
             press(turn, data)
         case ContactShared():
             _share(turn, event)
         case Attached(caption=caption):
-            _attach(turn, caption)
+            _attach(turn, caption or "")
         case Commanded(name=name):
             _command(turn, name)
         case TimerFired(name=name, stamp=stamp):
@@ -107,6 +114,15 @@ def _play(turn: Turn, event: Event) -> None:
             pass
         case _:
             assert_never(event)
+
+
+def _wakes(turn: Turn, event: Event) -> bool:
+    """Who said stop and now does something wants to hear from us again; True then."""
+    if turn.state.status != "stopped" or isinstance(event, TimerFired | PeerGone | PeerBack):
+        return False
+    has_begun = turn.state.started_at is not None
+    turn.change(status="active" if turn.state.at is not None else ("finished" if has_begun else "new"))
+    return True
 
 
 def _start(turn: Turn, payload: str | None) -> None:
@@ -124,22 +140,20 @@ def _share(turn: Turn, event: ContactShared) -> None:
     if turn.state.status == "new":
         begin(turn)
         return
+    asked = turn.state.seq
     typed = event.phone if event.phone.startswith("+") else f"+{event.phone}"
     reading = phones.read(typed, Hints(lang=turn.state.language, country=turn.script.country or turn.country))
     if isinstance(reading, Understood) and isinstance(reading.answer, Phone):
         take_shared_number(turn, replace(reading.answer, verified=event.is_own))
     else:
         turn.line(turn.phrase("hint_phone"))
-    if not any(isinstance(effect, HandOff) for effect in turn.effects) and not turn.effects:
+    if turn.state.seq == asked:
         repeat(turn)
 
 
-def _attach(turn: Turn, caption: str | None) -> None:
-    if caption and caption.strip():
+def _attach(turn: Turn, caption: str) -> None:
+    if turn.state.status == "new" or caption.strip():
         listen(turn, caption)
-        return
-    if turn.state.status == "new":
-        begin(turn)
         return
     hinted_at = turn.state.hinted_at
     if hinted_at is not None and turn.at - hinted_at < HINT_EVERY:
@@ -150,9 +164,11 @@ def _attach(turn: Turn, caption: str | None) -> None:
 
 
 def _command(turn: Turn, name: str) -> None:
-    if turn.state.status == "new" and name not in ("stop", "delete", "language", "help"):
-        begin(turn)
-        return
+    if turn.state.status == "new":
+        know_person(turn)
+        if name not in _WITHOUT_BEGINNING:
+            begin(turn)
+            return
     if not interrupt(turn, name):
         interrupt(turn, "help")
 
@@ -160,10 +176,18 @@ def _command(turn: Turn, name: str) -> None:
 def _timer(turn: Turn, name: str, stamp: int) -> None:
     """A reminder that is still due; an old one says nothing."""
     node = open_node(turn)
-    _, _, number = name.partition(":")
-    if node is None or stamp != turn.state.stamp or turn.state.status != "active" or not number.isdecimal():
+    if node is None or isinstance(node, AskConsent) or stamp != turn.state.stamp or turn.state.status != "active":
         return
-    remind(turn, node, int(number))
+    number = next((number for number in range(len(node.remind)) if name == f"remind:{number}"), None)
+    if number is not None:
+        remind(turn, node, number)
+
+
+def _keep_promises(turn: Turn) -> None:
+    """Give the magnets that were promised as soon as what they need is there."""
+    for magnet in sorted(turn.state.owed & turn.script.magnets.keys()):
+        if lacks(turn, turn.script.magnets[magnet]) is None:
+            give_magnet(turn, magnet, again=False)
 
 
 def _judge(turn: Turn) -> None:

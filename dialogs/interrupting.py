@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from dialogs.asking import ask, button, open_node
+from dialogs.asking import button, close_question, open_node, repeat
 from dialogs.describe import answer_words, question_title
 from dialogs.effects import BeginAgain, CancelTimers, HandOff, Message, Missed, Objected, Unsubscribed
-from dialogs.script import Ask, AskConsent
+from dialogs.opening import begin
+from dialogs.revising import back
+from dialogs.script import Ask, AskConsent, question_of
 from dialogs.state import Pending
-from dialogs.taking import revisit, skip
+from dialogs.taking import skip
 from dialogs.turn import Turn
-from dialogs.walking import finish, give_magnet, hand_off
+from dialogs.walking import finish, give_magnet, hand_off, lacks
+from qualification.kinds import KINDS
 
 LANGUAGE_NAMES: Mapping[str, str] = {"ru": "Русский", "en": "English", "es": "Español", "fr": "Français"}
 """How languages call themselves; others are shown by their code."""
@@ -31,26 +34,15 @@ def interrupt(turn: Turn, name: str) -> bool:
     return True
 
 
-def repeat(turn: Turn) -> None:
-    """Ask the open question again; with none open, say what can be done."""
-    node = open_node(turn)
-    if node is not None:
-        ask(turn, node)
-    elif not turn.lines:
-        turn.line(turn.phrase("after_end"))
-    turn.flush()
-
-
 def object_(turn: Turn, objection: str) -> None:
     """Answer an objection and come back to the question; who does not want it a second time is left in peace."""
     is_repeated = objection in turn.state.objections
     if not is_repeated:
         turn.change(objections=(*turn.state.objections, objection))
         turn.is_judged_anew = True
-    turn.change(pending=None)
     turn.do(Objected(objection=objection))
-    if objection == "not_interested" and (is_repeated or open_node(turn) is None):
-        turn.do(CancelTimers())
+    if objection == "not_interested" and is_repeated and open_node(turn) is not None:
+        close_question(turn)
         turn.line(turn.phrase("finished"))
         finish(turn)
         return
@@ -66,19 +58,6 @@ def stop(turn: Turn) -> None:
     turn.do(Unsubscribed(by="visitor"))
     turn.line(turn.phrase("stopped"))
     turn.flush()
-
-
-def back(turn: Turn) -> None:
-    """Open the question before the open one again."""
-    order = list(turn.state.given)
-    node_id = turn.state.at
-    current = next((question for question in order if turn.state.given[question].node == node_id), None)
-    before = order[: order.index(current)] if current is not None else order
-    if not before:
-        turn.line(turn.phrase("nothing_before"))
-        repeat(turn)
-        return
-    revisit(turn, before[-1])
 
 
 def change(turn: Turn) -> None:
@@ -119,7 +98,6 @@ def explain_why(turn: Turn) -> None:
 
 def call_person(turn: Turn) -> None:
     """The visitor wants a person: pass them on at once, and keep the question open so that answers still come in."""
-    turn.change(pending=None)
     turn.line(turn.phrase("human" if hand_off(turn, HandOff(reason="asked")) else "human_already"))
     repeat(turn)
 
@@ -137,7 +115,10 @@ def set_language(turn: Turn, language: str) -> None:
     if language in turn.script.languages:
         turn.change(language=language)
     turn.change(pending=None)
-    repeat(turn)
+    if turn.state.status == "new":
+        begin(turn)
+    else:
+        repeat(turn)
 
 
 def ask_to_erase(turn: Turn) -> None:
@@ -155,22 +136,22 @@ def offer_restart(turn: Turn) -> None:
 
 
 def magnets_again(turn: Turn) -> None:
-    """Send once more what was given."""
-    given = [magnet for magnet in turn.script.magnets if magnet in turn.state.magnets]
-    for magnet in given:
-        give_magnet(turn, magnet, again=True)
-    if not given and turn.script.magnets:
-        turn.line(turn.phrase("magnet_lacks_contact"))
+    """Send what was given once more, and what may be had now; say what is missing for the rest."""
+    may_have = [magnet for magnet, spec in turn.script.magnets.items() if lacks(turn, spec) is None]
+    for magnet in may_have or list(turn.script.magnets)[:1]:
+        give_magnet(turn, magnet, again=magnet in turn.state.magnets)
     repeat(turn)
 
 
 def tell_price(turn: Turn, text: str) -> None:
-    """Answer a question about the price and come back to the open question."""
+    """Answer a question about the price. Where the script has no answer, the admins get to see what was asked."""
+    if turn.script.price is not None:
+        turn.line(turn.text(turn.script.price))
+        return
     node = open_node(turn)
-    if isinstance(node, Ask):
-        turn.do(Missed(question=node.store or turn.state.at or "", text=text, why="question"))
-    turn.line(turn.text(turn.script.price) if turn.script.price is not None else turn.phrase("price"))
-    repeat(turn)
+    if isinstance(node, Ask) and not KINDS[node.kind].is_personal:
+        turn.do(Missed(question=question_of(turn.state.at or "", node), text=text, why="question"))
+    turn.line(turn.phrase("price"))
 
 
 def help_(turn: Turn) -> None:

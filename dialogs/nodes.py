@@ -169,6 +169,21 @@ Node = Annotated[
 """A node is told by the key it is named for."""
 
 
+Asking = Ask | ContactAsk | AskConsent
+"""Nodes that wait for the visitor."""
+
+
+def shares_number(node: Node | None) -> bool:
+    """True where the button that shares the visitor's number is offered."""
+    match node:
+        case ContactAsk():
+            return node.share_button and "phone" in node.contact
+        case Ask():
+            return node.share_button and node.kind == "phone"
+        case _:
+            return False
+
+
 def question_of(node_id: str, node: Ask) -> str:
     """The name under which the answer is kept."""
     return node.store or node_id

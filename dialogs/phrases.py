@@ -243,6 +243,19 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
         "es": "Un gestor le dirá el precio exacto cuando sepamos qué necesita.",
         "fr": "Un conseiller vous donnera le prix exact quand nous saurons ce qu'il vous faut.",
     },
+    # correcting
+    "changed": {
+        "ru": "Готово, ответ изменён.",
+        "en": "Done, the answer is changed.",
+        "es": "Hecho, la respuesta ha cambiado.",
+        "fr": "C'est fait, la réponse est modifiée.",
+    },
+    "asked_later": {
+        "ru": "Хорошо, спрошу об этом ещё раз.",
+        "en": "All right, I will ask about that again.",
+        "es": "De acuerdo, se lo preguntaré otra vez.",
+        "fr": "D'accord, je vous reposerai la question.",
+    },
     # contact, consent, magnet, end
     "contact_taken": {
         "ru": "Спасибо, записал: {contact}.",

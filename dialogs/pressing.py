@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-from dialogs.asking import open_node, redraw
+from dialogs.asking import open_node, redraw, repeat
+from dialogs.describe import answer_words
 from dialogs.effects import EraseData, Toast
-from dialogs.interrupting import interrupt, repeat, restart, set_language, skip_question
-from dialogs.replying import take
-from dialogs.script import Ask, AskConsent
-from dialogs.taking import revisit
+from dialogs.interrupting import interrupt, restart, set_language, skip_question
+from dialogs.opening import begin
+from dialogs.replying import miss, offered, take, take_ticked
+from dialogs.revising import revisit
+from dialogs.script import Ask, AskConsent, question_of
+from dialogs.state import Pending
 from dialogs.turn import Turn
-from qualification.answers import Choice, Choices, YesNo
+from qualification.answers import Answer, Choice, YesNo
 
 
 def press(turn: Turn, data: str) -> None:
     """Act on the button; one of an earlier question is answered politely and changes nothing."""
     number, _, rest = data.partition(":")
     verb, _, what = rest.partition(":")
-    if number != str(turn.state.seq) or not (_press_pending(turn, verb, what) or _press_question(turn, verb, what)):
+    is_current = number == str(turn.state.seq) and (_press_pending(turn, verb, what) or _press_question(turn, verb, what))
+    if not is_current and turn.state.status == "new":
+        begin(turn)
+    elif not is_current:
         turn.do(Toast(text=turn.phrase("old_button")))
-        return
     if not any(isinstance(effect, Toast) for effect in turn.effects):
         turn.effects.insert(0, Toast())
 
@@ -29,9 +34,11 @@ def _press_pending(turn: Turn, verb: str, what: str) -> bool:
     if pending is None:
         return False
     match (pending.kind, verb):
-        case ("did_you_mean" | "suggestion", "c") if what.isdecimal() and int(what) < len(pending.candidates):
+        case ("did_you_mean" | "suggestion", "c") if (candidate := _candidate(turn, pending, what)) is not None:
             turn.change(pending=None)
-            take(turn, pending.candidates[int(what)], pending.raw, is_sure=True)
+            take(turn, candidate, pending.raw, is_sure=True)
+        case ("did_you_mean", "other"):
+            miss(turn, pending.raw, "ambiguous")
         case ("restart", "restart"):
             restart(turn)
         case ("erase", "erase"):
@@ -40,11 +47,11 @@ def _press_pending(turn: Turn, verb: str, what: str) -> bool:
             turn.change(pending=None)
             turn.line(turn.phrase("kept"))
             repeat(turn)
-        case ("change", "ch") if what.isdecimal() and int(what) < len(turn.state.given):
-            revisit(turn, list(turn.state.given)[int(what)])
+        case ("change", "ch") if (question := _numbered(turn, what)) is not None:
+            revisit(turn, question)
         case ("language", "l"):
             set_language(turn, what)
-        case ("did_you_mean" | "suggestion", "other") | ("restart", "continue"):
+        case ("suggestion", "other") | ("restart", "continue"):
             turn.change(pending=None)
             repeat(turn)
         case _:
@@ -52,13 +59,23 @@ def _press_pending(turn: Turn, verb: str, what: str) -> bool:
     return True
 
 
+def _candidate(turn: Turn, pending: Pending, mark: str) -> Answer | None:
+    return dict(zip(offered(turn, pending), pending.candidates, strict=True)).get(mark)
+
+
+def _numbered(turn: Turn, number: str) -> str | None:
+    """The answered question of this number in the list that was offered."""
+    return next((question for place, question in enumerate(turn.state.given) if str(place) == number), None)
+
+
 def _press_question(turn: Turn, verb: str, what: str) -> bool:
     """A button of the open question; False if the question has none such."""
     node = open_node(turn)
     match node:
-        case AskConsent() if verb in ("y", "n"):
-            take(turn, YesNo(yes=verb == "y"), "", is_sure=True)
-            return True
+        case None:
+            return False
+        case AskConsent():
+            return _press_yes_or_no(turn, verb)
         case Ask():
             return _press_ask(turn, node, verb, what) or _press_side(turn, verb)
         case _:
@@ -68,15 +85,26 @@ def _press_question(turn: Turn, verb: str, what: str) -> bool:
 def _press_ask(turn: Turn, node: Ask, verb: str, what: str) -> bool:
     match (node.kind, verb):
         case ("choice", "o") if what in node.options:
-            take(turn, Choice(option=what), what, is_sure=True)
-        case ("yesno", "y" | "n"):
-            take(turn, YesNo(yes=verb == "y"), verb, is_sure=True)
+            picked = Choice(option=what)
+            question = question_of(turn.state.at or "", node)
+            take(turn, picked, answer_words(turn.script, question, picked, turn.state.language), is_sure=True)
+        case ("yesno", _):
+            return _press_yes_or_no(turn, verb)
         case ("choices", "t") if what in node.options:
             _tick(turn, node, what)
         case ("choices", "done"):
-            _done(turn, node)
+            if not take_ticked(turn, node):
+                turn.do(Toast(text=turn.phrase("hint_choices")))
         case _:
             return False
+    return True
+
+
+def _press_yes_or_no(turn: Turn, verb: str) -> bool:
+    if verb not in ("y", "n"):
+        return False
+    is_yes = verb == "y"
+    take(turn, YesNo(yes=is_yes), turn.phrase("button_yes" if is_yes else "button_no"), is_sure=True)
     return True
 
 
@@ -90,13 +118,6 @@ def _tick(turn: Turn, node: Ask, option: str) -> None:
         turn.do(Toast(text=turn.phrase("range_to", high=str(node.most))))
         return
     redraw(turn, node)
-
-
-def _done(turn: Turn, node: Ask) -> None:
-    if len(turn.state.picked) < max(node.least, 0 if node.optional else 1):
-        turn.do(Toast(text=turn.phrase("hint_choices")))
-        return
-    take(turn, Choices(options=turn.state.picked), ", ".join(turn.state.picked), is_sure=True)
 
 
 def _press_side(turn: Turn, verb: str) -> bool:

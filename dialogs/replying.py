@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
+import zlib
 from typing import assert_never
 
-from dialogs.asking import ask, button, open_node, question_message
+from dialogs.asking import ask, button, open_node
 from dialogs.describe import answer_words
 from dialogs.effects import Message, Missed
-from dialogs.script import Ask, AskConsent, ContactAsk
+from dialogs.script import Ask, AskConsent, ContactAsk, question_of
 from dialogs.state import Pending
-from dialogs.taking import agree, take_answer, take_contact
+from dialogs.taking import agree, skip, take_answer, take_contact
 from dialogs.turn import Turn
 from dialogs.walking import go_on
-from qualification.answers import Answer, Choices, Email, Money, Number, YesNo
+from qualification.answers import Answer, Choice, Choices, Email, Money, Number, Phone, YesNo
 from qualification.kinds import KINDS, email, phone, yesno
 from qualification.normalize import fold
 from qualification.reading import Hints, Reading, Unclear, Understood, Unsure
 
 _MOST_OFFERED = 3
-_FAREWELL_KINDS = frozenset({"choice", "choices", "yesno"})
+_BUTTON_KINDS = frozenset({"choice", "choices", "yesno"})
 
 
 def read_reply(turn: Turn, text: str) -> Reading:
@@ -32,16 +33,26 @@ def read_reply(turn: Turn, text: str) -> Reading:
         case ContactAsk():
             return _read_contact(turn, node, text)
         case Ask():
-            return _within_limits(node, KINDS[node.kind].read(text, turn.hints(node)))
+            return read_answer(turn, node, text)
         case _:
             assert_never(node)
+
+
+def read_answer(turn: Turn, node: Ask, text: str) -> Reading:
+    """What the text is taken for as an answer to this question, within its limits."""
+    return _within_limits(node, KINDS[node.kind].read(text, turn.hints(node)))
+
+
+def is_own_words(reading: Reading) -> bool:
+    """True for the very words of a button: nothing else can be meant, and there is nothing to show back."""
+    return isinstance(reading, Understood) and reading.confidence >= 1.0 and isinstance(reading.answer, Choice | Choices | YesNo)
 
 
 def reply(turn: Turn, text: str, reading: Reading) -> None:
     """Act on what the text was taken for."""
     match reading:
         case Understood(answer=answer):
-            take(turn, answer, text, is_sure=reading.confidence >= 1.0)
+            take(turn, answer, text, is_sure=is_own_words(reading))
         case Unsure(candidates=candidates):
             offer(turn, candidates[:_MOST_OFFERED], text)
         case Unclear(why=why):
@@ -57,24 +68,27 @@ def take(turn: Turn, answer: Answer, raw: str, *, is_sure: bool) -> None:
         agree(turn, node, given=isinstance(answer, YesNo) and answer.yes)
     elif isinstance(answer, Email) and answer.suggestion is not None:
         offer_suggestion(turn, answer, raw)
-    elif isinstance(node, ContactAsk):
+    elif isinstance(node, ContactAsk) and isinstance(answer, Phone | Email):
         take_contact(turn, node, answer)
     elif isinstance(node, Ask):
         take_answer(turn, node, answer, raw, is_sure=is_sure)
 
 
+def take_ticked(turn: Turn, node: Ask) -> bool:
+    """Take the options ticked so far; False where they are fewer than the question wants."""
+    picked = Choices(options=turn.state.picked)
+    if len(picked.options) < max(node.least, 0 if node.optional else 1):
+        return False
+    question = question_of(turn.state.at or "", node)
+    take(turn, picked, answer_words(turn.script, question, picked, turn.state.language), is_sure=True)
+    return True
+
+
 def offer(turn: Turn, candidates: tuple[Answer, ...], raw: str) -> None:
     """Ask which of the candidates was meant."""
-    node = open_node(turn)
-    if not isinstance(node, Ask):
-        miss(turn, raw, "ambiguous")
-        return
-    turn.change(pending=Pending(kind="did_you_mean", candidates=candidates, raw=raw))
-    question = node.store or turn.state.at or ""
-    rows = tuple(
-        (button(turn, answer_words(turn.script, question, candidate, turn.state.language), "c", str(number)),)
-        for number, candidate in enumerate(candidates)
-    )
+    pending = Pending(kind="did_you_mean", candidates=candidates, raw=raw)
+    turn.change(pending=pending)
+    rows = [(button(turn, label, "c", mark),) for mark, label in offered(turn, pending).items()]
     turn.send(Message(text=turn.phrase("did_you_mean"), buttons=(*rows, (button(turn, turn.phrase("button_other"), "other"),))))
 
 
@@ -82,13 +96,26 @@ def offer_suggestion(turn: Turn, address: Email, raw: str) -> None:
     """The address looks mistyped: never change it silently, ask."""
     meant = Email(address=address.suggestion)
     candidates: tuple[Answer, ...] = (meant,) if address.address is None else (meant, Email(address=address.address))
-    turn.change(pending=Pending(kind="suggestion", candidates=candidates, raw=raw))
-    rows = [(button(turn, turn.phrase("button_yes"), "c", "0"),)]
-    if address.address is not None:
-        rows.append((button(turn, turn.phrase("button_keep_typed", typed=address.address), "c", "1"),))
-    else:
+    pending = Pending(kind="suggestion", candidates=candidates, raw=raw)
+    turn.change(pending=pending)
+    rows = [(button(turn, label, "c", mark),) for mark, label in offered(turn, pending).items()]
+    if address.address is None:
         rows.append((button(turn, turn.phrase("button_no"), "other"),))
     turn.send(Message(text=turn.phrase("suggestion", suggestion=address.suggestion or ""), buttons=tuple(rows)))
+
+
+def offered(turn: Turn, pending: Pending) -> dict[str, str]:
+    """The candidates' labels by the mark that their buttons carry: a button of an earlier offer has another mark."""
+    offer_id = f"{zlib.crc32(pending.raw.encode('utf-8', 'replace')):08x}"
+    marks = [f"{offer_id}.{number}" for number in range(len(pending.candidates))]
+    if pending.kind == "suggestion":
+        kept = [one.address or "" for one in pending.candidates if isinstance(one, Email)][1:]
+        labels = [turn.phrase("button_yes"), *(turn.phrase("button_keep_typed", typed=address) for address in kept)]
+    else:
+        node = open_node(turn)
+        question = question_of(turn.state.at or "", node) if isinstance(node, Ask) else ""
+        labels = [answer_words(turn.script, question, one, turn.state.language) for one in pending.candidates]
+    return dict(zip(marks, labels, strict=True))
 
 
 def miss(turn: Turn, text: str, why: str) -> None:
@@ -96,19 +123,19 @@ def miss(turn: Turn, text: str, why: str) -> None:
     node = open_node(turn)
     if node is None:
         return
-    turn.change(misses=turn.state.misses + 1, pending=None)
+    turn.change(misses=turn.state.misses + 1)
     if isinstance(node, AskConsent):
         turn.line(turn.phrase("reask"))
         ask(turn, node)
         return
     if isinstance(node, Ask) and not KINDS[node.kind].is_personal:
-        turn.do(Missed(question=node.store or turn.state.at or "", text=text, why=why))
+        turn.do(Missed(question=question_of(turn.state.at or "", node), text=text, why=why))
     if turn.state.misses >= node.tries and _take_way_out(turn, node):
         return
     if why == "question" and turn.script.about is not None:
         turn.line(turn.text(turn.script.about))
     _explain(turn, node, why)
-    turn.send(question_message(turn, node))
+    ask(turn, node)
 
 
 def _take_way_out(turn: Turn, node: Ask | ContactAsk) -> bool:
@@ -117,9 +144,9 @@ def _take_way_out(turn: Turn, node: Ask | ContactAsk) -> bool:
         go_on(turn, node.on_misses)
         return True
     if node.optional:
-        go_on(turn, node.next)
+        skip(turn, node)
         return True
-    if isinstance(node, Ask) and node.kind in _FAREWELL_KINDS:
+    if isinstance(node, Ask) and node.kind in _BUTTON_KINDS:
         turn.line(turn.phrase("buttons_only"))
         ask(turn, node)
         return True
@@ -139,34 +166,42 @@ def _explain(turn: Turn, node: Ask | ContactAsk, why: str) -> None:
 
 
 def _range(turn: Turn, node: Ask) -> str:
-    values = {name: f"{value:,.0f}".replace(",", "\u00a0") for name, value in (("low", node.low), ("high", node.high)) if value is not None}
+    low, high = (node.least or None, node.most) if node.kind == "choices" else (node.low, node.high)
+    values = {name: f"{value:,.10g}".replace(",", "\u00a0") for name, value in (("low", low), ("high", high)) if value is not None}
     name = "range_between" if len(values) == 2 else ("range_from" if "low" in values else "range_to")
     return turn.phrase(name, **values)
 
 
 def _within_limits(node: Ask, reading: Reading) -> Reading:
-    if not isinstance(reading, Understood):
-        return reading
-    low, high = _bounds(reading.answer)
-    if (node.low is not None and high is not None and high < node.low) or (node.high is not None and low is not None and low > node.high):
-        return Unclear(why="out_of_range")
-    if isinstance(reading.answer, Choices) and not _count_fits(node, len(reading.answer.options)):
-        return Unclear(why="invalid")
-    return reading
+    match reading:
+        case Understood(answer=answer):
+            return reading if _fits(node, answer) else Unclear(why="out_of_range")
+        case Unsure(candidates=candidates):
+            fitting = tuple(answer for answer in candidates if _fits(node, answer))
+            return Unsure(candidates=fitting, confidence=reading.confidence) if fitting else Unclear(why="out_of_range")
+        case Unclear():
+            return reading
+        case _:
+            assert_never(reading)
 
 
-def _count_fits(node: Ask, count: int) -> bool:
-    return count >= node.least and (node.most is None or count <= node.most)
-
-
-def _bounds(answer: Answer) -> tuple[float | None, float | None]:
+def _fits(node: Ask, answer: Answer) -> bool:
     match answer:
         case Number(value=value):
-            return value, value
+            return _lies_within(node, value, value)
         case Money(low=low, high=high):
-            return low, high
+            return _lies_within(node, low, high)
+        case Choices(options=options):
+            return node.least <= len(options) and (node.most is None or len(options) <= node.most)
         case _:
-            return None, None
+            return True
+
+
+def _lies_within(node: Ask, low: float | None, high: float | None) -> bool:
+    """Some part of the range does; None is an open end."""
+    is_below = node.low is not None and high is not None and high < node.low
+    is_above = node.high is not None and low is not None and low > node.high
+    return not (is_below or is_above)
 
 
 def _read_consent(turn: Turn, text: str) -> Reading:
@@ -181,4 +216,14 @@ def _read_contact(turn: Turn, node: ContactAsk, text: str) -> Reading:
     """A phone or an address, whichever the question takes; an address wins, because digits may stand in one."""
     hints = Hints(lang=turn.state.language, country=turn.script.country or turn.country, today=turn.at.date())
     readings: list[Reading] = [kind.read(text, hints) for kind, way in ((email, "email"), (phone, "phone")) if way in node.contact]
-    return next((reading for reading in readings if not isinstance(reading, Unclear)), readings[0])
+    return next((reading for reading in readings if not isinstance(reading, Unclear)), readings[-1])
+
+
+def read_contact(turn: Turn, text: str) -> Phone | Email | None:
+    """A phone number or an address that is plainly one, though none is asked for."""
+    hints = Hints(lang=turn.state.language, country=turn.script.country or turn.country)
+    for kind in (email, phone):
+        reading = kind.read(text, hints)
+        if isinstance(reading, Understood) and isinstance(reading.answer, Phone | Email):
+            return None if isinstance(reading.answer, Email) and reading.answer.suggestion else reading.answer
+    return None

@@ -12,6 +12,7 @@ from dialogs.conditions import ConditionField
 from dialogs.nodes import (
     Ask,
     AskConsent,
+    Asking,
     Branch,
     ContactAsk,
     Finish,
@@ -27,6 +28,7 @@ from dialogs.nodes import (
     Say,
     condition_of,
     question_of,
+    shares_number,
 )
 from dialogs.part import ANY_LANGUAGE, Id, Language, Part, Texts
 from dialogs.rules import CriterionSpec, PointSpec, Qualification, TargetSpec, TierSpec
@@ -36,6 +38,7 @@ __all__ = [
     "ANY_LANGUAGE",
     "Ask",
     "AskConsent",
+    "Asking",
     "Branch",
     "ConsentSpec",
     "ContactAsk",
@@ -69,6 +72,7 @@ __all__ = [
     "When",
     "condition_of",
     "question_of",
+    "shares_number",
 ]
 
 

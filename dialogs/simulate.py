@@ -10,6 +10,7 @@ from typing import Any
 from dialogs.effects import BeginAgain, Button, Effect, GiveMagnet, HandOff, Judged, Message, Redraw, Send
 from dialogs.events import Attached, Commanded, ContactShared, Event, Person, Pressed, Started, Typed
 from dialogs.interpreter import fresh, step
+from dialogs.leadness import is_lead
 from dialogs.script import Expectation, Script, ScriptTest
 from dialogs.state import State
 from dialogs.turn import Turn
@@ -139,7 +140,7 @@ def _failures(player: Player, expect: Expectation) -> list[str]:
         "temperature": verdict.temperature,
         "score": verdict.score.total,
         "handoff": any(isinstance(effect, HandOff) for effect in player.effects),
-        "lead": state.has_contact,
+        "lead": is_lead(player.script, state),
         "finished": state.status == "finished",
         "at": state.at,
     }

@@ -47,8 +47,10 @@ class State:
     and after the end. `seq`: number of the open question, carried by its buttons; an older number is an old button.
     `given`: answers in the order they were given, by question. `skipped`: questions passed over. `agreed`: consent id to
     the hash of the text agreed to. `stamp`: number of the last timer set. `handed_off`: this run reached the managers.
-    `picked`: options ticked so far in an open multiple choice. `asked`: how many questions were asked in this run.
-    `prefilled`: questions whose answer is known before they are reached (said in passing, or kept while another is corrected).
+    `picked`: options ticked so far in an open multiple choice. `trail`: nodes of the questions left behind on the way to the open
+    one, in order. `prefilled`: questions ahead whose answer is known already (said in passing, or kept while another is corrected).
+    `owed`: magnets that were promised as soon as what they need is there. `keyboard_shown`: the keyboard with the button that
+    shares the number is still on the visitor's screen.
     `source_first`, `source_last`: where the person came from, first and last touch. `hinted_at`: last hint about content
     that could not be used. `revisiting`: an answer is being corrected: what was said and asked before (`passed`, `given`) is not
     said and asked again on the way back to the open question.
@@ -63,7 +65,6 @@ class State:
     seq: int = 0
     misses: int = 0
     stamp: int = 0
-    asked: int = 0
     pending: Pending | None = None
     given: Mapping[str, Given] = field(default_factory=dict)
     skipped: frozenset[str] = frozenset()
@@ -75,6 +76,7 @@ class State:
     email: str | None = None
     first_name: str | None = None
     magnets: frozenset[str] = frozenset()
+    owed: frozenset[str] = frozenset()
     objections: tuple[str, ...] = ()
     handed_off: bool = False
     targeted: bool | None = None
@@ -84,6 +86,7 @@ class State:
     source_last: str | None = None
     hinted_at: datetime | None = None
     keyboard_shown: bool = False
+    trail: tuple[str, ...] = ()
     prefilled: frozenset[str] = frozenset()
     passed: frozenset[str] = frozenset()
     revisiting: bool = False
@@ -102,9 +105,9 @@ class State:
 
 JsonState = dict[str, object]
 
-_SETS = frozenset({"skipped", "declined", "magnets", "passed", "prefilled"})
+_SETS = frozenset({"skipped", "declined", "magnets", "owed", "passed", "prefilled"})
 _MOMENTS = frozenset({"hinted_at", "started_at"})
-_TUPLES = frozenset({"picked", "objections"})
+_TUPLES = frozenset({"picked", "objections", "trail"})
 
 
 def to_record(state: State) -> JsonState:
@@ -126,10 +129,10 @@ def from_record(record: Mapping[str, object]) -> State:
     """
     if record.get("format") != FORMAT:
         raise ValueError(f"state of format {record.get('format')!r}, this program reads {FORMAT}")
-    values = {name: _rich(name, value) for name, value in record.items() if name != "format"}
     try:
+        values = {name: _rich(name, value) for name, value in record.items() if name != "format"}
         return State(**values)  # type: ignore[arg-type]  # a wrong field raises TypeError, translated below
-    except TypeError as error:
+    except (TypeError, KeyError) as error:
         raise ValueError(f"damaged state: {error}") from error
 
 

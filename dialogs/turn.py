@@ -12,7 +12,7 @@ from typing import Any
 from dialogs.describe import answer_words, options_of
 from dialogs.effects import Effect, Message, Send
 from dialogs.events import Person
-from dialogs.script import Ask, Script
+from dialogs.script import Ask, Script, shares_number
 from dialogs.state import State
 from dialogs.texts import fill, names_in, phrase, pick
 from qualification.answers import Answer
@@ -21,11 +21,21 @@ from qualification.reading import Hints
 from qualification.verdict import Verdict, judge
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Echo:
+    """What was taken from free words and is to be shown back. `asking`: with "is that right?"; `plain`: the bare words."""
+
+    asking: str
+    plain: str
+    question: str
+
+
 @dataclass(slots=True)
 class Turn:
     """One event being played. `state` is replaced, never changed in place; `effects` grow in the order they shall happen.
 
-    `lines`: texts that wait to be joined with the next message. `at`: the event's time in the service's time zone.
+    `lines`: texts that wait to be joined with the next message; `notes`: the same, said last, right before the next question.
+    `at`: the event's time in the service's time zone.
     """
 
     script: Script
@@ -35,7 +45,8 @@ class Turn:
     country: str | None = None
     effects: list[Effect] = field(default_factory=list)
     lines: list[str] = field(default_factory=list)
-    drops_keyboard: bool = False
+    notes: list[str] = field(default_factory=list)
+    echo: Echo | None = None
     is_judged_anew: bool = False
 
     def change(self, **values: Any) -> None:
@@ -50,31 +61,30 @@ class Turn:
         """Say this in front of the next message."""
         self.lines.append(text)
 
-    def send(self, message: Message) -> None:
-        """Send the waiting lines and the message as one."""
-        if self.drops_keyboard and (message.buttons or message.share_label):
-            self._flush_apart(message)
-            return
-        text = "\n\n".join([*self.lines, message.text] if message.text else self.lines)
-        self.lines = []
-        message = dataclasses.replace(message, text=text, drops_keyboard=self.drops_keyboard)
-        self.drops_keyboard = False
-        self.do(Send(message=message))
+    def note(self, text: str) -> None:
+        """Say this right before the next question, after the waiting lines."""
+        self.notes.append(text)
 
-    def _flush_apart(self, message: Message) -> None:
-        """Telegram takes away a keyboard and shows buttons only in two messages; the lines go with the first."""
-        if self.lines:
-            self.flush()
-        else:
-            self.drops_keyboard = False
-        self.send(message)
+    def send(self, message: Message) -> None:
+        """Send the waiting lines and the message as one.
+
+        The keyboard that shares the number goes with the first message after its question; the channel sees to it that such a
+        message may have buttons all the same.
+        """
+        text = "\n\n".join(part for part in (*self.lines, *self.notes, message.text) if part)
+        self.lines, self.notes = [], []
+        drops = self.state.keyboard_shown and message.share_label is None and not self._may_share()
+        if message.share_label is not None or drops:
+            self.change(keyboard_shown=not drops)
+        self.do(Send(message=dataclasses.replace(message, text=text, drops_keyboard=drops)))
 
     def flush(self) -> None:
         """Send the waiting lines, if any, as a message of their own."""
-        if self.lines:
-            lines, self.lines = self.lines, []
-            self.do(Send(message=Message(text="\n\n".join(lines), drops_keyboard=self.drops_keyboard)))
-            self.drops_keyboard = False
+        if self.lines or self.notes:
+            self.send(Message(text=""))
+
+    def _may_share(self) -> bool:
+        return self.state.status == "active" and shares_number(self.script.nodes.get(self.state.at or ""))
 
     def text(self, texts: Mapping[str, str]) -> str:
         """A text of the script in the visitor's language with its names filled in."""

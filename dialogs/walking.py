@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import assert_never
+from typing import Literal, assert_never
 
-from dialogs.asking import Asking, close_question, consent_text, open_question
-from dialogs.effects import DropAnswer, Finished, GiveMagnet, HandOff
+from dialogs.asking import close_question, consent_version, open_question
+from dialogs.effects import Finished, GiveMagnet, HandOff, Send
 from dialogs.graph import reachable
+from dialogs.keeping import forget_answer
 from dialogs.script import (
     Ask,
     AskConsent,
+    Asking,
     Branch,
     ContactAsk,
     Finish,
@@ -24,7 +26,7 @@ from dialogs.script import (
     question_of,
 )
 from dialogs.script import GiveMagnet as GiveMagnetNode
-from dialogs.turn import Turn, consent_version
+from dialogs.turn import Turn
 from qualification.conditions import holds
 
 MOST_STEPS = 500
@@ -33,6 +35,7 @@ MOST_STEPS = 500
 
 def go_on(turn: Turn, jumps: Sequence[Jump]) -> None:
     """Leave the open question by the first jump that holds and walk on."""
+    _leave_behind(turn, turn.state.at or "")
     close_question(turn)
     walk(turn, choose(turn, jumps))
 
@@ -64,10 +67,15 @@ def choose(turn: Turn, jumps: Sequence[Jump]) -> str | None:
 
 
 def finish(turn: Turn) -> None:
-    """The end of the run: say what waits, leave no question open."""
+    """The end of the run: say what waits, leave no question open. The visitor always gets a word."""
     _forget_unreachable(turn, None)
-    turn.flush()
+    if turn.echo is not None:
+        turn.lines.insert(0, turn.phrase("noted", answers=turn.echo.plain))
+        turn.echo = None
+    if not turn.lines and not any(isinstance(effect, Send | GiveMagnet) for effect in turn.effects):
+        turn.line(turn.phrase("changed" if turn.state.revisiting else "finished"))
     turn.change(at=None, seq=turn.state.seq + 1, status="finished", pending=None, revisiting=False, prefilled=frozenset())
+    turn.flush()
     turn.do(Finished())
 
 
@@ -98,41 +106,53 @@ def _pass(turn: Turn, node_id: str) -> str | None:
             give_magnet(turn, magnet, again=False)
             return choose(turn, node.next)
         case PassOn(handoff=texts):
-            if hand_off(turn, HandOff(reason="script")):
-                _say_once(turn, node_id, texts)
+            hand_off(turn, HandOff(reason="script"))
+            _say_once(turn, node_id, texts)
             return choose(turn, node.next)
         case Ask():
             turn.change(prefilled=turn.state.prefilled - {question_of(node_id, node)})
+            _leave_behind(turn, node_id)
             return choose(turn, node.next)
         case ContactAsk():
+            _leave_behind(turn, node_id)
             return choose(turn, node.next)
         case AskConsent():
-            agreed = node.consent in turn.state.agreed
-            return choose(turn, node.next if agreed or node.declined is None else node.declined)
+            return choose(turn, node.next if node.consent in turn.state.agreed else node.declined or [])
         case _:
             assert_never(node)
 
 
 def give_magnet(turn: Turn, magnet: str, *, again: bool) -> bool:
     """Give the magnet if what it needs is there; otherwise say what is missing. True if it was given."""
-    spec = turn.script.magnets[magnet]
-    if not _may_have(turn, spec):
-        turn.line(turn.phrase("magnet_lacks_contact"))
-        return False
     if magnet in turn.state.magnets and not again:
         return False
+    lacking = lacks(turn, turn.script.magnets[magnet])
+    if lacking == "condition":
+        return False
+    if lacking is not None:
+        turn.change(owed=turn.state.owed | {magnet})
+        turn.line(turn.phrase("magnet_lacks_contact" if lacking == "contact" else "consent_first"))
+        return False
     turn.flush()
-    turn.change(magnets=turn.state.magnets | {magnet})
+    turn.change(magnets=turn.state.magnets | {magnet}, owed=turn.state.owed - {magnet})
     turn.do(GiveMagnet(magnet=magnet, again=again))
     return True
 
 
-def _may_have(turn: Turn, spec: MagnetSpec) -> bool:
-    if "contact" in spec.needs and not turn.state.has_contact:
-        return False
+def lacks(turn: Turn, spec: MagnetSpec) -> Literal["consent", "contact", "condition"] | None:
+    """The first thing that the magnet still needs; None: it may be given."""
     if "consent" in spec.needs and not turn.state.agreed:
-        return False
-    return spec.when is None or holds(spec.when, turn.known()) is True
+        return "consent"
+    if "contact" in spec.needs and not turn.state.has_contact:
+        return "contact"
+    is_met = spec.when is None or holds(spec.when, turn.known()) is True
+    return None if is_met else "condition"
+
+
+def _leave_behind(turn: Turn, node_id: str) -> None:
+    """The question lies on the way now; a consent does not: it is withdrawn by other means than by going back."""
+    if isinstance(turn.script.nodes.get(node_id), Ask | ContactAsk):
+        turn.change(trail=(*turn.state.trail, node_id))
 
 
 def _is_settled(turn: Turn, node_id: str, node: Asking) -> bool:
@@ -147,7 +167,8 @@ def _is_settled(turn: Turn, node_id: str, node: Asking) -> bool:
             return ("phone" in node.contact and state.phone is not None) or ("email" in node.contact and state.email is not None)
         case AskConsent():
             is_declined = state.revisiting and node.consent in state.declined
-            return is_declined or state.agreed.get(node.consent) == consent_version(consent_text(turn, node))
+            versions = {consent_version(turn, node, language) for language in turn.script.languages}
+            return is_declined or state.agreed.get(node.consent) in versions
         case _:
             assert_never(node)
 
@@ -169,20 +190,9 @@ def _say_once(turn: Turn, node_id: str, texts: object) -> None:
 
 def _forget_unreachable(turn: Turn, node_id: str | None) -> None:
     """Drop the kept answers whose questions cannot come any more on the new way."""
-    if not turn.state.prefilled:
+    if not (turn.state.prefilled and turn.state.revisiting):
         return
     ahead = reachable(turn.script, node_id) if node_id is not None else frozenset()
-    lost = {
-        question
-        for question in turn.state.prefilled & turn.state.given.keys()
-        if turn.state.revisiting and turn.state.given[question].node not in ahead
-    }
-    if not lost:
-        return
-    turn.change(
-        given={question: given for question, given in turn.state.given.items() if question not in lost},
-        prefilled=turn.state.prefilled - lost,
-    )
-    turn.is_judged_anew = True
-    for question in sorted(lost):
-        turn.do(DropAnswer(question=question))
+    coming = {question_of(one, node) for one in ahead if isinstance(node := turn.script.nodes[one], Ask)}
+    for question in sorted(turn.state.prefilled - coming):
+        forget_answer(turn, question)

@@ -7,14 +7,15 @@ failing one alone is counted as failed. See `bot.workers.turns`.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from datetime import datetime
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 from typing import assert_never
 
 from bot.app import claims, leads, staff
 from bot.app.desk import Desk
 from bot.app.effects import carry_out
-from bot.app.failing import note_failure, park
+from bot.app.failing import is_last_try, note_failure, park
+from bot.app.joining import Hold, Joined, join
 from bot.app.moving import follow
 from bot.app.playing import Turn, play
 from bot.model import (
@@ -38,12 +39,16 @@ BATCH = 64
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Applied:
-    """What a batch did. `taken`: updates it looked at; `rows`: put into the outbox; `failed_before`: left to be played alone."""
+    """What a batch did. `taken`: updates it looked at; `rows`: put into the outbox; `failed_before`: left to be played alone.
+
+    `held_until`: when the first of those comes due that wait for the visitor to type on; None: none waits.
+    """
 
     taken: int = 0
     rows: int = 0
     sets_timers: bool = False
     failed_before: tuple[StoredUpdate, ...] = ()
+    held_until: datetime | None = None
 
 
 @dataclass(slots=True)
@@ -52,7 +57,8 @@ class _Batch:
 
     done: list[InboxId] = field(default_factory=list)
     rows: list[Outgoing] = field(default_factory=list)
-    visits: list[tuple[StoredUpdate, VisitorEvent]] = field(default_factory=list)
+    visits: list[tuple[ConversationKey, Joined]] = field(default_factory=list)
+    held: list[datetime] = field(default_factory=list)
     sets_timers: bool = False
 
 
@@ -69,19 +75,16 @@ class Applying:
         fresh = [stored for stored in heads if stored.attempts == 0]
         alone = tuple(stored for stored in heads if stored.attempts)
         applied = self._apply(tx, fresh, now)
-        return Applied(taken=len(heads), rows=applied.rows, sets_timers=applied.sets_timers, failed_before=alone)
+        return replace(applied, taken=len(heads), failed_before=alone)
 
     def apply_only(self, tx: Tx, now: datetime, wanted: InboxId) -> Applied:
         """Play this one update if it still waits."""
         return self._apply(tx, [stored for stored in tx.heads_of_inbox(BATCH, now) if stored.id == wanted], now)
 
-    def note_failure(self, tx: Tx, now: datetime, stored: StoredUpdate, cause: str) -> None:
-        """Count that the update failed when played alone; see `failing`."""
-        tx.put_outgoing(note_failure(tx, self._desk, stored, self._read(stored), cause, now), now)
-
-    def set_aside(self, tx: Tx, now: datetime, stored: StoredUpdate, cause: str) -> None:
-        """Park the update without another look at it: not even its failure could be noted."""
-        tx.put_outgoing(park(tx, self._desk, stored, cause, now), now)
+    def note_failure(self, tx: Tx, now: datetime, stored: StoredUpdate, cause: str, *, apologise: bool = True) -> None:
+        """Count that the update failed when played alone; see `failing`. `apologise` False: without another look at what it says."""
+        incoming = self._read(stored) if apologise and is_last_try(stored) else None
+        tx.put_outgoing(note_failure(tx, self._desk, stored, incoming, cause, now), now)
 
     def _apply(self, tx: Tx, heads: Sequence[StoredUpdate], now: datetime) -> Applied:
         batch = _Batch()
@@ -95,7 +98,8 @@ class Applying:
         self._play(tx, batch, now)
         tx.settle_updates(batch.done, now)
         tx.put_outgoing(batch.rows, now)
-        return Applied(taken=len(heads), rows=len(batch.rows), sets_timers=batch.sets_timers)
+        held_until = min(batch.held, default=None)
+        return Applied(taken=len(heads), rows=len(batch.rows), sets_timers=batch.sets_timers, held_until=held_until)
 
     def _read(self, stored: StoredUpdate) -> Incoming:
         update = stored.update
@@ -108,13 +112,12 @@ class Applying:
         """Do at once what concerns no visitor's conversation; keep the visits for `_play`."""
         match incoming:
             case VisitorEvent():
-                batch.visits.append((stored, incoming))
-                return
-            case StaffCommand():
-                visit = staff.visit_instead(self._desk, incoming)
-                if visit is not None:
-                    batch.visits.append((stored, visit))
+                command = staff.from_visitor(self._desk, incoming)
+                if command is None:
+                    self._visit(tx, batch, stored, incoming, now)
                     return
+                batch.rows += staff.command(tx, self._desk, command, now)
+            case StaffCommand():
                 batch.rows += staff.command(tx, self._desk, incoming, now)
             case StaffPress():
                 batch.rows += claims.press(tx, self._desk, incoming, now)
@@ -126,20 +129,29 @@ class Applying:
                 assert_never(incoming)
         batch.done.append(stored.id)
 
+    def _visit(self, tx: Tx, batch: _Batch, stored: StoredUpdate, visit: VisitorEvent, now: datetime) -> None:
+        """Keep the visit for `_play`, unless the visitor may still be typing."""
+        window = self._desk.config.typing_window if stored.attempts == 0 else timedelta(0)
+        joined = join(tx, self._read, stored, visit, window, now)
+        if isinstance(joined, Hold):
+            tx.hold_update(stored.id, joined.until)
+            batch.held.append(joined.until)
+        else:
+            batch.visits.append((stored.update.conversation, joined))
+
     def _play(self, tx: Tx, batch: _Batch, now: datetime) -> None:
-        known = tx.conversations([stored.update.conversation for stored, _ in batch.visits])
-        turns: list[tuple[InboxId, Turn]] = []
-        for stored, visit in batch.visits:
-            key = stored.update.conversation
-            turn = play(tx, self._desk, key, visit, known.get(key))
+        known = tx.conversations([key for key, _ in batch.visits])
+        turns: list[tuple[tuple[InboxId, ...], Turn]] = []
+        for key, joined in batch.visits:
+            turn = play(tx, self._desk, key, joined.visit, known.get(key))
             if turn is None:
-                batch.done.append(stored.id)
+                batch.done += joined.updates
             else:
-                turns.append((stored.id, turn))
+                turns.append((joined.updates, turn))
         written = write(tx, self._desk, [turn for _, turn in turns], now)
         batch.rows += written.rows
         batch.sets_timers = written.sets_timers
-        batch.done += [inbox for inbox, turn in turns if turn.key not in written.overtaken]
+        batch.done += [inbox for updates, turn in turns if turn.key not in written.overtaken for inbox in updates]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

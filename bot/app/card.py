@@ -15,7 +15,7 @@ from bot.app.markup import Line, Piece, as_html, as_plain, bold, words
 from bot.app.oneline import one_line, units
 from bot.app.texts import text
 from bot.model import CardButton, EditCard, Lead, SendCard
-from dialogs.describe import answer_lines, criteria_lines, point_lines
+from dialogs.describe import answer_lines, criteria_lines, phone_words, point_lines
 from dialogs.script import Script
 from dialogs.texts import pick
 from qualification.answers import Answer, Email, Phone
@@ -118,7 +118,7 @@ def _contact(language: str, lead: Lead) -> list[Line]:
     lines: list[Line] = []
     if lead.phone:
         mark = text("verified" if lead.phone_verified else "unverified", language)
-        lines.append(words(f"{text('phone', language)}: {one_line(lead.phone, 64)}, {mark}"))
+        lines.append(words(f"{text('phone', language)}: {phone_words(lead.phone)}, {mark}"))
     if lead.email:
         lines.append(words(f"{text('email', language)}: {one_line(lead.email, 254)}, {text('unverified', language)}"))
     return lines or [words(text("no_contact", language))]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from bot.model import Address
@@ -15,7 +16,7 @@ class AppConfig:
     `managers_chat`: the group that gets the cards; None: each admin gets them in private. `admins`: numeric ids, never
     names. `language`: of cards, alerts and staff commands (ru, en, es, fr). `timezone`: of working hours and of times shown
     to managers. `default_script`: the one that a visitor gets whose link names no other. `default_country`: ISO 3166-1 alpha-2, for
-    phone numbers without a country code.
+    phone numbers without a country code. `typing_window`: how long a typed message waits for the next one; 0: not at all.
     """
 
     managers_chat: Address | None
@@ -24,3 +25,4 @@ class AppConfig:
     timezone: ZoneInfo
     default_script: str
     default_country: str | None = None
+    typing_window: timedelta = timedelta(0)

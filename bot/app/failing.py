@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from datetime import datetime, timedelta
 
 from bot.app.alerts import alert
 from bot.app.desk import Desk
 from bot.app.playing import person_of
 from bot.app.texts import text
-from bot.model import Address, AnswerPress, Incoming, Outgoing, Payload, RawUpdate, SendText, StaffPress, StoredUpdate, VisitorEvent
+from bot.model import AnswerPress, Incoming, Outgoing, Payload, SendText, StaffPress, StoredUpdate, VisitorEvent
 from bot.ports import Tx
 from dialogs.effects import Message
 from dialogs.events import PeerBack, PeerGone
@@ -19,27 +18,27 @@ FIRST_WAIT_S = 0.5
 """Waits double from here: all tries are over within a minute, so that the operators hear of it in time."""
 
 
-def note_failure(tx: Tx, desk: Desk, stored: StoredUpdate, incoming: Incoming, cause: str, now: datetime) -> list[Outgoing]:
+def is_last_try(stored: StoredUpdate) -> bool:
+    """True when one more failure parks the update."""
+    return stored.attempts >= RETRIES
+
+
+def note_failure(tx: Tx, desk: Desk, stored: StoredUpdate, incoming: Incoming | None, cause: str, now: datetime) -> list[Outgoing]:
     """Count a failed turn; after `RETRIES` further tries park the update. The rows that tell the person and the operators.
 
-    `cause`: for operators, never a visitor's words.
+    `incoming` None: nobody is told but the operators. `cause`: for operators, never a visitor's words.
     """
-    if stored.attempts < RETRIES:
+    if not is_last_try(stored):
         tx.retry_update(stored.id, now + timedelta(seconds=FIRST_WAIT_S * 2**stored.attempts), cause)
         return []
-    return [*_apology(tx, desk, stored, incoming), *park(tx, desk, stored, cause, now)]
+    apology = [] if incoming is None else _apology(tx, desk, stored, incoming)
+    return [*apology, *park(tx, desk, stored, cause, now)]
 
 
 def park(tx: Tx, desk: Desk, stored: StoredUpdate, cause: str, now: datetime) -> list[Outgoing]:
     """Set the update aside for good; the alert's rows."""
     tx.park_update(stored.id, cause, now)
-    return alert(desk, "alert_parked", cause=cause, reference=str(stored.id), near=_chat_of(stored.update), now=now)
-
-
-def _chat_of(update: RawUpdate) -> Address:
-    """The chat by the conversation's key, for an update that may not be readable; 0 where the key names none."""
-    _, _, chat = update.conversation.rpartition(":")
-    return Address(channel=update.channel, bot=update.bot, chat=int(chat) if re.fullmatch(r"-?[0-9]{1,18}", chat) else 0)
+    return alert(desk, "alert_parked", cause=cause, reference=str(stored.id), about=stored.update.conversation, now=now)
 
 
 def _apology(tx: Tx, desk: Desk, stored: StoredUpdate, incoming: Incoming) -> list[Outgoing]:

@@ -11,7 +11,7 @@ from bot.app.verdicts import verdict_to_json
 from bot.model import ConversationKey, Lead, LeadEvent, LeadId
 from bot.ports import Tx
 from dialogs.effects import CaptureContact, Finished, HandOff, Judged, Objected, RecordAnswer
-from qualification.answers import Name
+from dialogs.leadness import is_lead, told_name
 
 _NOBODY_YET = LeadId(0)
 _TELLING = (CaptureContact, Finished, HandOff, Judged, Objected, RecordAnswer)
@@ -100,7 +100,7 @@ def _current(turn: Turn, lead: Lead, handed_at: datetime | None, now: datetime) 
 
 def _name(turn: Turn) -> str | None:
     """As told, else as the messenger shows it."""
-    told = _told_name(turn)
+    told = told_name(turn.state)
     if told is not None:
         return " ".join(part for part in (told.first, told.last) if part) or None
     person = person_of(turn.visit.event)
@@ -108,16 +108,12 @@ def _name(turn: Turn) -> str | None:
     return " ".join(part for part in parts if part) or None
 
 
-def _told_name(turn: Turn) -> Name | None:
-    return next((answer for answer in turn.state.answers.values() if isinstance(answer, Name)), None)
-
-
 def _is_lead(turn: Turn) -> bool:
-    """A contact is there, and a named person where the script asks for one.
+    """What the script asks of a lead is there.
 
     A contact known from an earlier run counts from the first answer on: who only opens the chat again is no new lead.
     """
-    if not turn.state.has_contact or ("name" in turn.script.lead_needs and _told_name(turn) is None):
+    if not is_lead(turn.script, turn.state):
         return False
     return bool(turn.state.given) or any(isinstance(effect, CaptureContact) for effect in turn.effects)
 

@@ -51,8 +51,7 @@ class Firing:
             tx.set_timer(timer.conversation, timer.name, timer.stamp, later)
             self._failures[DueTimer(conversation=timer.conversation, name=timer.name, stamp=timer.stamp, due_at=later)] = failures + 1
             return
-        near = tx.conversations([timer.conversation])[timer.conversation].address
-        tx.put_outgoing(alert(self._desk, "alert_timer", cause=cause, reference=timer.name, near=near, now=now), now)
+        tx.put_outgoing(alert(self._desk, "alert_timer", cause=cause, reference=timer.name, about=timer.conversation, now=now), now)
 
     def _fire(self, tx: Tx, due: list[DueTimer], now: datetime) -> Fired:
         mine = [timer for timer in due if tx.delete_timer(timer)]

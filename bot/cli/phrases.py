@@ -1,24 +1,57 @@
-"""`hotlead phrases`: replies that were not understood, so that an admin can add synonyms."""
+"""`hotlead phrases`: replies that were not understood; `hotlead phrases add` makes one a synonym in the script's file."""
 
 from __future__ import annotations
 
 import dataclasses
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from bot.cli.opening import read_database
-from bot.cli.saying import say, say_json
+from bot.cli.saying import fail, say, say_json
+from bot.storage.script_files import NoScripts, read_text
+from dialogs.editing import EditError, add_synonym
+from dialogs.loading import ScriptError
+
+app = typer.Typer(help="Replies that were not understood.", invoke_without_command=True)
 
 
+@app.callback()
 def phrases(
+    context: typer.Context,
     limit: Annotated[int, typer.Option(min=1, max=10_000)] = 50,
     as_json: Annotated[bool, typer.Option("--json", help="Machine-readable output.")] = False,
 ) -> None:
-    """List replies that were not understood, newest first, with the question, the language and what was wrong."""
+    """List replies that were not understood, newest first: question, language, words, what was wrong."""
+    if context.invoked_subcommand is not None:
+        return
     rows = read_database(lambda tx: tx.phrases(limit=limit))
     if as_json:
         say_json([dataclasses.asdict(one) for one in rows])
         return
     for one in rows:
         say(f"{one.at:%Y-%m-%d %H:%M}  {one.script}.{one.question}  [{one.language}] {one.text!r} ({one.why})")
+
+
+@app.command()
+def add(
+    file: Annotated[Path, typer.Argument(help="The script's file.")],
+    question: Annotated[str, typer.Argument(help="The question's name.")],
+    option: Annotated[str, typer.Argument(help="The option's id.")],
+    words: Annotated[str, typer.Argument(help="What visitors write.")],
+    lang: Annotated[str, typer.Option("--lang", help="Language of the words; * for all.")] = "*",
+) -> None:
+    """Add words to an option's synonyms; comments and order of the file stay. They count from the next start on."""
+    try:
+        before = read_text(file)
+        after = add_synonym(before, question=question, option=option, words=words, language=lang)
+    except (NoScripts, ScriptError, EditError) as error:
+        fail(str(error))
+    if after == before:
+        say(f"{words!r} is a synonym already")
+        return
+    new = file.with_suffix(".new")
+    new.write_text(after, encoding="utf-8")
+    new.replace(file)
+    say(f"{file}: {question}.{option} understands {words!r} now")

@@ -7,9 +7,9 @@ from typing import Annotated
 
 import orjson
 import typer
-from qualification.cases import predict
 
 from bot.cli.saying import fail, say
+from qualification.cases import predict
 
 
 def understand(cases: Annotated[Path, typer.Argument(help="Cases, one JSON object a line.", metavar="CASES.jsonl")]) -> None:

@@ -34,6 +34,23 @@ _HEADS = (
 )
 _HEADS_LOCKED = _HEADS.with_for_update(skip_locked=True)
 
+_QUEUE = (
+    select(inbox)
+    .where(inbox.c.conversation == bindparam("called"), inbox.c.handled_at.is_(None))
+    .order_by(inbox.c.id)
+    .limit(bindparam("most"))
+)
+_HOLD = update(inbox).where(inbox.c.id == bindparam("row"), inbox.c.handled_at.is_(None)).values(not_before=bindparam("until"))
+_LET_GO = (
+    update(inbox)
+    .where(
+        inbox.c.conversation.in_(bindparam("called", expanding=True)),
+        inbox.c.handled_at.is_(None),
+        inbox.c.attempts == 0,
+        inbox.c.not_before.is_not(None),
+    )
+    .values(not_before=None)
+)
 _SETTLE = (
     update(inbox)
     .where(inbox.c.id.in_(bindparam("ids", expanding=True)), inbox.c.handled_at.is_(None))
@@ -77,7 +94,10 @@ class InboxTx(Opened):
             }
             for one in updates
         ]
-        return self._connection.execute(_PUT, rows).rowcount
+        new = self._connection.execute(_PUT, rows).rowcount
+        if new:
+            self._connection.execute(_LET_GO, {"called": list({one.conversation for one in updates})})
+        return new
 
     def heads_of_inbox(self, limit: int, now: datetime) -> list[StoredUpdate]:
         """The oldest unhandled update of up to `limit` conversations, oldest first; waiting ones (`retry_update`) left out.
@@ -87,6 +107,14 @@ class InboxTx(Opened):
         """
         statement = _HEADS_LOCKED if self._writes else _HEADS
         return [_stored(row) for row in self._connection.execute(statement, {"now": now, "most": limit})]
+
+    def queue_of(self, conversation: ConversationKey, limit: int) -> list[StoredUpdate]:
+        """What waits in one conversation, oldest first."""
+        return [_stored(row) for row in self._connection.execute(_QUEUE, {"called": conversation, "most": limit})]
+
+    def hold_update(self, update: InboxId, until: datetime) -> None:
+        """Let the update's conversation wait until then, or until the next update of it comes."""
+        self._connection.execute(_HOLD, {"row": update, "until": until})
 
     def settle_updates(self, done: Sequence[InboxId], now: datetime) -> None:
         """Mark as handled, and forget what they said and who sent them: only what tells a duplicate is kept."""

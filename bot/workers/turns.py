@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import datetime
 
 import structlog
 
@@ -13,6 +14,7 @@ from bot.workers.failures import cause_of, describe
 
 POLL_S = 1.0
 """The net below the bell: updates whose retry is due ring nothing."""
+SHORTEST_WAIT_S = 0.02
 
 log = structlog.stdlib.get_logger(__name__)
 
@@ -25,12 +27,13 @@ class Turns:
         self._store = store
         self._wakeup = wakeup
         self._clock = clock
+        self._held_until: datetime | None = None
 
     async def run(self, stop: asyncio.Event) -> None:
         """Play until told to stop; a batch begun is finished."""
         while not stop.is_set():
             if not await self.play_batch():
-                await self._wakeup.wait("inbox", POLL_S)
+                await self._wakeup.wait("inbox", self._wait_s())
 
     async def play_batch(self) -> int:
         """Play one batch; how many updates it took, 0: nothing waits.
@@ -50,9 +53,18 @@ class Turns:
                 await self._play_alone(stored)
             return len(heads)
         self._ring(applied)
+        if applied.held_until is not None:
+            self._held_until = min(applied.held_until, self._held_until or applied.held_until)
         for stored in applied.failed_before:
             await self._play_alone(stored)
         return applied.taken
+
+    def _wait_s(self) -> float:
+        """Until the net, or until the first message is due that waited for the visitor to type on."""
+        due, self._held_until = self._held_until, None
+        if due is None:
+            return POLL_S
+        return min(POLL_S, max(SHORTEST_WAIT_S, (due - self._clock.now()).total_seconds()))
 
     async def _play_alone(self, stored: StoredUpdate) -> None:
         now = self._clock.now()
@@ -68,8 +80,8 @@ class Turns:
         try:
             await self._store.write(lambda tx: self._applying.note_failure(tx, now, stored, cause))
         except Exception as error:
-            log.error("an update failed beyond noting, it is set aside", inbox=stored.id, **describe(error))
-            await self._store.write(lambda tx: self._applying.set_aside(tx, now, stored, cause))
+            log.error("the failure of an update could not be told to the person", inbox=stored.id, **describe(error))
+            await self._store.write(lambda tx: self._applying.note_failure(tx, now, stored, cause, apologise=False))
 
     def _ring(self, applied: Applied) -> None:
         if applied.rows:

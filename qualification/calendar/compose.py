@@ -67,16 +67,22 @@ def _said_in(items: Sequence[Item], today: date) -> list[Said]:
         if said:
             said[-1], between = _trailed(said[-1], between, is_last=item is None)
         if item:
-            is_denied = bool(between) and between[-1] is Sense.NOT or _is_denied_year(item, between, today)
-            said.append(Said(mention=item, relations=frozenset(signs[own:]), link=frozenset(between), is_denied=is_denied))
+            said.append(_told_not(Said(mention=item, relations=frozenset(signs[own:]), link=frozenset(between)), between, today))
         signs = []
     return said
 
 
-def _is_denied_year(mention: Mention, signs: Sequence[Sense], today: date) -> bool:
-    """"Nothing is planned for this year": of this year a denial holds over the words between."""
+def _told_not(said: Said, signs: Sequence[Sense], today: date) -> Said:
+    """The mention as a denial before it leaves it: "not in May", "nothing is planned for this year", "we won't start before May".
+
+    Of this year, and of what comes before a time, a denial holds over the words between.
+    """
     at = max((at for at, sense in enumerate(signs) if sense is Sense.NOT), default=None)
-    return at is not None and not _BOUNDARIES & set(signs[at:]) and mention.when == unit_of(today, "year", 0)
+    if at is None or _BOUNDARIES & set(signs[at:]):
+        return said
+    if Sense.BEFORE in said.relations:
+        return replace(said, relations=said.relations - {Sense.BEFORE} | {Sense.NOT_BEFORE})
+    return replace(said, is_denied=at == len(signs) - 1 or said.mention.when == unit_of(today, "year", 0))
 
 
 def _leading(signs: Sequence[Sense]) -> int:
@@ -124,7 +130,7 @@ def _made_exact(one: Said, two: Said, today: date) -> Said | None:
     is_beside = not two.link - {Sense.COMMA} and not two.relations - {Sense.THE, Sense.FOR}
     if is_beside or not two.link and not one.relations - {Sense.THE}:
         exact = within(one.mention, two.mention, today) or within(two.mention, one.mention, today)
-        return exact and replace(one, mention=exact, relations=one.relations | two.relations)
+        return replace(one, mention=exact, relations=one.relations | two.relations) if exact else None
     return None
 
 
@@ -132,7 +138,8 @@ def _ranged(one: Said, two: Said, today: date) -> Said | None:
     """The two as the ends of one stretch, when they are linked so."""
     is_day = isinstance(one.mention.when, Weekly) or isinstance(one.mention.when, Span) and one.mention.when.days == 1
     are_weekdays = is_day and isinstance(two.mention.when, Weekly) and two.link & _CHOICE
-    is_range = are_weekdays or two.link & _JOINING or Sense.BETWEEN in one.relations and Sense.AND in two.link
+    is_span = one.mention.part == "end" and two.mention.part == "begin" and not two.link and not two.relations
+    is_range = are_weekdays or is_span or two.link & _JOINING or Sense.BETWEEN in one.relations and Sense.AND in two.link
     if is_range or Sense.FROM in one.relations and two.relations & {Sense.BEFORE, Sense.BY} and not two.link:
         mention = stretched(one.mention, two.mention, today)
         return replace(one, mention=mention, relations=one.relations - {Sense.FROM, Sense.BETWEEN})

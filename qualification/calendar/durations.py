@@ -17,6 +17,8 @@ _COUPLE: Count = (0.85, 1.28)
 _FEW: Count = (2.4, 4.6)
 _JOINTS = frozenset({Sense.DASH, Sense.TO, Sense.OR, Sense.AND, Sense.BEFORE, Sense.COMMA})
 _BETWEEN = frozenset({Sense.DASH, Sense.OR, Sense.TO, Sense.BEFORE})
+_COUNTED = frozenset({Sense.UNIT, Sense.YEARS_OLD, Sense.MONTH, Sense.CURRENCY, Sense.OTHER})
+"""What a number before it belongs to."""
 _PREPOSITIONS = frozenset({Sense.IN, Sense.WITHIN})
 _FROM_NOW = frozenset({Sense.NEXT, Sense.COMING, Sense.NEAR})
 _LIMITS = frozenset({Sense.WITHIN, Sense.BY, Sense.BEFORE, Sense.NOT_BEFORE, Sense.NOT_LATER, Sense.AT_LEAST, Sense.AT_MOST})
@@ -67,8 +69,8 @@ def _counted(signs: Sequence[Sign], at: int, today: date) -> Found:
         return _mention(low + 0.5, high + 0.5, unit, today), ends + 1
     if _sense(signs, ends) is Sense.ANOTHER:
         return _mention(low, high * signs[ends].value, unit, today), ends + 1
-    more = _number(signs, ends + 1) if _sense(signs, ends) in _BETWEEN else None
-    if more and low < more <= low + 2 and _sense(signs, ends + 2) not in (Sense.UNIT, Sense.MONTH):
+    more = _number(signs, ends + 1) if _sense(signs, ends) in _BETWEEN | {Sense.COMMA} else None
+    if more and low < more <= low + 2 and _sense(signs, ends + 2) not in _COUNTED:
         return _mention(low, more, unit, today), ends + 2
     return _mention(low, high, unit, today), ends
 
@@ -82,7 +84,7 @@ def _unit_first(signs: Sequence[Sign], at: int, today: date) -> Found:
     behind = at + 1
     if _sense(signs, behind) is Sense.IN or signs[at].sense is Sense.UNIT:
         counted = _count(signs, behind + (_sense(signs, behind) is Sense.IN))
-        if counted and _sense(signs, counted[1]) not in (Sense.UNIT, Sense.MONTH, Sense.CURRENCY):
+        if counted and _sense(signs, counted[1]) not in _COUNTED:
             return _mention(*counted[0], unit, today), counted[1]
     if _sense(signs, behind) is Sense.HALF_MORE:
         return _mention(1.5, 1.5, unit, today), behind + 1
@@ -90,7 +92,7 @@ def _unit_first(signs: Sequence[Sign], at: int, today: date) -> Found:
     if _sense(signs, another) is Sense.ANOTHER:
         return _mention(1, max(signs[another].value, 1), unit, today), another + 1
     more = _number(signs, behind + 1) if _sense(signs, behind) in _BETWEEN else None
-    if more and 1 < more <= 3 and _sense(signs, behind + 2) not in (Sense.UNIT, Sense.MONTH):
+    if more and 1 < more <= 3 and _sense(signs, behind + 2) not in _COUNTED:
         return _mention(1, more, unit, today), behind + 2
     if is_told or len(signs) == 1:
         return _mention(1, 1, unit, today), behind

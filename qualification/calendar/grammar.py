@@ -20,9 +20,12 @@ from qualification.calendar.stretches import UNIT_MONTHS, Part, Span, Yearly, ad
 _PARTS: dict[Sense, Part] = {Sense.BEGIN: "begin", Sense.MIDDLE: "middle", Sense.END: "end"}
 _BRIDGES = frozenset({Sense.DASH, Sense.TO, Sense.OR, Sense.AND, Sense.THE})
 _ENDMOST = frozenset({Sense.FINAL, Sense.LAST})
+_COMMA = Sign(Sense.COMMA)
 _LAST = -1.0
 _DIVISIONS = frozenset({Sense.UNIT, Sense.HALF_PART, Sense.TENS, Sense.MIDDLE})
 """What an ordinal cuts out; the words for "middle" are also those for "half" ("primera mitad")."""
+_STANDING_ALONE = {Sense.HALF_PART: "year", Sense.TENS: "month"}
+"""What is cut when nothing is named: "second half", "в двадцатых числах"."""
 
 Item = Sign | Mention
 
@@ -38,9 +41,10 @@ def items_of(signs: Sequence[Sign], today: date) -> list[Item]:
             at = found[1]
             continue
         part = _PARTS.get(signs[at].sense)
-        before = items[-1] if items else None
+        place = len(items) - (2 if items and items[-1] == _COMMA else 1)
+        before = items[place] if place >= 0 else None
         if part and isinstance(before, Mention) and not before.part and not before.is_duration:
-            items[-1] = _cut(before, part)
+            items[place:] = [_cut(before, part)]
         else:
             items.append(signs[at])
         at += 1
@@ -77,14 +81,14 @@ def _piece_at(signs: Sequence[Sign], at: int, today: date) -> Found:
     if not number or at + 1 >= len(signs):
         return None
     kind = signs[at + 1]
-    if kind.sense not in _DIVISIONS or kind.sense not in (Sense.HALF_PART, Sense.TENS) and not _is_ordinal(signs[at]):
+    stands_alone = _STANDING_ALONE.get(kind.sense)
+    if kind.sense not in _DIVISIONS or not stands_alone and not _is_ordinal(signs[at]):
         return None
     found = _container_at(signs, _skip(signs, at + 2), today)
+    if found is None and stands_alone:
+        found = Mention(when=unit_of(today, stands_alone, 0)), at + 2
     if found is None:
-        year = unit_of(today, "year", 0)
-        found = (Mention(when=unit_of(today, "month", 0)), at + 2) if kind.sense is Sense.TENS else (Mention(when=year), at + 2)
-        if kind.sense not in (Sense.HALF_PART, Sense.TENS):
-            return None
+        return None
     return _mapped(found[0], lambda span: _piece(span, kind, int(number))), found[1]
 
 

@@ -54,9 +54,9 @@ def _of_calendar(mention: Mention, span: Span, relations: frozenset[Sense], toda
     if relations & {Sense.BEFORE, Sense.BY}:
         is_inside = Sense.BEFORE not in relations and mention.is_relative
         return Range(first=today, last=span.last if is_inside else _eve(mention, span, today), is_deadline=True)
-    if Sense.TOWARD in relations:
+    if Sense.TOWARD in relations and not mention.part:
         around = timedelta(days=min(30, span.days // 2) or 1)
-        return Range(first=span.first - around, last=span.last if span.days <= 1 or mention.part else span.first + around)
+        return Range(first=span.first - around, last=span.last if span.days <= 1 else span.first + around)
     return Range(first=span.first, last=span.last)
 
 
@@ -78,7 +78,7 @@ def _middle(span: Span) -> date:
 def merged(one: Range, two: Range, *, is_choice: bool, is_linked: bool) -> Range:
     """Two answers as one: both hold where they meet ("in May, by the 15th"), else either may be ("in May or September").
 
-    Not linked and far apart, the shorter one is meant: "my holidays 1-14 June".
+    Not linked and far apart, the later one is meant: "my holidays 1-14 June".
     """
     lasts = [each.last for each in (one, two) if each.last is not None]
     first, last = max(one.first, two.first), min(lasts, default=None)
@@ -87,18 +87,14 @@ def merged(one: Range, two: Range, *, is_choice: bool, is_linked: bool) -> Range
     if len(lasts) < 2:
         return two
     if not is_linked and last is not None and (first - last).days > 1:
-        return min(one, two, key=_length)
+        return two
     return Range(first=min(one.first, two.first), last=max(lasts), is_deadline=one.is_deadline and two.is_deadline)
-
-
-def _length(each: Range) -> int:
-    return ((each.last or date.max) - each.first).days
 
 
 def within(inner: Mention, outer: Mention, today: date) -> Mention | None:
     """One mention made exact by another that holds it: "Friday next week", "May of next year"; None when it does not.
 
-    A weekday beside a date says nothing new.
+    A weekday beside a date or a month says nothing new.
     """
     if isinstance(inner.when, Span):
         return None
@@ -109,7 +105,7 @@ def within(inner: Mention, outer: Mention, today: date) -> Mention | None:
         if isinstance(inner.when, Weekly) and not 1 < outer.when.days <= 7:
             return outer
         return Mention(when=found, part=inner.part, is_range=inner.is_range)
-    if isinstance(inner.when, Weekly) and outer.span(today).days == 1 and not isinstance(outer.when, Weekly):
+    if isinstance(inner.when, Weekly) and not isinstance(outer.when, Weekly):
         return outer
     if isinstance(outer.when, Yearly) and isinstance(inner.when, Monthly | Yearly):
         whole = outer.span(today)

@@ -12,7 +12,7 @@ from qualification.normalize import from_translit, is_cyrillic, other_layout
 
 _LATIN = re.compile(r"[a-z]")
 _LATIN_WORD = re.compile(r"[a-z]+(?:'[a-z]+)*'?(?![a-z\d])")
-_FOUR = re.compile(r"(?<=[a-z])4|4(?=[a-z]{3})")
+_FOUR = re.compile(r"(?<=[a-z])4(?=[a-z])|4(?=[a-z]{3})")
 _SOUNDS = (
     ("shch", "sh"), ("sch", "sh"), ("kh", "h"), ("tz", "c"), ("ts", "c"), ("w", "v"), ("x", "h"), ("y", "i"), ("j", "i"), ("q", "k"),
     ("'", ""),

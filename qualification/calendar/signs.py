@@ -19,9 +19,9 @@ _MARKS = {
     "$": Sense.CURRENCY, "€": Sense.CURRENCY, "£": Sense.CURRENCY, "₽": Sense.CURRENCY, "#": Sense.CURRENCY, "№": Sense.CURRENCY,
 }
 _EMOJI = {"🔥": "asap", "🚨": "asap", "⚡": "asap", "🏃": "asap", "🤷": "unknown", "👀": "just_looking"}
-_MOST_PIECES = 500
+_MOST_PIECES = 300
 """Words, numbers and marks that are read; the when of an answer stands in its first pages."""
-_MOST_MENDED = 60
+_MOST_MENDED = 40
 """Unknown words that are looked at for slips; a text with more of them is a letter, not an answer."""
 _ABBREVIATION = 4
 _FIRST_YEAR, _LAST_YEAR = 2000, 2100
@@ -39,10 +39,11 @@ class Signed:
 def signed(folded: str, language: str, *, month_first: bool = False, is_mended: bool = True) -> Signed:
     """The text in one of the lexicon's languages; `is_mended`: words with a slip in them are read as what was meant."""
     book = lexicon(language)
-    folded = folded.replace(", чем", " чем")
+    folded = folded.replace(", чем", " чем")  # Russian puts a comma inside "не раньше, чем"
     pieces = tuple(islice(_PIECE.finditer(folded), _MOST_PIECES))
+    folded = folded[: pieces[-1].end() if pieces else 0]
     spots = _spots(folded, month_first=month_first)
-    words = _mended(pieces, book, spots)
+    words = _mended(pieces, book, spots) if is_mended else [piece.group() for piece in pieces]
     signs: list[Sign] = []
     letters = known = 0
     at = 0
@@ -52,8 +53,8 @@ def signed(folded: str, language: str, *, month_first: bool = False, is_mended: 
         letters += size
         if any(sign.sense is not Sense.OTHER for sign in found) or words[at] in book.known:
             known += size
-        is_mended = any(words[index] != pieces[index].group() for index in range(at, ends))
-        signs.extend(replace(sign, is_mended=True) if is_mended else sign for sign in found)
+        has_slip = any(words[index] != pieces[index].group() for index in range(at, ends))
+        signs.extend(replace(sign, is_mended=True) if has_slip else sign for sign in found)
         at = ends
     return Signed(tuple(signs), known / letters if letters else 1.0)
 
@@ -102,7 +103,7 @@ def _read_at(
     """The signs that begin at the piece, and the piece after them: of a phrase and a number the longer one."""
     phrase = book.phrase_at(words, at)
     spot = spots.get(pieces[at].start())
-    if phrase and (spot is None or pieces[phrase[1] - 1].end() >= spot.end):
+    if phrase and (spot is None or pieces[phrase[1] - 1].end() >= spot.end and phrase[0][0].sense is not Sense.FILLER):
         return phrase if _counts(phrase[0], words, at) else ((Sign(Sense.FILLER),), at + 1)
     if spot:
         ends = at + 1

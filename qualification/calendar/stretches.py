@@ -67,14 +67,10 @@ class Monthly:
 
     def at(self, day: date) -> Span:
         """The first such days that are not over on that day."""
-        for ahead in range(4):
-            month = add_months(day.replace(day=1), ahead)
-            size = month_span(month.year, month.month).days
-            if self.first <= size:
-                span = Span(month.replace(day=self.first), month.replace(day=min(self.last, size)))
-                if span.last >= day:
-                    return span
-        return Span(day, day)
+        months = (month_span(month.year, month.month) for month in (add_months(day.replace(day=1), ahead) for ahead in range(4)))
+        fitting = (month for month in months if self.first <= month.days)
+        spans = (Span(month.first.replace(day=self.first), month.first.replace(day=min(self.last, month.days))) for month in fitting)
+        return next((span for span in spans if span.last >= day), Span(day, day))
 
 
 Recurring = Yearly | Weekly | Monthly

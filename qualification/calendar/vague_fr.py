@@ -5,26 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 VAGUE: Mapping[str, str] = {
-    "only": "juste; seulement; simplement; uniquement; ne fais que; fais que; rien que",
-    "look": (
-        "regard{e,er,ais,ons,es}; voir; vois; coup d'oeil; oeil; tour; curieu{x,se}; curiosite; compar{e,er,ais,ons,aison}; renseign{e,er,ement,ements,ais}; info{,s}; information{,s}; savoir; idee; prix; explor{e,er,ons}; prospect{e,er,ion}; "
-        "inform{e,er}; question; devis; estimation; visit{e,er}; demand{e,er}; passage"
-    ),
-    "deciding": (
-        "decid{e,es,ee,er}; chois{i,ie,is,ir}; fix{e,ee,er}; defini{,e,r}; discut{e,er}; reflech{i,ir}; pens{e,er}; determin{e,ee,er}; sais; sait; savons; sur{,e,s}; certain{,e,s}; idee; prevu; planifie; arrete{,e}; tranche; dire; "
-        "saurai{s,t}; clair; programme; regle; parle"
-    ),
     "vague asap": (
-        "asap; urgent; urgente; urgents; urgemment; urgence; d'urgence; en urgence; dans l'urgence; c'est urgent; urgnt; "
-        "urgentissime; ultra urgent; super urgent; au plus vite; le plus vite possible; le plus vite; le plus tot possible; le "
-        "plus rapidement possible; au plus tot; le plus tot sera le mieux; le + vite possible; au + vite; le + tot possible; "
-        "le plus tot; plus vite c'est mieux; le plus rapide possible; aussi vite que possible; aussitot que possible; aussi "
-        "tot que possible; des {que,ke,q,k} possible; o plus vite; des que vous {pouvez,etes dispo}; des que tu peux; des que "
-        "je peux; des qu'on peut; desque possible; des possible; dqp; dans les plus brefs delais; plus brefs delais; dans les "
-        "meilleurs delais; les meilleurs delais; meilleurs delais; brefs delais; tout de suite; toute suite; tt de suite; tout "
-        "d'suite; de suite; immediatement; imediatement; immediat; immediate; sur le champ; sans attendre; sans delai; sans "
-        "tarder; illico; illico presto; a l'instant; sur l'heure; hier; pour hier; c'etait pour hier; depuis hier; vite; tres "
-        "vite; rapidement; rapido; rapide; assez rapidement; tres rapidement; bientot; tres bientot; tres prochainement; "
+        "dans peu de temps; sous peu de temps; d'ici peu de temps; priorite; une priorite; asap; urgent; urgente; urgents; "
+        "urgemment; urgence; d'urgence; en urgence; dans l'urgence; c'est urgent; urgnt; urgentissime; ultra urgent; super "
+        "urgent; au plus vite; le plus vite possible; le plus vite; le plus tot possible; le plus rapidement possible; au plus "
+        "tot; le plus tot sera le mieux; le + vite possible; au + vite; le + tot possible; le plus tot; plus vite c'est mieux; "
+        "le plus rapide possible; aussi vite que possible; aussitot que possible; aussi tot que possible; des {que,ke,q,k} "
+        "possible; o plus vite; des que vous {pouvez,etes dispo}; des que tu peux; des que je peux; des qu'on peut; desque "
+        "possible; des possible; dqp; dans les plus brefs delais; plus brefs delais; dans les meilleurs delais; les meilleurs "
+        "delais; meilleurs delais; brefs delais; tout de suite; toute suite; tt de suite; tout d'suite; de suite; "
+        "immediatement; imediatement; immediat; immediate; sur le champ; sans attendre; sans delai; sans tarder; illico; "
+        "illico presto; a l'instant; sur l'heure; hier; pour hier; c'etait pour hier; depuis hier; vite; tres vite; "
+        "rapidement; rapido; rapide; assez rapidement; tres rapidement; bientot; tres bientot; tres prochainement; "
         "prochainement; sous peu; d'ici peu; presse; pressee; presses; pressees; je suis presse; je suis pressee; on est "
         "presses; on est presse; nous sommes presses; pas le temps d'attendre; ne peut pas attendre; peut pas attendre; peux "
         "pas attendre; ca presse; le temps presse; ca urge; au galop; fissa; ca brule; feu; pret a {demarrer,commencer}; prete "
@@ -36,23 +28,24 @@ VAGUE: Mapping[str, str] = {
     ),
     "vague now": "maintenant; mtn; mnt; mtnt; maintenan; en ce moment",
     "vague later": (
-        "plus tard; + tard; bien plus tard; un peu plus tard; ulterieurement; apres; un jour; un de ces jours; un autre jour; "
-        "une autre fois; un de ces quatre; a l'avenir; dans l'avenir; dans le futur; futur; plus loin; dans un avenir "
-        "lointain; avenir lointain; a long terme; long terme; a terme; pas maintenant; pas tout de suite; pas de suite; pas "
-        "dans l'immediat; pas immediatement; pas pour le moment; pas pour l'instant; pour l'instant non; pas a l'instant; pas "
-        "encore; pas {si,trop,tres,vraiment,du tout,specialement,particulierement,forcement}? {urgent,presse,pressee,presses,"
-        "press}; pas {si,trop,tres,vraiment,du tout,specialement}? urgente; non urgent; rien d'urgent; aucune urgence; pas "
-        "d'urgence; sans urgence; pas d'urgance; y a pas d'urgence; y'a pas le feu; pas le feu; y a pas le feu; rien ne "
-        "presse; pas de {rush,presse,pression,hate}; ca {presse,urge} pas; ca ne presse pas; presse pas; je ne suis pas "
-        "pressee; sans pression; ca peut attendre; peut attendre; peux attendre; je peux attendre; on peut attendre; nous "
-        "pouvons attendre; on a le temps; j'ai le temps; nous avons le temps; on prend notre temps; je prends mon temps; "
-        "prendre mon temps; tranquille; tranquillement; a tete reposee; pas bientot; pas si tot; pas si vite; pas tres vite; "
-        "trop tot; c'est trop tot; encore tot; un peu tot; c'est tot; dans longtemps; pas avant longtemps; pas avant un "
-        "moment; pas avant un bail; dans un moment; dans quelque temps; dans quelques temps; d'ici quelque temps; reporte; on "
-        "reporte; repousse; en attente; en pause; mis de cote; a voir plus tard; on verra plus tard; on verra ca plus tard; "
-        "pas en ce moment; pas d'actualite; le moment venu; en temps voulu; eventuellement plus tard; quand j'aurai le temps; "
-        "par la suite; plus tard dans; un jour peut etre; peut etre un jour; pas proche; lointain; pas prioritaire; pas la "
-        "priorite; pas une priorite; pas prevu pour l'instant; a moyen terme; moyen terme; ulterieur; pls tard; plu tard"
+        "le plus tard possible; plus tard sera le mieux; plus tard; + tard; bien plus tard; un peu plus tard; ulterieurement; "
+        "apres; un jour; un de ces jours; un autre jour; une autre fois; un de ces quatre; a l'avenir; dans l'avenir; dans le "
+        "futur; futur; plus loin; dans un avenir lointain; avenir lointain; a long terme; long terme; a terme; pas maintenant; "
+        "pas tout de suite; pas de suite; pas dans l'immediat; pas immediatement; pas pour le moment; pas pour l'instant; pour "
+        "l'instant non; pas a l'instant; pas encore; pas {si,trop,tres,vraiment,du tout,specialement,particulierement,"
+        "forcement}? {urgent,presse,pressee,presses,press}; pas {si,trop,tres,vraiment,du tout,specialement}? urgente; non "
+        "urgent; rien d'urgent; aucune urgence; pas d'urgence; sans urgence; pas d'urgance; y a pas d'urgence; y'a pas le feu; "
+        "pas le feu; y a pas le feu; rien ne presse; pas de {rush,presse,pression,hate}; ca {presse,urge} pas; ca ne presse "
+        "pas; presse pas; je ne suis pas pressee; sans pression; ca peut attendre; peut attendre; peux attendre; je peux "
+        "attendre; on peut attendre; nous pouvons attendre; on a le temps; j'ai le temps; nous avons le temps; on prend notre "
+        "temps; je prends mon temps; prendre mon temps; tranquille; tranquillement; a tete reposee; pas bientot; pas si tot; "
+        "pas si vite; pas tres vite; trop tot; c'est trop tot; encore tot; un peu tot; c'est tot; dans longtemps; pas avant "
+        "longtemps; pas avant un moment; pas avant un bail; dans un moment; dans quelque temps; dans quelques temps; d'ici "
+        "quelque temps; reporte; on reporte; repousse; en attente; en pause; mis de cote; a voir plus tard; on verra plus "
+        "tard; on verra ca plus tard; pas en ce moment; pas d'actualite; le moment venu; en temps voulu; eventuellement plus "
+        "tard; quand j'aurai le temps; par la suite; un jour peut etre; peut etre un jour; pas proche; lointain; pas "
+        "prioritaire; pas la priorite; pas une priorite; pas prevu pour l'instant; a moyen terme; moyen terme; ulterieur; pls "
+        "tard; plu tard"
     ),
     "vague not_this_year": (
         "pas cette annee; pas pour cette annee; cette annee {non,pas possible,impossible,c'est non,c'est mort,pas,ce n'est pas "
@@ -77,16 +70,16 @@ VAGUE: Mapping[str, str] = {
         "prix}; seulement {regarder,pour voir,me renseigner,me renseigne,des infos,pour info,curieux}; simplement {regarder,me "
         "renseigner,pour voir,curieux,des infos,pour info}; simple {curiosite,curieux,renseignement,info,demande d'info,"
         "demande de renseignement,demande de renseignements}; curieux; curieuse; par curiosite; par simple curiosite; par pure "
-        "curiosite; pure curiosite; curiosite; par interet; pour {me renseigner,information,infos,info,comparer,voir,savoir,"
-        "avoir une idee,regarder}; a titre {indicatif,informatif,d'information}; prise d'information; prise de renseignement; "
-        "prise de renseignements; en phase {de recherche,d'exploration,de reflexion,de comparaison,exploratoire,d'etude}; "
-        "phase {de recherche,exploratoire,d'exploration,de comparaison}; explore; j'explore; exploration; prospection; tour "
-        "d'horizon; un tour d'horizon; jeter un oeil; jeter un coup d'oeil; coup d'oeil; lecher les vitrines; leche vitrine; "
-        "lèche-vitrine; pas d'achat prevu; aucun projet; pas de projet; aucun projet precis; aucun projet concret; pas de "
-        "projet {precis,concret,defini}; rien de {prevu,concret,precis} pour l'instant; rien de prevu; me tate; etude de "
-        "marche; j'etudie; etudie {les options,le marche}; je m'informe; m'informer; m'informe; me balade; de passage; faire "
-        "un tour; fais le tour des offres; tater le terrain; tate le terrain; pour le fun; surfe; fais du repérage; fais du "
-        "reperage; reperage; en reperage"
+        "curiosite; pure curiosite; par interet; pour {me renseigner,information,infos,info,comparer,voir,savoir,avoir une "
+        "idee,regarder}; a titre {indicatif,informatif,d'information}; prise d'information; prise de renseignement; prise de "
+        "renseignements; en phase {de recherche,d'exploration,de reflexion,de comparaison,exploratoire,d'etude}; phase {de "
+        "recherche,exploratoire,d'exploration,de comparaison}; explore; j'explore; exploration; prospection; tour d'horizon; "
+        "un tour d'horizon; jeter un oeil; jeter un coup d'oeil; lecher les vitrines; leche vitrine; lèche-vitrine; pas "
+        "d'achat prevu; aucun projet; pas de projet; aucun projet precis; aucun projet concret; pas de projet {precis,concret,"
+        "defini}; rien de {prevu,concret,precis} pour l'instant; rien de prevu; me tate; etude de marche; j'etudie; etudie "
+        "{les options,le marche}; je m'informe; m'informer; m'informe; me balade; de passage; faire un tour; fais le tour des "
+        "offres; tater le terrain; tate le terrain; pour le fun; surfe; fais du repérage; fais du reperage; reperage; en "
+        "reperage"
     ),
     "vague unknown": (
         "sais pas; je ne sais pas; je sais pas; j'sais pas; chais pas; chepa; shais pas; ne sais pas; ne sait pas; sait pas; "
@@ -124,8 +117,20 @@ VAGUE: Mapping[str, str] = {
         "rappele; me tenir; aurai la reponse; aurons la reponse"
     ),
     "past": (
-        "il y a; etait; etaient; ne en; nee en; suis ne; suis nee; anniversaire; achete en; avons achete; j'ai achete; avons "
-        "fait; fonde; fondee; depuis; j'ai commence; deja fait; marie; mariee; avais; avait; j'ai demenage; a eu lieu; a "
-        "commence; ai fini; est ne"
+        "chaque; tous les; toutes les; mensuel; hebdomadaire; il y a; etait; etaient; ne en; nee en; suis ne; suis nee; "
+        "anniversaire; achete en; avons achete; j'ai achete; avons fait; fonde; fondee; depuis; j'ai commence; deja fait; "
+        "marie; mariee; avais; avait; j'ai demenage; a eu lieu; a commence; ai fini; est ne"
+    ),
+    # Words that say something only together with a denial or with "only".
+    "only": "pour l'instant; pour le moment; juste; seulement; simplement; uniquement; ne fais que; fais que; rien que",
+    "look": (
+        "regard{e,er,ais,ons,es}; voir; vois; coup d'oeil; oeil; tour; curieu{x,se}; curiosite; compar{e,er,ais,ons,aison}; "
+        "renseign{e,er,ement,ements,ais}; info{,s}; information{,s}; savoir; idee; prix; explor{e,er,ons}; prospect{e,er,ion}; "
+        "inform{e,er}; question; devis; estimation; visit{e,er}; demand{e,er}; passage"
+    ),
+    "deciding": (
+        "decid{e,es,ee,er}; chois{i,ie,is,ir}; fix{e,ee,er}; defini{,e,r}; discut{e,er}; reflech{i,ir}; pens{e,er}; determin{e,"
+        "ee,er}; sais; sait; savons; sur{,e,s}; certain{,e,s}; prevu; planifie; arrete{,e}; tranche; dire; saurai{s,t}; clair; "
+        "programme; regle; parle"
     ),
 }

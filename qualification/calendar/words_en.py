@@ -9,7 +9,7 @@ WORDS: Mapping[str, str] = {
     "filler": (
         "what about; how about; what if; a little over; just over; a bit over; a bit more than; just under; how does; {i,we,"
         "you,it,they,he,she,that,there,which,who} may; may {be,have,need,take,not,also,well,wait,change,as,i}; may or may not; "
-        "i'm; i'd; we'd; you'd; they'd; it'd; {was,were} {thinking,hoping,planning,looking,wondering}; had in mind; if not "
+        "i'm; i'd; we d; you'd; they'd; it'd; {was,were} {thinking,hoping,planning,looking,wondering}; had in mind; if not "
         "{sooner,earlier,before}; if {that's,it's} {ok,okay,fine,possible}; why not; not sure but; {day,days} off"
     ),
     # Months.
@@ -33,7 +33,7 @@ WORDS: Mapping[str, str] = {
     "weekday 4": "friday{,s}; fri; firday; fryday",
     "weekday 5": "saturday{,s}; sat; saterday; satuday",
     "weekday 6": "sunday{,s}; sun",
-    "weekend": "weekend{,s}; week end; wknd; wkend; w/e",
+    "weekend": "weekend{,s}; week end; wknd; wkend",
     # Seasons by their number from winter.
     "season 0": "winter{,time}",
     "season 1": "spring{,time}",
@@ -59,6 +59,8 @@ WORDS: Mapping[str, str] = {
     "some 3": "a few; few; several; some; handful of; a handful of; a number of",
     "number 1": "a; an",
     # Days counted from today.
+    "begin + next + unit year": "in the new year",
+    "before + end + unit year": "before the year is out/over; before the year ends; before year end",
     "days 0": (
         "today; tonight; 2day; tday; tonite; this {evening,afternoon,morning}; tody; end of day; eod; cob; end of the day; by "
         "close of business"
@@ -93,8 +95,8 @@ WORDS: Mapping[str, str] = {
     "half_part": "half",
     # Parts.
     "begin": (
-        "early; beginning; begining; start of; the start of; the beginning of; beggining; first days of; first thing; first few days of; "
-        "begin of; top of; onset of; early on in; erly"
+        "early; beginning; begining; start of; the start of; the beginning of; beggining; first days of; first thing; first "
+        "few days of; begin of; top of; onset of; early on in; erly"
     ),
     "middle": "mid; middle; midway through; halfway through; mid way; mid point of; midle; midd",
     "end": (
@@ -111,13 +113,13 @@ WORDS: Mapping[str, str] = {
     # Relations.
     "in": "in; from now; from today; in about; hence; in roughly; in around; after about; out",
     "within": (
-        "within; inside of?; in under; in less than; during; over the course of; throughout; w/in; w/i; withing; in the space "
-        "of; in no more than"
+        "within; inside of?; in under; in less than; during; over the course of; throughout; withing; in the space of; in no "
+        "more than"
     ),
     "by": "by; due; ready by; in time for; come",
     "before": (
-        "before; till; until; til; 'til; prior to; up to; ahead of; b4; befor; untill; sooner than; earlier than; up until; "
-        "leading up to; bfore"
+        "between now and; from now until/till/to/through; between today and; before; till; until; til; 'til; prior to; up to; "
+        "ahead of; b4; befor; untill; sooner than; earlier than; up until; leading up to; bfore"
     ),
     "not_later": (
         "no later than; not later than; at the latest; at latest; latest by?; the latest; deadline is?; max; maximum; at most; "
@@ -163,8 +165,8 @@ WORDS: Mapping[str, str] = {
     "no": "no; nope; nah",
     "between": "between; btw; btwn; betwen",
     "not": (
-        "not; no way; nothing; haven't; hasn't; didn't; hadn't; aren't; ain't; none; isn't; won't; never; unlikely; don't; cannot; can't; definitely not; except; anything but; not "
-        "in; rule out; doesn't; wouldn't"
+        "not; no way; nothing; haven't; hasn't; didn't; hadn't; aren't; ain't; none; isn't; won't; never; unlikely; don't; "
+        "cannot; can't; definitely not; except; anything but; not in; rule out; doesn't; wouldn't"
     ),
     # Numbers that stand with something else than time.
     "currency": (
@@ -213,23 +215,23 @@ HOLIDAYS: Mapping[str, str] = {
 
 FILLERS = (
     "of on at about around roughly approximately approx maybe perhaps probably possibly likely hopefully ideally preferably "
-    "we you it is are s re ll ve be would will want wanna like need needed start begin get going do done plan planning "
-    "planned thinking think hoping hope looking aim aiming target targeting sometime time point probs prob ish so just well "
-    "ok okay yes yeah yep yup sure hi hello hey thanks thank please our my us me for kick off launch launching go live "
-    "moving move buy buying order ordering book booking sort kind something that there as can could should might let lets "
-    "say guess guessing gonna have has been somewhere anywhere any period timeframe date tentative tentatively expected "
-    "expecting expect try trying only even morning afternoon evening night exact exactly sharp if possible all goes project "
-    "work job wedding trip install ready working business calendar full whole really very quite pretty also then lol haha "
-    "ill its earlier sooner preferred u r ur good great fine works"
+    "we you it is are s re ll ve be would will want wanna like need needed start begin get going do done planning thinking "
+    "hoping hope aim aiming target targeting sometime time point probs prob ish so well ok okay yes yeah yep yup hi hello "
+    "hey thanks thank please our my us me for kick off launch launching go live moving move buy buying order ordering book "
+    "booking sort kind something that there as can could should might let lets guess guessing gonna have has been somewhere "
+    "anywhere any period timeframe date tentative tentatively expected expecting expect try trying even morning afternoon "
+    "evening night exact exactly sharp if possible all goes project work job wedding trip install ready working business "
+    "calendar full whole really very quite pretty also then lol haha ill its earlier sooner preferred u r ur good great "
+    "fine works"
 )
 """Words of no consequence for the date, parted by spaces: the talk around it."""
 
 ORDINARY = (
-    "match marsh mark marks money monkey sprint string strong small smart matches watch wander wonder winner winters hunter "
-    "falls fell fail file daily dates tomato sunny site letter water layer alter enter weak weekly world words nearly apply "
-    "apple marketing markets marked thirsty thrust fried friend friends quarterly quartz mother others being beginner needs "
-    "seem seasons reason numbers member members summary simmer sitting setting settle saturate gust note test best rest "
-    "west east easy easier fairly party partly starter status state staff stuff style toddy couples purple simple single "
-    "general generally house houses hourly"
+    "match marsh mark marks money monkey sprint string strong small smart matches watch wander winner winters hunter falls "
+    "fell fail file daily dates tomato sunny site letter water layer alter enter weak world words nearly apply apple "
+    "marketing markets marked thirsty thrust fried friend friends quarterly quartz mother others being beginner needs seem "
+    "seasons reason numbers member members summary simmer sitting setting saturate gust note test best rest west east easy "
+    "easier fairly party partly starter status state staff stuff style toddy couples purple simple single general generally "
+    "house houses hourly"
 )
 """Words that look like mistyped words about time and are not, parted by spaces."""

@@ -37,7 +37,7 @@ WORDS: Mapping[str, str] = {
     "unit minute": "minuto{,s}; ratito; rato",
     "unit day": "dia{,s}; dias; dia; jornada{,s}",
     "unit week": "semana{,s}; sem; sems; semanita{,s}; smana{,s}",
-    "unit month": "mes; meses; mesecito{,s}; mese",
+    "unit month": "mez; mes; meses; mesecito{,s}; mese",
     "unit quarter": "trimestre{,s}; trim; q",
     "unit half": "semestre{,s}",
     "unit year": "ano{,s}; anio{,s}; anito{,s}; a~o; anyo{,s}; añ{o,os}",
@@ -71,8 +71,8 @@ WORDS: Mapping[str, str] = {
     ),
     "days 0 + dash + days 1": "hoy o manana; entre hoy y manana; de hoy a manana; hoy manana",
     "near + some 3 + unit day": (
-        "estos dias; un? dia de estos; en los proximos dias; cualquier dia; cualquier dia de estos; dentro de poco dias; en "
-        "estos dias; uno de estos dias"
+        "estos dias; un? dia de estos; en los proximos dias; cualquier dia de estos; dentro de poco dias; en estos dias; uno "
+        "de estos dias"
     ),
     # Which one.
     "this": "est{e,a}; est{e,a} mism{o,a}; actual; presente; mism{o,a}; en curso; corriente; ete; eta; que corre",
@@ -123,15 +123,15 @@ WORDS: Mapping[str, str] = {
     # Relations.
     "in": "dentro de; dentro; en; al cabo de; dentro d; en cosa de",
     "within": (
-        "en menos de; en un plazo de; en el plazo de; en el transcurso de; durante; en el lapso de; a lo largo de; en lo que "
-        "queda de; antes de que pasen; en el curso de; no mas de; dentro del; en un plazo maximo de; a no mas de; en un maximo "
-        "de; en lo que resta de; plazo de; en maximo"
+        "en el transcurso/curso/plazo del/de; a lo largo del; dentro del; durante el; en menos de; en un plazo de; en el plazo "
+        "de; en el transcurso de; durante; en el lapso de; a lo largo de; en lo que queda de; antes de que pasen; en el curso "
+        "de; no mas de; en un plazo maximo de; a no mas de; en un maximo de; en lo que resta de; plazo de; en maximo"
     ),
     "by": "de cara a; en vistas a; para antes de; pa; de cara al; de aqui al",
     "for": "para; para el; para la; pal; x; p",
     "before": (
-        "antes de; antes d; hasta; ants de; antes; previo a; antes de que llegue; antes de que {empiece,comience,entre}; ates "
-        "de; hasta antes de"
+        "entre ahora y; desde ahora hasta; de ahora a; entre hoy y; desde hoy hasta; desde ya hasta; antes de; antes d; hasta; "
+        "ants de; antes; previo a; antes de que llegue; antes de que {empiece,comience,entre}; ates de; hasta antes de"
     ),
     "before + holiday back_to_school": (
         "antes de que {empiece,comience,arranque} el curso; antes de que {empiecen,comiencen} las clases; antes del curso"
@@ -180,7 +180,10 @@ WORDS: Mapping[str, str] = {
         "mejor; bueno no; ay no; espera; rectifico; no espera; ups"
     ),
     "between": "entre",
-    "not": "no; nada; ningun{,a,o}; sin; ni; nunca; tampoco; imposible; descartado; salvo; excepto; dificilmente; dudo que; menos en; jamas",
+    "not": (
+        "no; nada; ningun{,a,o}; sin; ni; nunca; tampoco; imposible; descartado; salvo; excepto; dificilmente; dudo que; menos "
+        "en; jamas"
+    ),
     # Numbers that stand with something else than time.
     "currency": (
         "euro{,s}; eur; dolar{,es}; usd; peso{,s}; mil; millon{,es}; k; persona{,s}; empleado{,s}; trabajador{,es}; "
@@ -234,24 +237,23 @@ HOLIDAYS: Mapping[str, str] = {
 }
 
 FILLERS = (
-    "de d la las lo que se me nos mi su habiamos habia hablado pensado nuestro nuestra sobre mas menos aprox "
-    "aproximadamente unos unas quizas quiza tal seguramente probablemente posiblemente creo pienso pensamos espero "
-    "esperamos queremos quiero queria quisieramos gustaria empezar empiezo empezamos empezaria empezariamos comenzar "
-    "comenzamos iniciar arrancar arrancamos hacer hacerlo tener tenerlo lanzar comprar comprarlo mudarnos mudarme mudar "
-    "mudanza sera seria es estamos estoy pensando planeando planeo planeamos planteando si claro vale ok bueno pues hola "
-    "buenas buenos tardes gracias por favor porfa supongo puede podria podriamos podemos puedo ser algo asi torno alrededor "
-    "hacia ideal idealmente preferiblemente preferentemente posible con eso ese esa fecha fechas momento periodo plazo obra "
-    "reforma proyecto boda curso viaje trabajo necesito necesitamos tengo tenemos previsto prevista prevemos tendria "
-    "calculo calculamos diria digamos todo toda entero completo laborables laborable habiles habil naturales solo tambien "
-    "casi justo hecho listo entonces cuando ahi bien perfecto genial seguro exactamente temprano tarde noche madrugada alla "
-    "aqui muy aun osea"
+    "de d la las lo que se me nos mi su habiamos habia nuestro nuestra sobre mas menos aprox aproximadamente unos unas "
+    "quizas quiza tal seguramente probablemente posiblemente creo pienso pensamos espero esperamos queremos quiero queria "
+    "quisieramos gustaria empezar empiezo empezamos empezaria empezariamos comenzar comenzamos iniciar arrancar arrancamos "
+    "hacer hacerlo tener tenerlo lanzar comprar comprarlo mudarnos mudarme mudar mudanza sera seria es estamos estoy "
+    "pensando planeando planeo planeamos planteando si vale ok bueno pues hola buenas buenos tardes gracias por favor porfa "
+    "supongo puede podria podriamos podemos puedo ser algo asi torno alrededor hacia ideal idealmente preferiblemente "
+    "preferentemente posible con eso ese esa fecha fechas momento periodo plazo obra reforma proyecto boda curso viaje "
+    "trabajo necesito necesitamos tengo tenemos prevemos tendria calculo calculamos diria digamos todo toda entero completo "
+    "laborables laborable habiles habil naturales tambien casi justo hecho listo entonces cuando ahi bien perfecto genial "
+    "exactamente temprano tarde noche madrugada alla aqui muy aun osea"
 )
 """Words of no consequence for the date, parted by spaces: the talk around it."""
 
 ORDINARY = (
     "junto juntos junta mayores mayoria entera partes parte cartas marca marcas marco marcos margen luces lugar jueces "
-    "nueve nueves nuevas nueva semanal mensual anual manera maneras mano manos montana manzana verdad veranos vernos venir "
-    "vino junior juicio abierto abrir abrigo agotado gusto octavo novia novio dominio domicilio prima principal trimestral "
-    "finalmente finca fino datos dato dudas despacio cerco central cuenta tarta"
+    "nueve nueves nuevas nueva anual manera maneras mano manos montana manzana verdad veranos vernos venir vino junior "
+    "juicio abierto abrir abrigo agotado gusto octavo novia novio dominio domicilio prima principal trimestral finalmente "
+    "finca fino datos dato dudas despacio cerco central cuenta tarta"
 )
 """Words that look like mistyped words about time and are not, parted by spaces."""

@@ -76,15 +76,18 @@ WORDS: Mapping[str, str] = {
     "near + some 3 + unit week": "dans les semaines {qui viennent,a venir}; ces prochaines semaines",
     "near + some 3 + unit month": "dans les mois {qui viennent,a venir}; ces prochains mois",
     "filler": (
-        "sans doute; et si; est ce possible; c'est possible; un peu plus {de,d'}; un peu moins {de,d'}; pas plus mal; en tout "
-        "cas; dans l'ideal; en principe; a priori; normalement; a peu pres; aux alentours {de,du,d'}; dans les alentours {de,"
-        "du}; a vue de nez; vers les; le matin; le soir; l'apres-midi; en matinee; en soiree; dans la matinee; dans "
-        "l'apres-midi; a midi; de preference; plus ou moins; en gros; je pense; on pense; j'aimerais; si possible; au courant; "
-        "au moment; ca serait; ce serait; c'est; ce sera; au niveau; en moyenne; environ vers; du coup; a la limite; si tout "
-        "va bien; il faudrait; j'ai; on a; autour {de,du}"
+        "peut-etre; quand-meme; rendez-vous; sans doute; et si; est ce possible; c'est possible; un peu plus {de,d'}; un peu "
+        "moins {de,d'}; pas plus mal; en tout cas; dans l'ideal; en principe; a priori; normalement; a peu pres; aux alentours "
+        "{de,du,d'}; dans les alentours {de,du}; a vue de nez; vers les; le matin; le soir; l'apres-midi; en matinee; en "
+        "soiree; dans la matinee; dans l'apres-midi; a midi; de preference; plus ou moins; en gros; je pense; on pense; "
+        "j'aimerais; si possible; au courant; au moment; ca serait; ce serait; c'est; ce sera; au niveau; en moyenne; environ "
+        "vers; du coup; a la limite; si tout va bien; il faudrait; j'ai; on a; autour {de,du}"
     ),
     # Which one.
     "this": "ce; cette; cet; ci; en cours; actuel{,le}; c; sette; cete; cett; present{,e}",
+    "coming + unit week": "courant de? la? semaine {prochaine,pro}",
+    "coming + unit month": "courant du? mois {prochain,pro}",
+    "coming + unit year": "courant de? l? annee {prochaine,pro}",
     "this + unit month": "ce mois-ci; ce mois ci; ce mois; courant du mois; dans le mois en cours; le mois en cours",
     "this + unit week": (
         "cette semaine ci; en semaine; la semaine en cours; dans la semaine; courant de la semaine; courant semaine"
@@ -152,8 +155,8 @@ WORDS: Mapping[str, str] = {
     "by": "d'ici; d'ici a; dici; d'ci; a l'approche {de,du,d'}; d'ici la",
     "for": "pour",
     "before": (
-        "avant; jusqu'a; jusqu'en; jusqu'; jusque; avnt; av; avan; jusqu a; avant d'arriver {a,en}; avant que n'arrive; avt; "
-        "avant que {commence,arrive}"
+        "entre maintenant et; de maintenant a; entre aujourd'hui et; a partir de maintenant jusqu'a; avant; jusqu'a; jusqu'en; "
+        "jusqu'; jusque; avnt; av; avan; jusqu a; avant d'arriver {a,en}; avant que n'arrive; avt; avant que {commence,arrive}"
     ),
     "before + end": (
         "avant que {finisse,se termine}; avant la fin {de,du,d'}?; d'ici la fin {de,du,d'}?; jusqu'a la fin {de,du,d'}?; d'ici "
@@ -181,7 +184,7 @@ WORDS: Mapping[str, str] = {
     "from": "depuis; des; en commencant en; commencant en; debutant en",
     "from + onward": "a partir; a compter; des a partir; apartir; partir de",
     "onward": "et apres; ou apres; ou plus tard; et au dela; et plus tard; et plus; et la suite; ou plus",
-    "toward": "plus vers; plutot vers; proche {de,du,d'}; tirant vers; pas loin {de,du}; plus proche {de,du}; vers plutot",
+    "toward": "plus vers; proche {de,du,d'}; tirant vers; pas loin {de,du}; plus proche {de,du}",
     "at_least amount": "plus {de,d'}; dans plus {de,d'}",
     "at_least": "au moins; minimum; minimum dans; pas moins {de,d'}; mini",
     "at_most amount": "moins {de,d'}; pas plus {de,d'}",
@@ -252,25 +255,25 @@ HOLIDAYS: Mapping[str, str] = {
 }
 
 FILLERS = (
-    "de la les d on je nous il y n ne que qu se me m s est sera serait vers approximativement peut etre peutetre sans doute "
-    "surement probablement certainement eventuellement pense pensons penser espere esperons voudrais voudrait voudrions "
-    "veux veut voulons aimerais aimerait aimerions souhaite souhaitons souhaiterais compte comptons demarrer demarre "
-    "demarrons demarrage commencer commence commencerais commencons commencera debuter lancer lancement lance faire fait "
-    "acheter achat emmenager demenager demenagement courant prevu prevue prevoyons prevois prevoit envisage envisageons "
-    "objectif ideal idealement possible preference si oui ouais ok bonjour salut coucou merci svp stp plait tout toute bien "
-    "bon alors donc euh ben bah avec mon ma mes notre nos votre vos travaux projet mariage chantier formation voyage "
-    "commande installation mettre place date periode matin soir midi matinee soiree aprem nuit tot calendaires ouvres "
-    "ouvrables plein pleine serais genre disons dirais dirait peu pres partir moment voila deja aussi quand meme besoin ai "
-    "avons faut faudrait fini termine livraison sur par juste exactement precisement pile fixe suis sommes sont part puis "
-    "va vais aller avoir eu cela ca car"
+    "petit petite petits petites bonne de la les d on je nous il y n ne que qu se me m s est sera serait vers "
+    "approximativement peut etre sans doute surement probablement certainement eventuellement pensons espere esperons "
+    "voudrais voudrait voudrions veux veut voulons aimerais aimerait aimerions souhaite souhaitons souhaiterais compte "
+    "comptons demarrer demarre demarrons demarrage commencer commence commencerais commencons commencera debuter lancer "
+    "lancement lance faire fait acheter achat emmenager demenager demenagement courant prevue prevoyons prevois prevoit "
+    "envisage envisageons objectif ideal idealement possible preference si oui ouais ok bonjour salut coucou merci svp stp "
+    "plait tout toute bien bon alors donc euh ben bah avec mon ma mes notre nos votre vos travaux projet mariage chantier "
+    "formation voyage commande installation mettre place date periode matin soir midi matinee soiree aprem nuit tot "
+    "calendaires ouvres ouvrables plein pleine serais genre disons dirais dirait peu pres partir moment voila deja aussi "
+    "quand meme besoin ai avons faut faudrait fini termine livraison par exactement precisement pile suis sommes sont part "
+    "puis va vais aller avoir eu cela ca car"
 )
 """Words of no consequence for the date, parted by spaces: the talk around it."""
 
 ORDINARY = (
-    "mode moine marque marques marches marcher maris mari demander demandes avis autres auteur automatique dinde dimension "
-    "semer semelle sembler semble semestriel jardin joues jouer heureux procede printer prints dessous dessus debout debit "
-    "direct directeur vendre vendeur vendeurs vente ventes annonce annonces annuel ancien ancienne mise moisi noisette "
-    "novice octroi septieme rentrer rentrons entrer tante tente fine finir finis finale avance avancer apprendre apercu "
-    "jeunes jeune marre hivernage maison maisons partout parles"
+    "mode moine marque marques marches marcher maris mari demandes avis autres auteur automatique dinde dimension semer "
+    "semelle sembler semble semestriel jardin joues jouer heureux procede printer prints dessous dessus debout debit direct "
+    "directeur vendre vendeur vendeurs vente ventes annonce annonces annuel ancien ancienne mise moisi noisette novice "
+    "octroi septieme rentrer rentrons entrer tante tente fine finir finis finale avance avancer apprendre apercu jeunes "
+    "jeune marre hivernage maison maisons partout parles"
 )
 """Words that look like mistyped words about time and are not, parted by spaces."""

@@ -11,7 +11,7 @@ _MARKS = {
     "fr": r"pardon|oups|je veux dire|je voulais dire|plutot|erreur|non|je rectifie|enfin|desolee?|je corrige|me suis trompee?",
 }
 _ACCENTS = str.maketrans("áéíóúàèùâêôûç", "aeiouaeuaeouc")
-_MARK = re.compile(r"(?:(?<=[\s,.;!()*-])|^)(?:" + "|".join(_MARKS.values()) + r")(?![\w@.-]*[@\d])(?=[\s,.;:!()*-])")
+_MARK = re.compile(r"(?:(?<=[\s,.;!()*-])|^)(?:" + "|".join(_MARKS.values()) + r")(?![\w@.-]{0,40}[@\d])(?=[\s,.;:!()*-])")
 
 
 def latest_first(text: str) -> tuple[str, ...]:

@@ -73,6 +73,7 @@ DIGIT_WORDS: Mapping[str, DigitWords] = {
             "zero un/une deux trois quatre cinq six sept huit neuf",
             "dix onze douze treize quatorze quinze seize",
             "vingt trente quarante cinquante soixante septante huitante/octante/quatre-vingt/quatre-vingts nonante",
+            "cent/cents",
         ),
         joins=frozenset({"et"}),
         repeats={"double": 2, "triple": 3},

@@ -38,9 +38,7 @@ def meant_domain(domain: str, lang: str) -> str | None:
 
 
 def _known_part(domain: str) -> str | None:
-    """"www.mail.ru" and "mail.ru.com" are "mail.ru"."""
-    if domain.removeprefix("www.") in known():
-        return domain.removeprefix("www.")
+    """"mail.ru.com" is "mail.ru"."""
     part, _, country = domain.rpartition(".")
     return part if part in known() and not (part.partition(".")[0] in _MULTINATIONAL and country in top_level()) else None
 

@@ -46,7 +46,7 @@ def find_address(text: str, lang: str) -> AddressFound | None:
 def _plain(text: str) -> str:
     """Lower case, one kind of space, no invisible signs; accents and Cyrillic stay."""
     kept = "".join(" " if sign in "\n\r\t" else "" if unicodedata.category(sign)[0] == "C" else sign for sign in text[:MAX_LENGTH])
-    return " ".join(unicodedata.normalize("NFKC", kept).lower().split())
+    return " ".join(unicodedata.normalize("NFKC", kept).lower().split())[:MAX_LENGTH]
 
 
 def _relayouted(plain: str) -> str:

@@ -83,8 +83,6 @@ def _international(digits: str) -> Iterator[str]:
         yield "+52" + bare[3:]
     if bare.startswith(("78", "87")) and len(bare) == 12:
         yield "+7" + bare[2:]
-    if bare.startswith("3758"):
-        yield "+375" + bare[4:].removeprefix("80").removeprefix("8")
     if bare.startswith("3808"):
         yield "+380" + bare[4:].removeprefix("0")
     if bare.startswith("80") and len(bare) in (11, 12):

@@ -71,6 +71,8 @@ def _closed_at(found: re.Match[str], text: str) -> str:
     """" @ " and "@ " belong to an address; " @" may start a nickname, unless a provider follows."""
     if not found.group().startswith(" ") or found.group().endswith(" "):
         return "@"
+    if not text[found.start() - 1].isascii():
+        return found.group()
     following = _SPACED_DOMAIN.match(text, found.end())
     domain = following.group().rstrip(".,;:!?)") if following else ""
     return "@" if domain in known() or ("." in domain and meant_domain(domain, "en")) else found.group()

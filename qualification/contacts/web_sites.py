@@ -30,7 +30,7 @@ _WORDS_TOO = frozenset({
 def find_site(text: str) -> str | None:
     """The first web address with `https://` in front where no scheme was given; None if there is none."""
     plain = " ".join(unicodedata.normalize("NFKC", _without_controls(text[:MAX_LENGTH])).split())
-    plain = _MAIL.sub(" ", plain)
+    plain = _MAIL.sub(" ", plain[:MAX_LENGTH])
     for form in (plain, _said(plain.lower())):
         for found in _ADDRESS.finditer(form):
             url = _url(found, form)

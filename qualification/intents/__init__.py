@@ -1,23 +1,26 @@
 """Recognises what a visitor may say at any moment, whatever was asked: a command to the bot or an objection.
 
-What lives here: `wording` (how phrases are written down), one package per language with its vocabulary, `spelling`
-(words of a reply), `matching` (phrases in them), `prompts` (what the question asked for).
-It imports nothing of the floor but `normalize` and `reading`. To teach a phrase, add it to the vocabulary of its language;
-a new language is one more `Wording` in `_WORDINGS`.
+What lives here: `wording` (how phrases are written down), a package for each language, `vocabulary` (a language made ready),
+`ways` (languages and keyboards to read a text in), `spelling` (words of a reply), `matching` (phrases in them), `claims` (what
+they weigh), `prompts` (what the question asked for).
+It imports nothing of the floor but `normalize` and `reading`. To teach a phrase, add it to its intent in the language's package;
+a new language is one more package and a line in `_WORDINGS` and in `ways.LATIN`. The first call takes some 0.1 s to build tables.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from qualification.intents import english, french, russian, spanish
-from qualification.intents.matching import Claim, claims
+from qualification.intents.claims import Claim, claims
 from qualification.intents.prompts import asks_for_phone, is_prompted
-from qualification.intents.spelling import Speller, Token, cut
-from qualification.intents.wording import Intent, Place, Topic, Vocabulary, Wording, compiled
-from qualification.normalize import fold, from_translit, is_cyrillic, other_layout
+from qualification.intents.spelling import Speller, cut
+from qualification.intents.vocabulary import Vocabulary, compiled
+from qualification.intents.ways import Way, ways
+from qualification.intents.wording import Intent, Wording
+from qualification.normalize import fold
 from qualification.reading import SURE, Hints
 
 __all__ = ["Intent", "IntentFound", "find_intent"]
@@ -30,7 +33,7 @@ _WORDINGS: Mapping[str, Wording] = {
 }
 _ORDER: tuple[Intent, ...] = (
     "delete_data", "stop", "language", "human", "restart", "back", "competitor", "price_objection", "think",
-    "not_interested", "why", "help", "skip", "wait",
+    "not_interested", "help", "skip", "why", "wait",
 )  # fmt: skip
 """Which intent counts when a reply says two: what cannot be taken back first, then the one with more to answer."""
 
@@ -40,8 +43,12 @@ _WHOLE: Mapping[str, Intent] = {
 }  # fmt: skip
 """What is an intent only as the whole reply ("para" is also Spanish for "for")."""
 
-MOST_WORDS = 40
+MOST_SIGNS = 400
+MOST_WORDS = 30
 """A longer reply is a description, whatever words it holds."""
+
+MOST_WORDS_MENDED = 12
+"""Words of a reply up to which misspelt ones are looked for."""
 
 FEWEST_DIGITS = 7
 """Digits from which "call me at ..." holds a phone number."""
@@ -64,60 +71,30 @@ def find_intent(text: str, hints: Hints) -> IntentFound | None:
     folded = fold(text)
     if sign := _WHOLE.get(folded.rstrip("! ")):
         return IntentFound(intent=sign, confidence=1.0)
-    pieces = cut(folded)
-    if not pieces or len(pieces) > MOST_WORDS or _is_of_a_button([piece for piece, _ in pieces], hints):
+    if len(folded) > MOST_SIGNS:
         return None
-    for way in _ways(folded, pieces, hints.lang):
+    pieces = cut(folded)
+    if not pieces or len(pieces) > MOST_WORDS or _is_of_a_button({piece for piece, _ in pieces}, hints):
+        return None
+    for way in ways(folded, hints.lang):
         if found := _read(way, folded, hints):
             return found
     return None
 
 
-@dataclass(frozen=True, slots=True)
-class _Way:
-    """One way to read the text: in which language, how sure we are of that way, and whether it must explain every word."""
-
-    lang: str
-    pieces: list[tuple[str, int]]
-    sureness: float = 1.0
-    is_strict: bool = False
-    fewest: int = 1
-    mends: bool = True
-
-
-def _ways(folded: str, pieces: list[tuple[str, int]], lang: str) -> Iterator[_Way]:
-    written = ("ru",) if is_cyrillic(folded) else tuple(other for other in _WORDINGS if other != "ru")
-    if lang in written:
-        yield _Way(lang, pieces)
-    elif lang not in _WORDINGS:
-        lang = written[0]
-    for other in written:
-        if other != lang:
-            # a lone foreign word is believed of English only: "suite", "paso" are ordinary words elsewhere
-            yield _Way(other, pieces, 0.95, is_strict=True, fewest=1 if other in ("en", "ru") else 2, mends=other == "ru")
-    typed = cut(other_layout(folded))
-    yield _Way("ru" if written[0] != "ru" else "en" if lang == "ru" else lang, typed, 0.93, is_strict=True, mends=False)
-    if lang == "ru" and written[0] != "ru":
-        yield _Way("ru", cut(from_translit(folded)), 0.93, is_strict=True)
-
-
-def _read(way: _Way, folded: str, hints: Hints) -> IntentFound | None:
+def _read(way: Way, folded: str, hints: Hints) -> IntentFound | None:
     if len(way.pieces) < way.fewest:
         return None
     vocabulary, speller = _language(way.lang)
-    tokens: list[Token] = speller.tokens(way.pieces, mends=way.mends)
-    is_question = folded.endswith("?")
+    tokens = speller.tokens(way.pieces, mends=way.mends and len(way.pieces) <= MOST_WORDS_MENDED)
     digits = sum(sign.isdigit() for sign in folded)
-    is_phone = digits >= FEWEST_DIGITS and asks_for_phone(hints.question)
 
-    def fits(topic: Topic, place: Place) -> bool:
-        if (topic == "human" and is_phone) or (topic == "price_objection" and digits and is_prompted(topic, hints.question)):
+    def fits(claim: Claim) -> bool:
+        if claim.place == "stated" and folded.endswith("?") and tokens[claim.at[-1]].clause == tokens[-1].clause:
             return False
-        if place == "stated":
-            return not is_question
-        if place == "abroad":
-            return way.lang != hints.lang
-        return place != "unprompted" or not is_prompted(topic, hints.question)
+        if claim.place == "abroad" and way.lang == hints.lang:
+            return False
+        return not _is_answer(claim, digits, hints.question)
 
     said = [claim for claim in claims(tokens, vocabulary, fits) if not (way.is_strict and claim.others)]
     for intent in _ORDER:
@@ -127,8 +104,16 @@ def _read(way: _Way, folded: str, hints: Hints) -> IntentFound | None:
     return None
 
 
+def _is_answer(claim: Claim, digits: int, question: str) -> bool:
+    """True when the question asked for just such words: a role, a language, a phone to call, an amount that is the most."""
+    if claim.topic == "human" and digits >= FEWEST_DIGITS and asks_for_phone(question):
+        return True
+    is_weak = claim.place == "unprompted" or (claim.topic == "price_objection" and digits > 0)
+    return is_weak and is_prompted(claim.topic, question)
+
+
 def _sureness(claim: Claim) -> float:
-    return 1.0 - 0.02 * claim.others - 0.05 * claim.mended
+    return 1.0 - 0.02 * len(claim.others) - 0.05 * claim.mended
 
 
 @cache
@@ -137,8 +122,11 @@ def _language(lang: str) -> tuple[Vocabulary, Speller]:
     return vocabulary, Speller(vocabulary)
 
 
-def _is_of_a_button(said: list[str], hints: Hints) -> bool:
+def _is_of_a_button(said: set[str], hints: Hints) -> bool:
     """True when the label or a synonym of one option holds every word said."""
-    return any(
-        set(said) <= {piece for piece, _ in cut(fold(label))} for option in hints.options for label in (option.label, *option.synonyms)
-    )
+    return any(said <= _label_words(label) for option in hints.options for label in (option.label, *option.synonyms))
+
+
+@lru_cache(maxsize=4096)
+def _label_words(label: str) -> frozenset[str]:
+    return frozenset(piece for piece, _ in cut(fold(label)))

@@ -1,17 +1,17 @@
-"""Finds phrases of a vocabulary in the words of a reply and weighs what else the reply says."""
+"""Finds the phrases of a vocabulary in the words of a reply."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from qualification.intents.spelling import Token
-from qualification.intents.wording import GAP, OTHER_WORDS, Part, Phrase, Place, Topic, UNKNOWN, Vocabulary
+from qualification.intents.vocabulary import UNKNOWN, Part, Phrase, Vocabulary
 
-BARE: frozenset[Place] = frozenset({"unprompted", "abroad"})
-"""Places of phrases so short that they are believed only by themselves."""
-MEND_LIMIT = 2
-"""Words of another subject beside which a mended word is still believed."""
+GAP = 2
+"""How many words a gap may skip."""
+
+_Places = tuple[int, ...] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,104 +22,67 @@ class Match:
     at: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Claim:
-    """A topic the reply may speak of. `others`: words of another subject; `mended`: misspelt words in the phrase."""
+def matches(tokens: Sequence[Token], vocabulary: Vocabulary) -> Iterator[Match]:
+    """Every phrase that stands in the reply, from every word on, unless a negator stands right before it."""
+    said = {token.text for token in tokens} | {UNKNOWN for token in tokens if not token.is_known}
+    missing: dict[frozenset[str], bool] = {}
 
-    topic: Topic
-    others: int
-    mended: int
+    def is_missing(words: frozenset[str]) -> bool:
+        if words not in missing:
+            missing[words] = words.isdisjoint(said)
+        return missing[words]
 
-
-def claims(tokens: Sequence[Token], vocabulary: Vocabulary, fits: Callable[[Topic, Place], bool]) -> list[Claim]:
-    """The topics that the reply says while it says little else; `fits` tells whether a phrase's place holds for it.
-
-    Where two topics share words, only the one that explains more of them.
-    """
-    matches = _without_everyday(list(_matches(tokens, vocabulary)))
-    told = {at for match in matches for at in match.at if not tokens[at].is_mended}
-    found = [
-        (match, _claim(match, tokens, told, vocabulary)) for match in matches if fits(match.phrase.topic, match.phrase.place)
-    ]
-    weights = {match: _weight(match, tokens, vocabulary) for match, _ in found}
-    believed = [(match, claim) for match, claim in found if claim.others <= _allowed(match.phrase.place, claim, weights[match])]
-    weights = {match: weights[match] for match, _ in believed}
-    return [claim for match, claim in believed if not any(_outdoes(other, match, weights) for other in weights)]
-
-
-def _without_everyday(matches: list[Match]) -> list[Match]:
-    everyday = [set(match.at) for match in matches if match.phrase.topic == "ordinary"]
-    return [
-        match
-        for match in matches
-        if match.phrase.topic != "ordinary" and not any(len(at) >= len(match.at) and not at.isdisjoint(match.at) for at in everyday)
-    ]
-
-
-def _claim(match: Match, tokens: Sequence[Token], told: set[int], vocabulary: Vocabulary) -> Claim:
-    """What the match claims; words that other phrases tell (`told`) are no words of another subject."""
-    beside = vocabulary.beside[match.phrase.topic]
-    return Claim(
-        topic=match.phrase.topic,
-        others=sum(token.text not in beside for at, token in enumerate(tokens) if at not in told and at not in match.at),
-        mended=sum(tokens[at].is_mended for at in match.at),
-    )
-
-
-def _allowed(place: Place, claim: Claim, weight: tuple[int, int]) -> int:
-    """The more the phrase says, the more may stand beside it."""
-    others = OTHER_WORDS[place] + (0 if place in BARE else max(0, weight[0] - 1))
-    return min(others, MEND_LIMIT) if claim.mended else others
-
-
-def _weight(match: Match, tokens: Sequence[Token], vocabulary: Vocabulary) -> tuple[int, int]:
-    return sum(tokens[at].text not in vocabulary.small for at in match.at), len(match.at)
-
-
-def _outdoes(other: Match, match: Match, weights: Mapping[Match, tuple[int, int]]) -> bool:
-    is_rival = other.phrase.topic != match.phrase.topic and not set(other.at).isdisjoint(match.at)
-    return is_rival and weights[other] > weights[match]
-
-
-def _matches(tokens: Sequence[Token], vocabulary: Vocabulary) -> list[Match]:
-    found = []
+    possible: dict[frozenset[str], list[Phrase]] = {}
     for start, token in enumerate(tokens):
         is_negated = start > 0 and tokens[start - 1].text in vocabulary.negators and tokens[start - 1].clause == token.clause
-        for phrase in vocabulary.starting.get(token.text, ()):
-            if is_negated and not phrase.is_negative:
-                continue
-            at = _places(phrase.parts, tokens, start, vocabulary.negators)
-            if at:
-                found.append(Match(phrase, at))
-    return found
+        for words in vocabulary.listed.get(token.text if token.is_known else UNKNOWN, ()):
+            if words not in possible:
+                possible[words] = [phrase for phrase in vocabulary.starting[words] if not any(map(is_missing, phrase.needed))]
+            for phrase in possible[words]:
+                if phrase.is_negative or not is_negated:
+                    at = _Walk(phrase.parts, tokens, vocabulary.negators).places(0, start)
+                    if at:
+                        yield Match(phrase, at)
 
 
-def _places(parts: tuple[Part, ...], tokens: Sequence[Token], start: int, negators: frozenset[str]) -> tuple[int, ...] | None:
-    """Where the parts stand from `start` on, as many of the optional ones as can; None if they do not.
+class _Walk:
+    """One attempt to lay the parts of a phrase over the reply. Remembers its steps, so it takes as many as parts times places."""
 
-    As deep as the phrase has parts; a gap holds no negator and no end of a clause.
-    """
-    if not parts:
-        return ()
-    part, rest = parts[0], parts[1:]
-    if part.words is None:
-        ends = _gap_ends(tokens, start, negators)
-        return max((at for end in ends if (at := _places(rest, tokens, end, negators)) is not None), key=len, default=None)
-    if start < len(tokens) and _is_in(tokens[start], part.words):
-        at = _places(rest, tokens, start + 1, negators)
-        if at is not None:
-            return (start, *at)
-    return _places(rest, tokens, start, negators) if part.is_optional else None
+    def __init__(self, parts: tuple[Part, ...], tokens: Sequence[Token], negators: frozenset[str]) -> None:
+        self._parts = parts
+        self._tokens = tokens
+        self._negators = negators
+        self._seen: dict[tuple[int, int], _Places] = {}
 
+    def places(self, part: int, start: int) -> _Places:
+        """Where the parts from `part` on stand, as many of the optional ones as can; None if they do not."""
+        if part == len(self._parts):
+            return ()
+        if self._parts[part].words is not None:
+            return self._word_places(part, start)
+        if (part, start) not in self._seen:
+            ends = (self.places(part + 1, end) for end in self._gap_ends(start))
+            self._seen[part, start] = max((at for at in ends if at is not None), key=len, default=None)
+        return self._seen[part, start]
 
-def _is_in(token: Token, listed: frozenset[str]) -> bool:
-    return token.text in listed or (UNKNOWN in listed and not token.is_known)
+    def _word_places(self, part: int, start: int) -> _Places:
+        if start < len(self._tokens) and self._is_in(self._tokens[start], self._parts[part]):
+            at = self.places(part + 1, start + 1)
+            if at is not None:
+                return (start, *at)
+        return self.places(part + 1, start) if self._parts[part].is_optional else None
 
+    @staticmethod
+    def _is_in(token: Token, part: Part) -> bool:
+        listed = part.words or frozenset()
+        return token.text in listed or (UNKNOWN in listed and not token.is_known)
 
-def _gap_ends(tokens: Sequence[Token], start: int, negators: frozenset[str]) -> Iterator[int]:
-    yield start
-    clause = tokens[start - 1].clause
-    for end in range(start, min(start + GAP, len(tokens))):
-        if tokens[end].text in negators or any(token.clause != clause for token in tokens[end : end + 2]):
-            return
-        yield end + 1
+    def _gap_ends(self, start: int) -> Iterator[int]:
+        """Places where a gap from `start` may end; it holds no negator and no end of a clause."""
+        yield start
+        clause = self._tokens[start - 1].clause
+        for end in range(start, min(start + GAP, len(self._tokens))):
+            beyond = self._tokens[end : end + 2]
+            if self._tokens[end].text in self._negators or any(token.clause != clause for token in beyond):
+                return
+            yield end + 1

@@ -8,41 +8,44 @@ from functools import lru_cache
 from qualification.intents.wording import Topic
 from qualification.normalize import fold, words
 
-_MONEY = frozenset(
-    {"бюджет", "бюджета", "бюджетом", "сумма", "сумму", "budget", "spend", "presupuesto", "gastar", "investir", "depenser"}
+
+def _listed(*lines: str) -> frozenset[str]:
+    return frozenset(" ".join(lines).split())
+
+
+_MONEY = _listed("бюджет бюджета бюджетом сумма сумму budget spend presupuesto gastar investir depenser")
+_DATE = _listed("когда срок сроки when soon timeline cuando plazo quand delai")
+_PHONE = _listed("телефон телефона телефону номер номера phone number call telefono numero telephone portable celular")
+_LANGUAGE = _listed(
+    "язык языка языке языков языках языки language languages idioma idiomas lengua langue langues",
 )
-_PHONE = frozenset(
-    {"телефон", "телефона", "телефону", "номер", "номера", "phone", "number", "call", "telefono", "numero", "telephone", "portable", "celular"}
+_ROLE_OR_NAME = _listed(
+    "роль роли должность должности кем кого кто профессия профессию профессии сотрудник сотрудника вакансия вакансию",
+    "role position job title who whom hire profession occupation cargo puesto quien profesion ocupacion contratar",
+    "poste fonction qui metier recruter embaucher",
+    "зовут обращаться имя name nombre llama llamas appelez appelles nom prenom",
 )
 _ASKS_ABOUT: Mapping[Topic, frozenset[str]] = {
-    "human": frozenset(
-        (
-            "роль роли должность должности кем кого кто профессия профессию профессии сотрудник сотрудника вакансия вакансию "
-            "role position job title who whom hire profession occupation cargo puesto quien profesion ocupacion contratar "
-            "зовут обращаться имя name nombre llama llamas appelez appelles nom prenom poste fonction qui metier profession recruter embaucher"
-        ).split()
-    ),
-    "think": frozenset({"когда", "срок", "сроки", "when", "soon", "timeline", "cuando", "plazo", "quand", "delai"}) | _MONEY,
+    "human": _ROLE_OR_NAME,
+    "language": _LANGUAGE,
+    "think": _DATE | _MONEY,
     "price_objection": _MONEY,
     "not_interested": _MONEY,
-    "language": frozenset(
-        "язык языка языке языков языках языки language languages idioma idiomas lengua langue langues".split()  # noqa: SIM905
-    ),
 }
-_QUESTION_WORDS = frozenset(
-    (
-        "что кто как какой какая какое какие какого какую каким каком какова каков когда где куда откуда сколько зачем почему чем чего "
-        "кому кого what whats which who when whens where how why cual cuales cuando donde cuanto cuantos cuanta cuantas como quien "
-        "quel quelle quels quelles quand ou combien comment qui quoi pourquoi qu"
-    ).split()
+_QUESTION_WORDS = _listed(
+    "что кто как какой какая какое какие какого какую каким каком какова каков когда где куда откуда сколько зачем почему",
+    "чем чего кому кого what whats which who when whens where how why",
+    "cual cuales cuando donde cuanto cuantos cuanta cuantas como quien",
+    "quel quelle quels quelles quand ou combien comment qui quoi pourquoi qu",
 )
 _BEFORE_QUE = frozenset({"a", "de", "con", "para", "por", "en", "desde", "hasta"})
 _OPENING_WORDS = 3
+"""Words of a question among which its question word stands."""
 
 
 @lru_cache(maxsize=1024)
 def is_prompted(topic: Topic, question: str) -> bool:
-    """True when the question itself brings up such words: a role, a language, a date, money, or a "no" to a question of yes or no."""
+    """True when the question itself brings up such words: a role, a language, a date, money, or "no" to a yes or no question."""
     folded = fold(question)
     if topic == "not_interested" and _is_yes_or_no(folded):
         return True

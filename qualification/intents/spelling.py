@@ -1,7 +1,7 @@
 """Cuts a reply into words and finds for each the word of the vocabulary it was meant to be.
 
-The layers, in order: abbreviations written out, a drawn-out letter ("стооой"), a glued-on "не", spelling by ear
-("памагите"), one slip of the fingers (two in a long word).
+The layers, in order: abbreviations written out, a drawn-out letter ("стооой"), vowels left out ("nxt"), spelling by ear
+("памагите"), a slip of the fingers (two in a long word), a glued-on "не".
 """
 
 from __future__ import annotations
@@ -13,13 +13,14 @@ from dataclasses import dataclass
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from qualification.intents.wording import NUMBER, Vocabulary
+from qualification.intents.vocabulary import NUMBER, Vocabulary
 from qualification.normalize import words
 
 _OPENING = frozenset({"по", "j", "l", "d", "n", "m", "t", "s", "c", "qu", "y", "jusqu", "au"})
 """First parts that people write apart, hyphened or with an apostrophe alike ("по-русски", "j'ai")."""
 _CLOSING = frozenset(
-    {"то", "нибудь", "либо", "ка", "moi", "toi", "nous", "vous", "tu", "je", "on", "t", "il", "ils", "elle", "le", "la", "les", "en", "y", "ce", "ci"}
+    {"то", "нибудь", "либо", "ка", "moi", "toi", "nous", "vous", "tu", "je", "on", "t", "il", "ils", "elle"}
+    | {"le", "la", "les", "en", "y", "ce", "ci"}
 )
 """Last parts of the same kind ("rappelez-moi", "кто-нибудь")."""
 _CLAUSE_END = re.compile(r"[,.;:!?()…]| - ")
@@ -36,6 +37,7 @@ _TWO_SLIPS_FROM = 10
 _LONGEST = 24
 _NEAR_KEYS = 8
 _FEWEST_CONSONANTS = 3
+_MOST_LEFT_OUT = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,7 @@ def _spelled_out(pieces: list[tuple[str, int]]) -> list[tuple[str, int]]:
 
 
 class Speller:
-    """Reads single words with one vocabulary. Has a memory for words met before, which changes no result."""
+    """Reads single words with one vocabulary."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
@@ -154,7 +156,7 @@ class Speller:
         consonants = _consonants(piece)
         if len(consonants) < _FEWEST_CONSONANTS:
             return None
-        longer = [word for word in self._by_consonants.get(consonants, ()) if len(piece) < len(word) <= len(piece) + 2 and _is_part(piece, word)]
+        longer = [word for word in self._by_consonants.get(consonants, ()) if _is_shortened(piece, word)]
         return min(longer, key=lambda word: (word in self._vocabulary.small, len(word)), default=None)
 
     def _keys_near(self, key: str, slips: int) -> list[str]:
@@ -190,10 +192,10 @@ def _consonants(word: str) -> str:
     return "".join(sign for sign in word if sign not in _VOWELS)
 
 
-def _is_part(piece: str, word: str) -> bool:
-    """True when the letters of the piece stand in the word in that order."""
+def _is_shortened(piece: str, word: str) -> bool:
+    """True when one or two letters of the word are left out."""
     rest = iter(word)
-    return all(sign in rest for sign in piece)
+    return 1 <= len(word) - len(piece) <= _MOST_LEFT_OUT and all(sign in rest for sign in piece)
 
 
 def _is_longer_word(piece: str, word: str) -> bool:
@@ -203,5 +205,3 @@ def _is_longer_word(piece: str, word: str) -> bool:
 
 def _first_sound(key: str) -> str:
     return "a" if key[:1] in _VOWELS else key[:1]
-
-

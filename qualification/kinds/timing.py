@@ -67,7 +67,7 @@ def _is_better(tried: _Try, best: _Try) -> bool:
 
 def _read_as(script: Script, hints: Hints) -> _Try:
     month_first = script.language == "en" and hints.lang == "en" and hints.country not in _DAY_FIRST
-    text = signed(script.text, script.language, month_first=month_first)
+    text = signed(script.text, script.language, month_first=month_first, is_mended=script.is_typed or script.language == "ru")
     if not script.is_typed and text.coverage < _READABLE:
         return _Try(Unclear(), text.coverage)
     senses = {sign.sense for sign in text.signs}

@@ -4,54 +4,39 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
+from qualification.matching.catalogue import catalogue_of
 from qualification.matching.concepts import hits_in
+from qualification.matching.ranges import TIME, Span, bare_time, span_of_text, unit_beside
 from qualification.matching.tokens import tokens_of
-from qualification.matching.units import Unit, unit_after, unit_in, unit_of
-from qualification.normalize import fold
-from qualification.numerals import Numeral, money_numbers_in
+from qualification.matching.units import Unit, unit_in
+from qualification.normalize import fold, words
+from qualification.numerals import money_numbers_in
 from qualification.reading import Option
+from qualification.vocabulary.wordlist import word_set
 
-_UP_TO = re.compile(
-    r"(?:\bдо|меньше|менее|не больше|не более|максимум|макс|\bпод|в пределах|в течение|up to|under|less than|fewer than|below|at most|max|within|not more than|no more than|"
-    r"hasta|menos de|maximo|no mas de|dentro de|en menos de|jusqu'a|jusqu a|moins de|maximum|pas plus de|d'ici|sous|<|≤)\W{0,3}(?:\w{1,9} )?$"
-)
-_FROM = re.compile(
-    r"(?:\bот|\bс|больше|более|свыше|не меньше|не менее|минимум|мин|за|выше|from|over|more than|above|at least|minimum|starting at|upwards of|past|beyond|"
-    r"desde|mas de|a partir de|al menos|minimo|por encima de|superior a|plus de|a partir de|au moins|minimum|au-dela de|des|>|≥)\W{0,3}(?:\w{1,9} )?$"
-)
-_AND_MORE = re.compile(r"\s*(?:\w{1,14}\s)?(?:\+|и более|и больше|и выше|и старше|плюс|с лишним|с хвостиком|or more|and more|and up|and above|or above|plus|and over|o mas|y mas|en adelante|"
-                       r"ou plus|et plus|или больше|или более)")
-_AND_LESS = re.compile(r"\s*(?:\w{1,14}\s)?(?:и меньше|и менее|или меньше|или менее|or less|or fewer|and under|or under|o menos|y menos|ou moins|et moins|максимум|max)")
-_RANGE_SIGN = re.compile(r"[^\w]*(?:-|до|to|a|и|and|y|et|или|or|ou|o|по|al|till|until|\.\.+|~)?[^\w]*(?:[^\W\d_]{1,10}[^\w]+)?(?:-|до|to|a|и|and|y|et|a)?[^\w]*")
-_PLUS_ME = re.compile(r"^(?:нас с|(?:me|myself|i|я|сам|yo|moi)\b\W{0,2}(?:и|and|plus|y|et|\+|con|with)\W{0,2}(?:еще|other|another|otros|autres)?)")
-_BARE_TIME = re.compile(
-    r"\b((?:в |на )?(?:этот|этого|этом|этой|эту|this|the|este|esta|ce|cette|cet)\s)?(недел\w{1,2}|месяц\w{0,3}|год[ау]?|полгода|квартал\w{0,2}|half a year|week|month|year|quarter|"
-    r"semana|mes|ano|trimestre|semaine|mois|an|annee|medio ano|semestre)\b"
-)
-_BARE_DAYS = {"полгода": 180.0, "medio ano": 180.0, "half a year": 180.0, "semestre": 180.0}
-_DAYS = {"недел": 7.0, "week": 7.0, "semana": 7.0, "semaine": 7.0, "месяц": 30.0, "month": 30.0, "mes": 30.0, "mois": 30.0, "квартал": 90.0, "quarter": 90.0, "trimestre": 90.0,
-         "год": 360.0, "year": 360.0, "an": 360.0}
-_ABOUT = re.compile(r"([а-я]+) (?:через |за |на |в |около )?$")
+_GRADE = "grade"
+_PLUS_ME = re.compile(r"^(?:нас с|(?:me|myself|i|я|сам|yo|moi)\b\W{0,2}(?:и|and|plus|y|et|\+|con|with)\W{0,2}(?:еще|other|another|otros|"
+    r"autres)?)")
 _SLANG_ROOMS = re.compile(r"\b(?:евро)?(однушк|двушк|тр[её]шк|однокомн|двухкомн|тр[её]хкомн|четырехкомн)[а-я]*|\b[tf]([1-6])\b")
 _ROOMS_SAID = "одтч"
+_TODAY = re.compile(r"\b(?:сегодня|today|hoy|aujourd)\b")
 _LEAST_SCALED = 10.0
 _AT_ONCE = 7.0
+_MOST = re.compile(r"стар(?:ый|ая|ое|ые)|древн|длинн|дольше|максим|больш|maxim|old|longest|biggest|largest|most|ancien|vieu|viej|antigu|"
+    r"mayor|larg[oa]|grand")
+_LEAST = re.compile(r"нов(?:ый|ая|ое|ые|еньк)|новостр|коротк|миним|маленьк|new|newest|shortest|smallest|least|minim|neu[fv]|recent|nuev|"
+    r"menor|cort[oa]|petit")
+_BESIDE_EXTREMES = word_set(
+    "самый самая самое очень совсем он она оно это у нас дом the very it's its is a brand quite my our el la lo mas muy es esta c'est "
+    "elle il est tres "
+    "le la plus mi casa un une toute"
+)
 _A_LITTLE = 0.01
 _HALF_SURE = 0.6
-_TIME, _GRADE = "days", "grade"
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """Numbers from `low` to `high`, both included unless `is_above` (more than `low`). `sort`: what is counted, None when not said."""
-
-    low: float
-    high: float
-    sort: str | None = None
-    is_above: bool = False
+_CLOCK = re.compile(r"\d:\d\d|утр|днем|вечер|morning|afternoon|evening|manana|tarde|noche|matin|midi|soir|\d ?[ap]m\b|\d ?h\b")
+_NOTHING = Span(0.0, 0.0)
 
 
 @lru_cache(maxsize=512)
@@ -61,9 +46,9 @@ def spans_of(options: tuple[Option, ...], question: str, lang: str) -> tuple[Spa
     spans = tuple(_span_of_label(fold(option.label), lang, asked) for option in options)
     if any(span is not None and span.sort not in ("people", None) for span in spans):
         spans = tuple(span if span is None or span.sort != "people" else None for span in spans)
-    spans = tuple(_with_ends(option, span, spans, lang) for option, span in zip(options, spans, strict=True))
+    spans = _with_ends(spans, options, lang)
     known = [span for span in spans if span is not None]
-    written = sum(any(sign.isdigit() for sign in option.label) or _bare_time(fold(option.label)) is not None for option in options)
+    written = sum(any(sign.isdigit() for sign in option.label) or bare_time(fold(option.label)) is not None for option in options)
     if written < 2 or len(known) * 2 < len(options) or any(_is_clock(fold(option.label)) for option in options):
         return ()
     if all(span.low == span.high for span in known) and not any(span.sort for span in known):
@@ -77,9 +62,12 @@ def option_of_amount(folded: str, spans: tuple[Span | None, ...], lang: str) -> 
     """The number of the option whose range the amount in the text falls into; None when there is no one such."""
     sorts = {span.sort for span in spans if span is not None}
     sort = sorts.pop() if len(sorts) == 1 else None
+    if sort == TIME and folded.isdigit() and not all(spans):
+        return None
     said = _in_their_scale(_span_said(folded, sort, lang, _usual_unit(spans)), spans)
     if said is None:
-        return None
+        extreme = _by_extreme(folded, spans)
+        return _by_haste(folded, spans, lang) if extreme is None and sort == TIME else extreme
     equal = [number for number, span in enumerate(spans) if span is not None and (span.low, span.high) == (said.low, said.high)]
     if len(equal) == 1:
         return equal[0]
@@ -95,8 +83,8 @@ def option_of_amount(folded: str, spans: tuple[Span | None, ...], lang: str) -> 
 
 
 def spans_take_places(spans: tuple[Span | None, ...]) -> bool:
-    """True for stretches of time: there a bare number is the place of the button, not an amount."""
-    return any(span is not None and span.sort == _TIME for span in spans)
+    """True for stretches of time: there a bare number that fits none or two of them is the place of the button."""
+    return any(span is not None and span.sort == TIME for span in spans)
 
 
 def are_grades(spans: tuple[Span | None, ...]) -> bool:
@@ -104,42 +92,61 @@ def are_grades(spans: tuple[Span | None, ...]) -> bool:
     return any(span is not None and span.sort == _GRADE for span in spans)
 
 
-def _with_ends(option: Option, span: Span | None, spans: tuple[Span | None, ...], lang: str) -> Span | None:
-    """Among stretches of time "at once" is the first week, and "later" all that follows the others."""
-    times = [each for each in spans if each is not None and each.sort == _TIME]
-    if span is not None or not times:
-        return span
-    hits = {hit.concept for hit in hits_in(tokens_of(fold(option.label), lang), lang)}
-    if "urgent" in hits:
-        return Span(0.0, _AT_ONCE, _TIME)
+def _by_extreme(folded: str, spans: tuple[Span | None, ...]) -> int | None:
+    """"Brand new", "the longest": the first or the last of the ranges, where the reply says no more."""
+    told = [word.text for word in words(folded) if word.text not in _BESIDE_EXTREMES]
+    known = [number for number, span in enumerate(spans) if span is not None]
+    if len(told) == 1 and _MOST.match(told[0]):
+        return max(known, key=lambda number: (spans[number] or _NOTHING).high)
+    if len(told) == 1 and _LEAST.match(told[0]):
+        return min(known, key=lambda number: (spans[number] or _NOTHING).high)
+    return None
+
+
+def _by_haste(folded: str, spans: tuple[Span | None, ...], lang: str) -> int | None:
+    """"No rush" is the open end of the stretches of time."""
+    if "later" not in {hit.concept for hit in hits_in(tokens_of(folded, lang), lang) if hit.is_phrase}:
+        return None
+    return next((number for number, span in enumerate(spans) if span is not None and math.isinf(span.high)), None)
+
+
+def _with_ends(spans: tuple[Span | None, ...], options: tuple[Option, ...], lang: str) -> tuple[Span | None, ...]:
+    """Among stretches of time "today" is a day, "at once" a week, and "later" all that follows the others."""
+    times = [each for each in spans if each is not None and each.sort == TIME]
+    if not times:
+        return spans
+    ideas = catalogue_of(options, lang).ideas
     latest = max(each.high for each in times)
-    return Span(latest, math.inf, _TIME, True) if "later" in hits and math.isfinite(latest) else None
+    ends: dict[int, Span] = {}
+    if math.isfinite(latest):
+        ends.update({mention.option: Span(latest, math.inf, TIME, True) for mention in ideas.get("later", ()) if not mention.denied})
+    ends.update({mention.option: Span(0.0, _AT_ONCE, TIME) for mention in ideas.get("urgent", ()) if not mention.denied})
+    ends.update({number: Span(0.0, 1.0, TIME) for number, option in enumerate(options) if _TODAY.search(fold(option.label))})
+    return tuple(span or ends.get(number) for number, span in enumerate(spans))
 
 
 def _span_of_label(folded: str, lang: str, asked: Unit | None) -> Span | None:
-    span = _span_of_text(folded, money_numbers_in(folded, lang), asked)
+    span = span_of_text(folded, money_numbers_in(folded, lang), asked)
     if span is not None:
         return span
-    if asked is None or asked.sort != _TIME:
+    if asked is None or asked.sort != TIME:
         hits = {hit.concept for hit in hits_in(tokens_of(folded, lang), lang)}
-        return Span(1, 1, "people") if "solo" in hits else _bare_time(folded)
-    return _bare_time(folded)
+        return Span(1, 1, "people") if "solo" in hits else bare_time(folded)
+    return bare_time(folded)
 
 
 def _span_said(folded: str, sort: str | None, lang: str, usual: float) -> Span | None:
     unit = Unit(sort, usual) if sort else None
     folded = _SLANG_ROOMS.sub(_rooms, folded) if sort in ("rooms", None) else folded
-    if sort == _TIME and folded.isdigit():
-        return None
     numerals = tuple(numeral for numeral in money_numbers_in(folded, lang) if not numeral.is_ordinal or sort == _GRADE)
-    fitting = tuple(numeral for numeral in numerals if _unit_fits(_unit_beside(folded, numeral), sort))
+    fitting = tuple(numeral for numeral in numerals if _unit_fits(unit_beside(folded, numeral), sort))
     if not fitting:
         return _span_without_number(folded, sort, lang) if not numerals else None
-    people = [numeral for numeral in fitting if (found := _unit_beside(folded, numeral)) and found.sort == "people"]
+    people = [numeral for numeral in fitting if (found := unit_beside(folded, numeral)) and found.sort == "people"]
     if sort == "people" and len(people) > 1 and len(people) == len(fitting):
         total = sum(numeral.value for numeral in people)
         return Span(total, total, sort)
-    span = _span_of_text(folded, fitting, unit)
+    span = span_of_text(folded, fitting, unit)
     if span is not None and sort == "people" and _PLUS_ME.match(folded):
         return Span(span.low + 1, span.high + 1, sort)
     return span
@@ -148,65 +155,7 @@ def _span_said(folded: str, sort: str | None, lang: str, usual: float) -> Span |
 def _span_without_number(folded: str, sort: str | None, lang: str) -> Span | None:
     if sort == "people" and "solo" in {hit.concept for hit in hits_in(tokens_of(folded, lang), lang)}:
         return Span(1, 1, sort)
-    return _bare_time(folded) if sort == _TIME else None
-
-
-def _bare_time(folded: str) -> Span | None:
-    """A stretch of time without a number: "через месяц" is 30 days, "this month" up to 30."""
-    found = _BARE_TIME.search(folded)
-    if not found:
-        return None
-    days = _BARE_DAYS.get(found.group(2)) or next((days for word, days in _DAYS.items() if found.group(2).startswith(word)), 0.0)
-    if found.group(1):
-        return Span(0.0, days, _TIME)
-    return _bounded(folded, found.start(), found.end(), days, _TIME)
-
-
-def _span_of_text(folded: str, numerals: tuple[Numeral, ...], asked: Unit | None) -> Span | None:
-    if not numerals or len(numerals) > 2:
-        return None
-    first, last = numerals[0], numerals[-1]
-    unit = _unit_beside(folded, last) or asked
-    size = unit.size if unit else 1.0
-    sort = unit.sort if unit else None
-    if len(numerals) == 1:
-        return _bounded(folded, first.start, first.end, first.value * size, sort)
-    if not _RANGE_SIGN.fullmatch(folded[first.end : last.start]):
-        return None
-    low, high = _in_one_scale(first.value, last.value, folded[last.start : last.end])
-    own = unit_after(folded, first.end)
-    low_size = own.size if own and unit and own.sort == unit.sort else size
-    return Span(low * low_size, high * size, sort) if low * low_size <= high * size else None
-
-
-def _bounded(folded: str, start: int, end: int, value: float, sort: str | None) -> Span:
-    before, after = folded[max(0, start - 24) : start], folded[end : end + 32]
-    if _UP_TO.search(before) or _AND_LESS.match(after):
-        return Span(0.0, value, sort)
-    if _AND_MORE.match(after):
-        return Span(value, math.inf, sort)
-    if _FROM.search(before):
-        return Span(value, math.inf, sort, not re.search(r"(?:\bот|\bс|from|desde|des|partir de|least|минимум|не мен\w+)\W*$", before))
-    return Span(value, value, sort)
-
-
-def _in_one_scale(low: float, high: float, written: str) -> tuple[float, float]:
-    """"1-5 million" counts millions on both sides."""
-    digits = re.match(r"\d+(?:[.,]\d+)?", written)
-    if digits and low < high / 100:
-        scale = high / float(digits.group().replace(",", "."))
-        if scale >= 1000:
-            return low * scale, high
-    return low, high
-
-
-def _unit_beside(folded: str, numeral: Numeral) -> Unit | None:
-    """The unit behind the number, or before it in the Russian "about": "недели через три"."""
-    after = unit_after(folded, numeral.end)
-    if after is not None:
-        return after
-    before = _ABOUT.search(folded[: numeral.start][-30:])
-    return unit_of(before.group(1)) if before else None
+    return bare_time(folded) if sort == TIME else None
 
 
 def _rooms(found: re.Match[str]) -> str:
@@ -222,7 +171,8 @@ def _unit_fits(unit: Unit | None, sort: str | None) -> bool:
 def _narrowest(inside: list[int], spans: tuple[Span | None, ...], value: float) -> int | None:
     """Of ranges that lie in each other the smallest ("this week" of "this month"); None where two only touch at the value."""
     told = sorted((span.high - span.low, number) for number in inside if (span := spans[number]) is not None)
-    touching = any(span is not None and value in (span.low, span.high) and span.low not in (0.0, value) for span in (spans[number] for number in inside))
+    bounds = [(span.low, span.high) for number in inside if (span := spans[number]) is not None]
+    touching = any(value in bound and bound[0] not in (0.0, value) for bound in bounds)
     return told[0][1] if len(told) > 1 and told[0][0] < told[1][0] and not touching else None
 
 
@@ -253,10 +203,10 @@ def _in_their_scale(said: Span | None, spans: tuple[Span | None, ...]) -> Span |
 def _usual_unit(spans: tuple[Span | None, ...]) -> float:
     """The unit a bare number is in: that of the options' own numbers."""
     bounds = [bound for span in spans if span is not None for bound in (span.low, span.high) if bound and math.isfinite(bound)]
-    if any(span is not None and span.sort == _TIME for span in spans):
+    if any(span is not None and span.sort == TIME for span in spans):
         return next((size for size in (360.0, 30.0, 7.0) if all(bound % size == 0 for bound in bounds)), 1.0)
     return 1.0
 
 
 def _is_clock(folded: str) -> bool:
-    return bool(re.search(r"\d:\d\d|утр|днем|вечер|morning|afternoon|evening|manana|tarde|noche|matin|midi|soir|\d ?[ap]m\b|\d ?h\b", folded))
+    return bool(_CLOCK.search(folded))

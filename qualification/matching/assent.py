@@ -14,18 +14,19 @@ from rapidfuzz.distance import OSA
 from qualification.matching.tokens import Token, tokens_of
 from qualification.normalize import fold
 from qualification.vocabulary import assent
+from qualification.vocabulary.wordlist import word_set
 
 Assent = Literal["yes", "no", "maybe"]
 
 _LONGEST = 6
 _DRAWN_OUT = re.compile(r"(.)\1{2,}")
-_TAKEN_BACK = frozenset("хотя actually wait вернее точнее mejor enfin finalement sorry ой".split())
+_TAKEN_BACK = word_set("хотя actually wait вернее точнее mejor enfin finalement sorry ой")
 # What is said so firmly that it counts in any company; other words of assent ("хочу", "i have") count only in a short reply.
-_FIRM = frozenset(
+_FIRM = word_set(
     "да ага угу нет неа конечно yes yeah yep yup nope no nah sure si claro oui ouais non nan vale ok definitely absolutely "
-    "почему_бы_и_нет не_против why_not por_que_no pourquoi_pas para_nada pas_du_tout может_быть maybe quizas peut_etre".split()
+    "почему_бы_и_нет не_против why_not por_que_no pourquoi_pas para_nada pas_du_tout может_быть maybe quizas peut_etre"
 )
-_MOST_STRANGERS = 1
+_MOST_STRANGERS = 0
 _NOTHING = "neither"
 
 

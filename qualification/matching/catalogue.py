@@ -9,17 +9,22 @@ from functools import lru_cache
 
 from qualification.matching.concepts import Hit, hits_in, neighbours, words_of
 from qualification.matching.inflection import stems
-from qualification.matching.polarity import NEGATORS, denied, is_ruled_out
+from qualification.matching.polarity import denied, is_ruled_out
 from qualification.matching.sounds import sound
 from qualification.matching.tokens import Token, plain, tokens_of
 from qualification.normalize import fold
 from qualification.reading import Option
+from qualification.vocabulary.negation import NEGATORS
+from qualification.vocabulary.wordlist import word_set
 
-_LINKS = frozenset("для на в с по и за из от до к о у а я the a an for to in on at of with by and or el la los las de del en con por para y o un una lo le les "
-                   "du des avec pour sur et ou une au".split()) - {"я"}
-_LEAST_TRUST = 0.4
-_PERSONS = frozenset("я мы i me we yo je moi nous nosotros".split())
+_LINKS = word_set(
+    "для на в с по и за из от до к о у а я the a an for to in on at of with by and or el la los las de del en con por para y o un "
+    "una lo le les du des avec pour sur et ou une au"
+) - {"я"}
+_LEAST_TRUST = 0.2
+_PERSONS = word_set("я мы i me we yo je moi nous nosotros")
 _SHORT_LABEL = 3
+_NO_WORDS = 99
 _SIGNS = re.compile(r"[\W_]+")
 
 
@@ -59,26 +64,14 @@ def catalogue_of(options: tuple[Option, ...], lang: str) -> Catalogue:
     ideas: dict[str, set[Mention]] = {}
     sizes: list[int] = []
     for number, option in enumerate(options):
-        sizes.append(99)
-        for text in (option.label, *option.synonyms):
-            for spelling in (compact(fold(text)), *emoji_in(text)):
-                exact[spelling] = number if exact.get(spelling, number) == number else None
-            tokens = tokens_of(plain(text), lang)
-            out = denied(tokens, lang)
-            weighty = _weighty(tokens, lang)
-            is_wordy = any(not tokens[at].is_filler for at in weighty)
-            sizes[-1] = min(sizes[-1], sum(1 for at in weighty if tokens[at].text not in _PERSONS) or 99)
-            for at in weighty:
-                for stem in tokens[at].stems:
-                    words.setdefault(stem, set()).add(Mention(number, at in out))
-            for hit in _outer(hits_in(tokens, lang), tokens):
-                if hit.start in weighty or (hit.is_phrase and (not is_wordy or any(at in weighty for at in range(hit.start, hit.end)))):
-                    ideas.setdefault(hit.concept, set()).add(Mention(number, is_ruled_out(tokens, range(hit.start, hit.end), out, lang)))
+        texts = (option.label, *option.synonyms)
+        for spelling in (each for text in texts for each in (compact(fold(text)), *emoji_in(text))):
+            exact[spelling] = number if exact.get(spelling, number) == number else None
+        sizes.append(min(_enter(number, tokens_of(plain(text), lang), words, ideas, lang) for text in texts))
     exact.pop("", None)
     spellings = _spellings(words, ideas, lang, len(options))
-    return Catalogue(
-        len(options), exact, _frozen(words), _frozen(ideas), _trust(ideas), spellings, {sound(word, lang): word for word in spellings}, tuple(sizes)
-    )
+    by_sound = {sound(word, lang): word for word in spellings}
+    return Catalogue(len(options), exact, _frozen(words), _frozen(ideas), _trust(ideas), spellings, by_sound, tuple(sizes))
 
 
 def compact(folded: str) -> str:
@@ -94,6 +87,22 @@ def emoji_in(text: str) -> Iterator[str]:
         yield from signs
 
 
+def _enter(number: int, tokens: tuple[Token, ...], words: dict[str, set[Mention]], ideas: dict[str, set[Mention]], lang: str) -> int:
+    """Enters the words and ideas of one label or synonym; how many of its words matter."""
+    out = denied(tokens, lang)
+    weighty = _weighty(tokens, lang)
+    for at in weighty:
+        for stem in tokens[at].stems:
+            words.setdefault(stem, set()).add(Mention(number, at in out))
+    telling = {at for at in weighty if not tokens[at].is_filler} or set(range(len(tokens)))
+    telling |= {at for at, token in enumerate(tokens) if token.text in NEGATORS.get(lang, ())}
+    for hit in _outer(hits_in(tokens, lang), tokens):
+        places = range(hit.start, hit.end)
+        if not telling.isdisjoint(places):
+            ideas.setdefault(hit.concept, set()).add(Mention(number, is_ruled_out(tokens, places, out, lang)))
+    return sum(1 for at in weighty if tokens[at].text not in _PERSONS) or len(tokens) or _NO_WORDS
+
+
 def _outer(hits: tuple[Hit, ...], tokens: tuple[Token, ...]) -> list[Hit]:
     """Without the meanings of single words inside a phrase: "another city" is not "city"."""
     spans = [(hit.start, hit.end) for hit in hits if hit.is_phrase and not any(token.is_filler for token in tokens[hit.start : hit.end])]
@@ -106,15 +115,19 @@ def _weighty(tokens: tuple[Token, ...], lang: str) -> tuple[int, ...]:
     weighty = tuple(at for at, token in enumerate(tokens) if not token.is_filler and token.text not in negators)
     if weighty and len(tokens) <= _SHORT_LABEL:
         return tuple(at for at, token in enumerate(tokens) if at in weighty or token.text in _PERSONS)
-    return weighty or tuple(at for at, token in enumerate(tokens) if token.text not in _LINKS) or tuple(range(len(tokens)))
+    if weighty:
+        return weighty
+    return tuple(at for at, token in enumerate(tokens) if token.text not in _LINKS) or tuple(range(len(tokens)))
 
 
-def _spellings(words: Mapping[str, set[Mention]], ideas: Mapping[str, set[Mention]], lang: str, count: int) -> dict[str, frozenset[Mention]]:
+def _spellings(
+    words: Mapping[str, set[Mention]], ideas: Mapping[str, set[Mention]], lang: str, count: int
+) -> dict[str, frozenset[Mention]]:
     """What a misspelt word is compared with: words of the labels first, then words for ideas that tell the options apart."""
     found: dict[str, set[Mention]] = {}
     for concept, mentions in ideas.items():
         if len({mention.option for mention in mentions}) < count:
-            for word, _ in words_of(concept, lang):
+            for word in words_of(concept, lang):
                 if len(word) > 3 and word.isalpha():
                     for stem in stems(word, lang):
                         found.setdefault(stem, set()).update(mentions)
@@ -129,7 +142,7 @@ def _trust(ideas: Mapping[str, set[Mention]]) -> dict[str, float]:
     for idea, mentions in ideas.items():
         fields.setdefault(neighbours(idea), set()).update(mention.option for mention in mentions)
     most = max((len(options) for field, options in fields.items() if field), default=1)
-    return {idea: 1.0 if not neighbours(idea) else max(len(fields[neighbours(idea)]) / most, _LEAST_TRUST) for idea in ideas}
+    return {idea: 1.0 if not neighbours(idea) else max((len(fields[neighbours(idea)]) / most) ** 2, _LEAST_TRUST) for idea in ideas}
 
 
 def _frozen(table: Mapping[str, set[Mention]]) -> dict[str, frozenset[Mention]]:

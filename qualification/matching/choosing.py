@@ -13,11 +13,11 @@ from qualification.matching.catalogue import Catalogue, catalogue_of, compact
 from qualification.matching.concepts import hits_in, neighbours
 from qualification.matching.hours import day_parts_of, option_of_hour
 from qualification.matching.ordinals import is_marked, place_named
-from qualification.matching.polarity import NEGATORS
 from qualification.matching.tokens import Token, plain, tokens_of
 from qualification.matching.votes import Ballot, weigh
 from qualification.normalize import from_translit, is_cyrillic, other_layout
 from qualification.reading import Hints, Option
+from qualification.vocabulary.negation import NEGATORS
 
 Why = Literal["nothing", "ambiguous", "ruled_out", "question"]
 
@@ -25,8 +25,9 @@ _EXACT, _PLACE, _AMOUNT, _ASSENT, _WORDS, _OTHER = 1.0, 0.97, 0.95, 0.93, 0.9, 0
 _HALF_HEARD = 0.6
 _RIVAL = 0.56
 """From which share of the leader's weight on another option is a rival."""
-_LEAST, _LEAST_ALONE = 0.45, 0.28
-"""What the leader must weigh, and what suffices where every word was understood."""
+_LEAST, _LEAST_ALONE = 0.3, 0.12
+"""What the leader must weigh, and what suffices where nearly every word was understood."""
+_FEW_STRANGE = 2
 _TOO_STRANGE = 6
 _FEW = 3
 _ROLES = frozenset(("owner", "director", "manager", "accountant"))
@@ -148,11 +149,11 @@ def _label_assent(label: str, lang: str) -> Assent | None:
     first = is_assent(tokens[0].text, lang)
     if first and (len(tokens) == 1 or tokens[1].before):
         return first
+    if any(hit.concept == "dont_know" for hit in hits_in(tokens, lang)):
+        return "maybe"
     pair = is_assent(" ".join(token.text for token in tokens[:2]), lang)
     if pair:
         return pair
-    if any(hit.concept == "dont_know" for hit in hits_in(tokens, lang)):
-        return "maybe"
     return "no" if tokens[0].text in NEGATORS.get(lang, NEGATORS["en"]) else None
 
 
@@ -161,16 +162,25 @@ def _count(ballot: Ballot, catalogue: Catalogue, hints: Hints) -> Pick:
     if not votes:
         return _left_over(ballot, catalogue, hints)
     ranked = sorted(votes, key=lambda option: (-votes[option], option))
-    best = votes[ranked[0]]
+    leader, best = ranked[0], votes[ranked[0]]
     rivals = tuple(option for option in ranked if votes[option] >= _RIVAL * best)
     if len(rivals) > 1:
-        covered = [option for option in rivals if ballot.literal.get(option, 0) >= catalogue.sizes[option]]
-        if len(covered) == 1 and votes[covered[0]] == best and all(ballot.heard_at[rival] <= ballot.heard_at[covered[0]] for rival in rivals):
-            return Pick(covered[0], _WORDS)
+        covered = _fully_named(rivals, ballot, catalogue)
+        if covered is not None and votes[covered] == best:
+            return Pick(covered, _WORDS)
         return Pick(None, _HALF_HEARD, rivals[:3], "ambiguous")
-    if best < (_LEAST if ballot.strange else _LEAST_ALONE) or (ballot.strange >= _TOO_STRANGE and not ballot.literal.get(ranked[0])):
+    least = _LEAST if ballot.strange > _FEW_STRANGE else _LEAST_ALONE
+    if best < least or (ballot.strange >= _TOO_STRANGE and not ballot.literal.get(leader)):
         return Pick(None, _HALF_HEARD, rivals, "nothing")
-    return Pick(ranked[0], _WORDS)
+    return Pick(leader, _WORDS)
+
+
+def _fully_named(rivals: tuple[int, ...], ballot: Ballot, catalogue: Catalogue) -> int | None:
+    """Of options that share the words said, the one whose label holds no other ("renovation" beside "renovation and design")."""
+    covered = [option for option in rivals if ballot.literal.get(option, 0) >= catalogue.sizes[option]]
+    if len(covered) != 1 or any(not ballot.heard_at[rival] <= ballot.heard_at[covered[0]] for rival in rivals):
+        return None
+    return covered[0]
 
 
 def _left_over(ballot: Ballot, catalogue: Catalogue, hints: Hints) -> Pick:

@@ -11,6 +11,7 @@ from qualification.matching.tokens import Token, is_filler
 from qualification.normalize import fold
 from qualification.vocabulary import (
     business,
+    companies,
     concerns,
     contact,
     digital,
@@ -33,9 +34,11 @@ from qualification.vocabulary import (
 from qualification.vocabulary.concept import Concept
 
 FIELDS: tuple[Mapping[str, Concept], ...] = tuple(
-    field.CONCEPTS
-    for field in (everyday, urgency, roles, contact, business, property, vehicles, home_works, digital, learning, wellbeing, leisure,
-                  money_law, work_logistics, preferences, people, concerns, places, shopping)
+    subject.CONCEPTS
+    for subject in (
+        everyday, urgency, roles, companies, contact, business, property, vehicles, home_works, digital, learning, wellbeing, leisure,
+        money_law, work_logistics, preferences, people, concerns, places, shopping,
+    )
 )
 """The concepts of every field of life; a new vocabulary file is named here."""
 
@@ -115,8 +118,8 @@ def neighbours(concept: str) -> int:
     return _fields()[concept]
 
 
-def words_of(concept: str, lang: str) -> tuple[tuple[str, bool], ...]:
-    """The single words for a concept in one language, each with True when it is only the beginning of words."""
+def words_of(concept: str, lang: str) -> tuple[str, ...]:
+    """The single words for a concept in one language, or their beginnings."""
     return _single_words(lang).get(concept, ())
 
 
@@ -203,9 +206,9 @@ def _fields() -> dict[str, int]:
 
 
 @cache
-def _single_words(lang: str) -> dict[str, tuple[tuple[str, bool], ...]]:
+def _single_words(lang: str) -> dict[str, tuple[str, ...]]:
     return {
-        name: tuple((word.rstrip("*"), word.endswith("*")) for word in getattr(concept, lang).split() if "_" not in word and "+" not in word)
+        name: tuple(word.rstrip("*") for word in getattr(concept, lang).split() if "_" not in word and "+" not in word)
         for concepts in FIELDS
         for name, concept in concepts.items()
     }

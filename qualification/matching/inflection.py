@@ -7,20 +7,22 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from qualification.vocabulary.wordlist import word_set
+
 # What a word may end in, longest first does not matter: every fitting ending gives one possible stem.
-_RUSSIAN = frozenset(
-    "а я о е ы и у ю ь й ой ей ом ем ам ям ах ях ами ями ов ев ий ый ая яя ое ее ые ие ую юю ого его ому ему ым им ых их ыми ими ою ею ии ия "
-    "ию ью иям иях ием иями ть ти ать ять ить еть уть ешь ет ете ут ют ишь ит ите ат ят л ла ло ли ал ала али ил ила или ел ела ели ял яла "
-    "яли йте айте ите ться тся аться яться иться еться ется ятся ются утся ится лся лась лись аем аю ает ают аете аешь ую ует уют уем овать "
-    "ировать ив ав вши шь".split()
+_RUSSIAN = word_set(
+    "а я о е ы и у ю ь й ой ей ом ем ам ям ах ях ами ями ов ев ий ый ая яя ое ее ые ие ую юю ого его ому ему ым им ых их ыми ими ою "
+    "ею ии ия ию ью иям иях ием иями ть ти ать ять ить еть уть ешь ет ете ут ют ишь ит ите ат ят л ла ло ли ал ала али ил ила или "
+    "ел ела ели ял яла яли йте айте ться тся аться яться иться еться ется ятся ются утся ится лся лась лись аем аю ает ают аете "
+    "аешь ует уют уем овать ировать ив ав вши шь"
 )
-_SPANISH_SHORT = frozenset("s".split())
-_SPANISH = frozenset(
-    "o a e os as es ar er ir arse erse irse ando iendo ado ada ados adas ido ida idos idas amos emos imos an en ais eis aba abas aban ia ian "
-    "are ire ito ita itos itas cito cita".split()
+_SPANISH_SHORT = frozenset(["s"])
+_SPANISH = word_set(
+    "o a e os as es ar er ir arse erse irse ando iendo ado ada ados adas ido ida idos idas amos emos imos an en ais eis aba abas "
+    "aban ia ian are ire ito ita itos itas cito cita"
 )
-_FRENCH_SHORT = frozenset("s x".split())
-_FRENCH = frozenset("e es ee ees er ez ent ant ons ais ait ions iez era erai ir it is".split())
+_FRENCH_SHORT = frozenset(["s", "x"])
+_FRENCH = word_set("e es ee ees er ez ent ant ons ais ait ions iez era erai ir it is")
 _LONGEST_ENDING = 7
 
 

@@ -8,12 +8,15 @@ from qualification.numerals import Numeral, numbers_in
 
 # Words that may stand around a place without changing it.
 _AROUND = re.compile(
-    r"\b(?:вариант\w*|номер\w*|пункт\w*|кнопк\w+|пожалуй|который|которая|по счету|цифра|под|ответ|выбираю|беру|будет|думаю|пусть|давайте|мне|у меня|мой|моя|"
+    r"\b(?:вариант\w*|номер\w*|пункт\w*|кнопк\w+|пожалуй|который|которая|тот|та|по счету|цифра|под|ответ|выбираю|беру|будет|думаю|пусть|"
+    r"давайте|мне|у меня|мой|моя|"
     r"это|я|скорее|наверное|пожалуйста|плиз|спасибо|и|а|да|ну|вот|тогда|хочу|по|на|в|все таки|все-таки|"
-    r"option|number|num|nr|no|choice|answer|button|item|the|one|is|it|its|i|id|ill|i'll|i'd|go|going|with|for|choose|pick|please|pls|thanks|think|my|would|be|"
+    r"option|number|num|nr|no|choice|answer|button|item|the|one|is|it|its|i|id|ill|i'll|i'd|go|going|with|for|choose|pick|please|pls|"
+    r"thanks|think|my|would|be|"
     r"ok|so|take|say|let's|lets|um|hmm|maybe|probably|that|from|list|on|in|of|"
-    r"opcion|numero|la|el|lo|de|por|favor|creo|que|elijo|escojo|me|quedo|con|prefiero|seria|gracias|pues|diria|una|es|mi|"
-    r"option|choix|reponse|bouton|le|les|du|je|prends|dirais|choisis|plutot|svp|stp|merci|pour|moi|c'est|ce|serait|sera|va|ben|alors|en)\b|[^\w\s]"
+    r"opcion|numero|la|el|lo|de|por|favor|creo|que|elijo|esa|ese|escojo|me|quedo|con|prefiero|seria|gracias|pues|diria|una|es|mi|"
+    r"option|choix|reponse|bouton|le|les|du|je|prends|dirais|choisis|plutot|svp|stp|merci|pour|moi|c'est|ce|serait|celle|celui|sera|va|"
+    r"ben|alors|en)\b|[^\w\s]"
 )
 _MARK = re.compile(r"(?:вариант|номер|пункт|цифра|option|number|opcion|numero|choix|choice|button|кнопк[аи]|№|#)\s*\.?$")
 _MARK_AFTER = re.compile(r"^\s*(?:-?(?:й|я|е|ый|ой|ая|ое))?\s*(?:вариант|пункт|option\b|opcion|choix|button|кнопк)")
@@ -49,7 +52,8 @@ def place_named(folded: str, count: int) -> int | None:
 
 def is_marked(folded: str) -> bool:
     """True when the number in the text is said to be the number of an option, or is an ordinal."""
-    if not any(sign.isdigit() for sign in folded) and any(pattern.search(folded) for pattern in (*(each for each, _ in _FROM_END), _TOP, _MIDDLE)):
+    told_by_place = (*(pattern for pattern, _ in _FROM_END), _TOP, _MIDDLE)
+    if not any(sign.isdigit() for sign in folded) and any(pattern.search(folded) for pattern in told_by_place):
         return True
     return any(numeral.is_ordinal or _has_mark(folded, numeral) for numeral in numbers_in(folded))
 
@@ -68,7 +72,8 @@ def _numbered(folded: str, count: int, numerals: tuple[Numeral, ...]) -> int | N
 
 
 def _has_mark(folded: str, numeral: Numeral) -> bool:
-    return bool(_MARK.search(folded[max(0, numeral.start - 12) : numeral.start].rstrip()) or _MARK_AFTER.match(folded[numeral.end : numeral.end + 16]))
+    before, after = folded[max(0, numeral.start - 12) : numeral.start].rstrip(), folded[numeral.end : numeral.end + 16]
+    return bool(_MARK.search(before) or _MARK_AFTER.match(after))
 
 
 def _rest(folded: str, start: int, end: int) -> str:

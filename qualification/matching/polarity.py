@@ -5,50 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qualification.matching.tokens import Token, parts
+from qualification.vocabulary.negation import HARMLESS_NEXT, NEGATING_PAIRS, NEGATORS, PREDICATES, PRONOUNS, TURNS, VERBAL
 
-# Words that deny what follows them ("не новый", "without a garage") or, with nothing after them, what stands before ("утром не могу").
-NEGATORS = {
-    "ru": frozenset("не ни нет без кроме вместо исключая нету ненадо".split()),
-    "en": frozenset(
-        "not no dont doesnt isnt arent wont cant cannot without except neither nor never didnt wouldnt couldnt aint non hate avoid excluding "
-        "wasnt werent havent hasnt shouldnt than nothing".split()
-    ),
-    "es": frozenset("no ni sin excepto salvo nunca tampoco jamas odio".split()),
-    "fr": frozenset("pas ni sans non sauf jamais aucun aucune hors".split()),
-}
-# Several words that deny together; the last of them is where the denial starts.
-_PAIRS = {
-    "ru": frozenset({("скорее", "чем"), ("лучше", "чем")}),
-    "en": frozenset({("instead", "of"), ("anything", "but"), ("rather", "than"), ("apart", "from")}),
-    "es": frozenset({("vez", "de"), ("lugar", "de"), ("antes", "que"), ("nada", "de"), ("menos", "el"), ("menos", "la")}),
-    "fr": frozenset({("lieu", "de"), ("plutot", "que"), ("rien", "de")}),
-}
-# After these words the denial is over, and what follows is what is wanted.
-_TURNS = {
-    "ru": frozenset("а но лучше зато давайте давай хочу просто и да".split()),
-    "en": frozenset("but rather instead and just prefer want more".split()),
-    "es": frozenset("sino pero mejor prefiero y quiero si".split()),
-    "fr": frozenset("mais plutot et prefere voudrais juste".split()),
-}
-# "не только", "not bad": no denial at all.
-_HARMLESS_NEXT = {
-    "ru": frozenset("против только просто меньше более больше менее возражаю позже ранее раньше вопрос".split()),
-    "en": frozenset("only just bad least later more less problem worries sure".split()),
-    "es": frozenset("solo solamente menos mas problema".split()),
-    "fr": frozenset("seulement que mal plus moins probleme".split()),
-}
-# Who starts a sentence of his own after "no": then "no" was only an interjection.
-_PRONOUNS = frozenset("я мы i we yo nosotros je on nous".split())
-# Verbs that say whether something suits; the denial of one of them is a denial of its subject.
-_PREDICATES = frozenset(
-    "рассматриваю рассматриваем ищу ищем надо нужно нужен нужна нужны хочу хотим могу можем подходит подойдет интересует интересуют буду будем люблю нравится вариант получится "
-    "получается успею удобно требуется планирую планируем "
-    "work works suit suits fit interested interest need want like do good possible available option "
-    "interesa interesan quiero queremos puedo podemos sirve va gusta conviene necesito "
-    "interesse convient marche veux voulons peux possible".split()
-)
-# Negators of verbs.
-_VERBAL = frozenset("не not dont doesnt isnt wont cant cannot didnt wouldnt couldnt aint havent hasnt never no pas jamais nunca".split())
 _REACH = 4
 
 
@@ -77,15 +35,15 @@ def is_ruled_out(tokens: Sequence[Token], places: range, out: frozenset[int], la
 def _denies(tokens: Sequence[Token], at: int, lang: str) -> bool:
     text = tokens[at].text
     following = tokens[at + 1] if at + 1 < len(tokens) else None
-    if at and (tokens[at - 1].text, text) in _PAIRS[lang]:
+    if at and (tokens[at - 1].text, text) in NEGATING_PAIRS[lang]:
         return True
     if text not in NEGATORS[lang] or (text == "than" and (not at or tokens[at - 1].text != "rather")):
         return False
     if following is None:
         return True
-    if following.text in _HARMLESS_NEXT[lang]:
+    if following.text in HARMLESS_NEXT[lang]:
         return False
-    return not (text in ("no", "нет", "non") and not parts(following.before) and following.text in _PRONOUNS)
+    return not (text in ("no", "нет", "non") and not parts(following.before) and following.text in PRONOUNS)
 
 
 def _after(tokens: Sequence[Token], at: int, lang: str, told: frozenset[int]) -> set[int] | None:
@@ -93,13 +51,13 @@ def _after(tokens: Sequence[Token], at: int, lang: str, told: frozenset[int]) ->
     reached: set[int] = set()
     for place in range(at + 1, len(tokens)):
         token = tokens[place]
-        if parts(token.before) or (token.text in _TURNS[lang] and not (token.text in _PREDICATES and place == at + 1)):
+        if parts(token.before) or (token.text in TURNS[lang] and not (token.text in PREDICATES and place == at + 1)):
             break
-        if token.text in NEGATORS[lang] or token.text in _PREDICATES:
+        if token.text in NEGATORS[lang] or token.text in PREDICATES:
             continue
         if place in told:
             reached.add(place)
-        elif not token.is_filler and not reached and tokens[at].text in _VERBAL:
+        elif not token.is_filler and not reached and tokens[at].text in VERBAL:
             return set()
         if len(reached) == _REACH:
             break
@@ -112,7 +70,7 @@ def _before(tokens: Sequence[Token], at: int, lang: str, told: frozenset[int]) -
         if parts(tokens[place + 1].before):
             break
         token = tokens[place]
-        if token.text in _TURNS[lang] and reached:
+        if token.text in TURNS[lang] and reached:
             break
         if place in told and token.text not in NEGATORS[lang]:
             reached.add(place)

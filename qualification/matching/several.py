@@ -10,20 +10,31 @@ from qualification.matching.choosing import Pick, Why, choose
 from qualification.matching.tokens import plain, tokens_of
 from qualification.normalize import from_translit, is_cyrillic, other_layout
 from qualification.reading import Hints
+from qualification.vocabulary.wordlist import word_set
 
 _ALL = re.compile(
-    r"\b(?:все|всё|всего|всех|все_из|все сразу|all|everything|every one|all of (?:them|it|the above)|todo|todos|todas|tout|toutes|tous|оба|обе|both|ambos|ambas|les deux|los dos|las dos)\b"
+    r"\b(?:все|всё|всего|всех|все_из|все сразу|all|everything|every one|all of (?:them|it|the above)|todo|todos|todas|tout|toutes|tous|"
+    r"оба|обе|both|ambos|ambas|les deux|los dos|las dos)\b"
 )
 _NONE = re.compile(
-    r"\b(?:ничего|ни одного|ни один|ни одна|никакой|никакие|ничто|none|nothing|neither|no one|nada|ninguno|ninguna|ninguno de|rien|aucun|aucune)\b"
+    r"\b(?:ничего|ни одного|ни один|ни одна|никакой|никакие|ничто|none|nothing|neither|no one|nada|ninguno|ninguna|ninguno de|rien|"
+    r"aucun|aucune)\b"
 )
-_EXCEPT = re.compile(r"\b(?:кроме|за исключением|исключая|только не|except(?: for)?|but not|apart from|excluding|but|excepto|menos|salvo|sauf|a part|hormis|без|without|sin|sans)\b")
-_PARTED = re.compile(r"[,;+/&\n]|\s-\s|\.\s|(?<!\w)(?:и|а также|плюс|еще|and|plus|also|as well as|y|e|mas|tambien|et|puis|aussi|ainsi que|then)(?!\w)")
-_NUMBERS = re.compile(r"\s*\d{1,2}(?:\s*[,;.\s+&и]\s*\d{1,2})+\s*")
+_EXCEPT = re.compile(r"\b(?:кроме|за исключением|исключая|только не|except(?: for)?|but not|apart from|excluding|but|excepto|menos|"
+    r"salvo|sauf|a part|hormis|без|without|sin|sans)\b")
+_PARTED = re.compile(r"[,;+/&\n]|\s-\s|\.\s|(?<!\w)(?:и|а также|плюс|еще|and|plus|also|as well as|y|e|mas|tambien|et|puis|aussi|ainsi "
+    r"que|then)(?!\w)")
+_NUMBERS = re.compile(r"\s*\d{1,2}(?:\s*(?:[,;.\s+&и]|and|y|et)\s*\d{1,2})+\s*")
 _RANGE = re.compile(r"\b(?:с|от|from|de|du)?\s*(\d{1,2})\s*(?:-|по|до|to|a|through)\s*(\d{1,2})\b")
 _LEADING = re.compile(r"^(?:both|оба|пункты|варианты|номера|numbers|options|opciones|las opciones|les options|les numeros|los numeros)\s+")
-_FIRST = re.compile(r"^(?:the first|первые|las primeras|los primeros|les|los|las)?\s*(two|three|два|две|три|dos|tres|deux|trois)(?: primeros| primeras| premiers| premieres| первых| first)?$")
+_FIRST = re.compile(r"^(?:the first|первые|las primeras|los primeros|les|los|las)?\s*(two|three|два|две|три|dos|tres|deux|trois)(?: "
+    r"primeros| primeras| premiers| premieres| первых| first)?$")
 _MANY = {2: ("two", "два", "две", "dos", "deux"), 3: ("three", "три", "tres", "trois")}
+# Words that may stand beside "all" and "none".
+_BESIDE = word_set(
+    "из перечисленного этого варианты вариант сразу пункты не ни of above options these those it de ellos estos los anteriores ce "
+    "ca cela tout everything все подряд перечисленное по списку no ne pas deux dos"
+)
 _SURE, _WHOLE, _IN_PART = 0.97, 0.9, 0.6
 _MOST_PARTS = 40
 
@@ -82,7 +93,7 @@ def _by_numbers(typed: str, count: int) -> tuple[int, ...] | None:
     if not _NUMBERS.fullmatch(typed):
         return None
     places = sorted({int(number) - 1 for number in re.findall(r"\d+", typed)})
-    return tuple(places) if 0 <= places[0] and places[-1] < count else None
+    return tuple(places) if places[0] >= 0 and places[-1] < count else None
 
 
 def _all_or_none(typed: str, hints: Hints) -> Picks | None:
@@ -106,11 +117,8 @@ def _all_or_none(typed: str, hints: Hints) -> Picks | None:
 
 def _rest(typed: str, found: re.Match[str], lang: str) -> bool:
     """True when there are words of weight beside the one found."""
-    return any(not token.is_filler and token.text not in _BESIDE for token in tokens_of(f"{typed[: found.start()]} {typed[found.end() :]}", lang))
-
-
-_BESIDE = frozenset("из перечисленного этого варианты вариант сразу пункты не ни of above options these those it de ellos estos los anteriores ce ca cela tout "
-                    "everything все подряд перечисленное по списку no ne pas deux dos".split())
+    others = tokens_of(f"{typed[: found.start()]} {typed[found.end() :]}", lang)
+    return any(not token.is_filler and token.text not in _BESIDE for token in others)
 
 
 def _by_parts(typed: str, hints: Hints, whole: Pick) -> Picks:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 # Beginnings of words for a unit, with the sort of measure and its size in the smallest unit of that sort (days for time).
 _UNITS: tuple[tuple[str, float, str], ...] = (
-    ("people", 1, "человек чел сотрудник работник взросл дет(?:ей|и) ребен гост(?:ей|я|и) персон участник учени студент ученик люд пользовател специалист раб_мест "
+    ("people", 1, "человек чел сотрудник работник взросл дет(?:ей|и) ребен гост(?:ей|я|и) персон участник учени студент ученик люд "
+        "пользовател специалист раб_мест "
      "people person employee staff worker guest adult kid child(?:ren)? attendee pax participant user seat head teammate member "
      "persona empleado trabajador invitado adulto nin[oa]s? asistente gente alumno usuario comensal "
      "personne employe salarie invite adulte enfant participant collaborateur utilisateur couvert eleve"),
@@ -27,11 +28,13 @@ _UNITS: tuple[tuple[str, float, str], ...] = (
     ("weight", 1000, "тонн т$ ton tonelada tonne"),
     ("grade", 1, "класс grade курс(?:е|а)? curso classe"),
     ("percent", 1, "процент percent por_ciento pourcent"),
-    ("pieces", 1, "штук шт$ единиц piece unit unidad unite pcs товар заказ order pedido commande заяв lead лид машин авто car(?:s)?$ coche voiture truck camion "
+    ("pieces", 1, "штук шт$ единиц piece unit unidad unite pcs товар заказ order pedido commande заяв lead лид машин авто car(?:s)?$ "
+        "coche voiture truck camion "
      "точ(?:ек|ки|ка) филиал магазин store shop branch tienda magasin"),
 )
 _PATTERNS = tuple(
-    (re.compile(r"\W{0,2}(?:" + "|".join(word.replace("_", r"\W?") for word in words.split()) + ")"), sort, size) for sort, size, words in _UNITS
+    (re.compile(r"\W{0,2}(?:" + "|".join(word.replace("_", r"\W?") for word in words.split()) + ")"), sort, size)
+    for sort, size, words in _UNITS
 )
 _SIGNS = {"$": "money", "€": "money", "₽": "money", "£": "money", "%": "percent"}
 _WORDS_AFTER = re.compile(r"\W{0,2}([^\W\d_]+)(?:\W{1,2}([^\W\d_]+))?")

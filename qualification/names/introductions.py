@@ -33,7 +33,8 @@ NAME = (
     "величать", "представлюсь", "разрешите представиться", "контактное лицо", "menya zovut", "zovut", "moe imya", "menja zovut",
     "menia zovut",
     # en
-    "my name is", "my names", "my name's", "my name", "name's", "names", "the name's", "the name is", "name is", "name",
+    "talking to", "speaking to", "speaking with", "chatting with", "my name is", "my names", "my name's", "my name", "name's",
+    "names", "the name's", "the name is", "name is", "name",
     "full name", "myname is", "my full name is", "my name would be", "first name", "first name is", "my first name is",
     "name here is", "i'm called", "im called", "i am called", "mi name is", "my nam is", "may name is",
     # es
@@ -82,7 +83,8 @@ POLITE = (
     "приветствую", "хай", "хеллоу", "салам", "ассалам алейкум", "салам алейкум", "добрый день", "добрый вечер", "доброе утро",
     "доброй ночи", "доброго дня", "день добрый", "доброго времени суток", "вечер добрый", "утро доброе", "добрый", "дд", "спасибо",
     "пожалуйста", "очень приятно", "приятно познакомиться", "приятно", "рад знакомству", "рада знакомству", "рад познакомиться",
-    "рада познакомиться", "будем знакомы", "взаимно", "с уважением", "с ув", "да", "ну", "так", "окей", "ок", "хорошо", "ладно",
+    "рада познакомиться", "будем знакомы", "взаимно", "вообще-то", "вообще", "кстати", "с уважением", "с ув", "да", "ну", "так",
+    "окей", "ок", "хорошо", "ладно",
     "конечно", "вот", "просто", "давайте", "давай", "ой", "ага", "эм", "privet", "zdravstvuyte", "здравия желаю", "да да", "ну да",
     "ну ладно", "и", "а",
     # en
@@ -91,17 +93,19 @@ POLITE = (
     "pleased to meet you", "pleasure to meet you", "nice meeting you", "a pleasure", "best regards", "kind regards", "regards",
     "best", "sincerely", "yours", "yours truly", "please", "sure", "sure thing", "of course", "ok", "okay", "well", "yes", "yeah",
     "yep", "oh", "um", "so", "just", "simply", "my friend", "dear", "all the best", "warm regards", "many thanks", "and", "btw",
-    "by the way",
+    "by the way", "actually", "honestly",
     # es
     "hola", "holaa", "buenas", "buenos dias", "buen dia", "buenas tardes", "buenas noches", "que tal", "saludos", "un saludo",
     "gracias", "muchas gracias", "mucho gusto", "un gusto", "un placer", "encantado", "encantada", "encantado de conocerte",
     "encantada de conocerte", "igualmente", "por favor", "si", "claro", "vale", "pues", "bueno", "ah", "eh", "atentamente",
-    "cordialmente", "saludos cordiales", "un abrazo", "solo", "simplemente", "por supuesto", "que tal estas", "como estas", "pero",
+    "cordialmente", "saludos cordiales", "un abrazo", "solo", "simplemente", "por supuesto", "de hecho", "la verdad",
+    "que tal estas", "como estas", "pero",
     "ale",
     # fr
     "bonjour", "bonsoir", "salut", "coucou", "bjr", "bsr", "slt", "cc", "hello a vous", "merci", "merci beaucoup", "enchante",
     "enchantee", "ravi", "ravie", "de rien", "cordialement", "bien cordialement", "bien a vous", "sinceres salutations",
-    "salutations", "s'il vous plait", "svp", "stp", "oui", "bien sur", "d'accord", "dac", "alors", "eh bien", "ben", "bah", "voila",
+    "salutations", "s'il vous plait", "svp", "stp", "oui", "bien sur", "en fait", "d'accord", "dac", "alors", "eh bien", "ben",
+    "bah", "voila",
     "bonne journee", "bonne soiree", "a vous", "mais", "juste", "simplement", "ravi de vous rencontrer", "ravie de vous rencontrer",
     "tout simplement", "et",
 )  # fmt: skip

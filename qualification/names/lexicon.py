@@ -33,6 +33,7 @@ _SHORT, _LONG = 3, 6
 SURE_SURNAME = 2
 """Weight of what surely is a surname."""
 _FLEETING = {"павлом": "павел", "львом": "лев"}
+_HUNG_ON = frozenset({"moi", "toi", "vous", "nous", "les", "lui", "leur", "elle", "ils", "нибудь", "либо"})
 COMPANY_FORMS = word_list(
     """
     ооо оао зао пао ао тоо чп тов кфх inc llc ltd plc corp corporation gmbh limited sl slu sau sarl sas sasu eurl srl spa company
@@ -131,9 +132,15 @@ def surname_weight(word: str) -> int:
     else:
         listed = last in surnames.EN or last in surnames.ES or last in surnames.FR
         sure, likely = surnames.LATIN_SURE, surnames.LATIN_LIKELY
-    if listed or ("-" in word and not is_given(word)) or sure.match(word):
+    if listed or _is_double(word) or sure.match(word):
         return 2
     return 1 if likely.match(word) else 0
+
+
+def _is_double(word: str) -> bool:
+    """Two surnames with a hyphen, not a word with something hung on ("rappelez-moi", "вообще-то")."""
+    parts = word.split("-")
+    return len(parts) > 1 and all(len(part) >= _SHORT for part in parts) and parts[-1] not in _HUNG_ON and not is_given(word)
 
 
 def is_listed_surname(word: str, lang: str = "") -> bool:
@@ -169,7 +176,7 @@ def is_role(word: str, lang: str) -> bool:
 def is_ordinary(word: str, lang: str) -> bool:
     """A word of everyday that is no name, or ends like one."""
     own = _ORDINARY[_list_of(word, lang)]
-    if word in own.WORDS:
+    if word in own.WORDS or ("-" in word and word.partition("-")[0] in own.WORDS and not is_given(word)):
         return True
     if is_given(word):
         return False

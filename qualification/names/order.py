@@ -4,10 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from qualification.names import given_en, given_es, given_fr
 from qualification.names.clauses import NameWord
-from qualification.names.lexicon import SURE_SURNAME, is_given, is_listed_surname, is_near_given, is_particle, is_patronymic, is_womans, surname_weight
+from qualification.names.lexicon import (
+    SURE_SURNAME,
+    is_given,
+    is_listed_surname,
+    is_near_given,
+    is_particle,
+    is_patronymic,
+    is_womans,
+    surname_weight,
+)
 from qualification.names.spelling import spelled
 from qualification.names.surnames import PATRONYMIC_PARTS
 from qualification.names.word_list import word_list
@@ -50,17 +60,21 @@ class _Unit:
         return all(raw.isupper() for raw in self.raw) and len("".join(self.raw)) > 1
 
 
-def ordered(words: Sequence[NameWord], lang: str, *, is_formal: bool = False) -> Person | None:
+def ordered(words: Sequence[NameWord], lang: str, *, is_formal: bool = False) -> Person:
     """First and last name of these words, patronymic and initials left out. `is_formal`: a title like "Mr" went before."""
     kept = _without_initials(_without_patronymic(tuple(words)))
     units = _units(kept, lang)
-    if not units:
-        return None
     known = is_formal or any(unit.given or unit.weight == SURE_SURNAME for unit in units)
     first, last = _split(units, lang) if len(units) > 1 else (units, ())
     if len(units) == 1 and (_is_last_alone(units[0], is_formal=is_formal) or (len(kept) < len(words) and not units[0].given)):
         first, last = (), units
-    return Person(first=_text(first), last=_text(last), is_known=known)
+    return Person(first=_text(first) or _initials(words), last=_text(last), is_known=known)
+
+
+def _initials(words: Sequence[NameWord]) -> str | None:
+    """"J.K." of "J.K. Rowling"; behind the surname, or in Russian, they stand for a patronymic as well and are no name."""
+    signs = list(takewhile(lambda raw: len(raw) == 1 and raw.isascii(), (word.raw for word in words)))
+    return "".join(f"{sign.upper()}." for sign in signs) if 0 < len(signs) < len(words) else None
 
 
 def _text(units: Sequence[_Unit]) -> str | None:
@@ -137,7 +151,12 @@ def _belongs_to_given(before: _Unit, whole: tuple[NameWord, ...], after: Sequenc
 def _is_last_alone(unit: _Unit, *, is_formal: bool) -> bool:
     if is_formal:
         return not unit.given or unit.weight == SURE_SURNAME
-    return not unit.given and unit.weight == SURE_SURNAME and not is_near_given(unit.words[-1].word)
+    return not unit.given and unit.weight == SURE_SURNAME and not _is_slip(unit.words[-1].word)
+
+
+def _is_slip(word: str) -> bool:
+    """A given name with two letters swapped, not a surname made of one."""
+    return not word.endswith(("ов", "ев", "ова", "ева", "ov", "ev", "ova", "eva")) and is_near_given(word)
 
 
 def _split(units: tuple[_Unit, ...], lang: str) -> tuple[tuple[_Unit, ...], tuple[_Unit, ...]]:

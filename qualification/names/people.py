@@ -122,7 +122,7 @@ def _across_comma(clauses: Sequence[Clause], lang: str) -> Person | None:
         else:
             continue
         named = ordered(first, lang)
-        if named and named.first and not named.last:
+        if named.first and not named.last:
             return Person(first=named.first, last=spelled([word.raw for word in last]), is_known=True)
     return None
 
@@ -171,9 +171,9 @@ def _in_clause(clause: Clause, following: Sequence[Clause], lang: str, *, is_alo
     while at < len(words):
         group, length = phrase_at(words, at)
         if group in _RANKS:
-            introduced = True
             found = _introduced(clause, at, length, following, lang, group)
             if found:
+                introduced = True
                 yield found
         at += max(1, length)
     if not introduced:
@@ -188,8 +188,7 @@ def _introduced(clause: Clause, at: int, length: int, following: Sequence[Clause
     if group == "weak":
         run = _without_workplace(run)
     if run.words and not (group == "weak" and clause.asks) and _fits(run, words, group):
-        person = ordered(_in_nominative(run.words), lang, is_formal=run.is_formal)
-        return _Found(person, _RANKS[group]) if person else None
+        return _Found(ordered(_in_nominative(run.words), lang, is_formal=run.is_formal), _RANKS[group])
     return None
 
 
@@ -199,8 +198,7 @@ def _closed(words: Sequence[NameWord], lang: str) -> _Found | None:
         if tuple(word.word for word in words[at:]) in closings():
             before = name_run(words[:at], 0, lang)
             if before.words and before.end == at and _fits(before, words, "weak"):
-                person = ordered(_in_nominative(before.words), lang, is_formal=before.is_formal)
-                return _Found(person, _RANKS["name"]) if person else None
+                return _Found(ordered(_in_nominative(before.words), lang, is_formal=before.is_formal), _RANKS["name"])
     return None
 
 
@@ -239,8 +237,6 @@ def _bare(words: Sequence[NameWord], lang: str, *, is_alone: bool, asks: bool) -
     rest = words[run.end :]
     closed = not rest or _is_aside(rest, lang) or tuple(word.word for word in rest) in closings()
     first = run.words[0].word
-    if not person:
-        return
     if is_word_too(first) and rest and after_polite(rest, 0) == len(rest):
         return  # "hope so"
     starts_given = is_given(first) and not is_ordinary(first, lang) and not is_word_too(first)

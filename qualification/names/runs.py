@@ -85,7 +85,7 @@ def _goes_on(words: Sequence[NameWord], at: int, taken: Sequence[NameWord], lang
     if is_particle(word) or word in {"y", "e"}:
         return _particle_goes_on(words, at, taken, lang)
     if len(word) == 1:
-        return bool(taken) or (at + 1 < len(words) and may_be_name(words[at + 1].word, lang))
+        return bool(taken) or any(may_be_name(other.word, lang) for other in words[at + 1 : at + 3])
     if is_ordinary(word, lang):
         return (alone and is_given(word)) or (bool(taken) and _is_surname_too(words, at, taken))
     return is_given(word) or is_patronymic(word) or may_be_name(word, lang)

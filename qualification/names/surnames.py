@@ -49,7 +49,7 @@ ES = word_list(
     fuenzalida sepulveda araya riquelme carrillo bolivar quispe mamani huaman condori etxeberria etxebarria zubizarreta goikoetxea
     agirre mendizabal arana olazabal puig serra vila pujol roca bosch casals batlle riera font martorell dali gaudi picasso lorca
     machado unamuno cela delibes almodovar banderas bardem nadal alcaraz casillas iniesta ramon perales tejero santamaria bueno rey
-    rico rojo delfin abad camps rosell rosado toro lobo mas prat pla mir sala ros gala coll
+    rico rojo delfin abad domingo camps rosell rosado toro lobo mas prat pla mir sala ros gala coll
     """
 )
 FR = word_list(

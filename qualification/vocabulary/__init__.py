@@ -2,6 +2,6 @@
 
 Words are written folded (lower case, no accents, е for ё). Inflected forms need not be listed. `word*` stands for every word
 that begins so; `a_b` for the two words side by side in that order; `a+b` for both near each other in any order.
-May import nothing but `qualification.vocabulary.concept`. To teach a word, add it to the fitting line; to add a field, write one
+The files import `concept` and `wordlist` from here and nothing else. To teach a word, add it to the fitting line; to add a field, write one
 more file with a `CONCEPTS` table and name it in `qualification.matching.concepts`.
 """

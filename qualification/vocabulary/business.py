@@ -8,140 +8,240 @@ from qualification.vocabulary.concept import Concept
 
 CONCEPTS: Mapping[str, Concept] = {
     "retail": Concept(
-        "рознич* розниц* магазин* торгов* ритейл* продаем лавк* бутик* супермаркет* ларек* продукт* товары товарк* магаз* прилавок одежд* обув* цветочн* космети* мебельн* игрушк* продаем_вещи ювелир* канцтовар*",
-        "retail* shop* store* boutique* selling_goods supermarket* sell_goods grocery kiosk merchandise brick_and_mortar clothes clothing shoes jewel* flower* bookstore toys selling grocer* pharmacy hardware_store",
-        "tienda* minorista* retail comerci* boutique* supermercado* venta_al_por_menor almacen kiosco abarrotes ferreteria ropa zapater* joyer* florister* librer* jugueter* papeler* vendo vendemos muebler* panader* carnicer* fruter* optica comercio",
-        "commerce* magasin* detail boutique* retail supermarche* epicerie* vente_au_detail negoce vetements chaussures bijou* fleuriste librairie jouets vends vendons prestige opticien epicier",
+        "рознич* розниц* магазин* торгов* ритейл* продаем лавк* бутик* супермаркет* ларек* продукт* товары товарк* магаз* прилавок "
+        "одежд* обув* цветочн* космети* мебельн* игрушк* продаем_вещи ювелир* канцтовар*",
+        "retail* shop* store* boutique* selling_goods supermarket* sell_goods grocery kiosk merchandise brick_and_mortar clothes "
+        "clothing shoes jewel* flower* bookstore toys selling grocer* pharmacy hardware_store",
+        "tienda* minorista* retail comerci* boutique* supermercado* venta_al_por_menor almacen kiosco abarrotes ferreteria ropa "
+        "zapater* joyer* florister* librer* jugueter* papeler* vendo vendemos muebler* panader* carnicer* fruter* optica comercio",
+        "commerce* magasin* detail boutique* retail supermarche* epicerie* vente_au_detail negoce vetements chaussures bijou* "
+        "fleuriste librairie jouets vends vendons prestige opticien epicier",
         "🛍",
     ),
-    "wholesale": Concept("опт* оптов* дистрибью* дистриб*", "wholesale* distribut* bulk b2b", "mayorista* distribu* por_mayor al_mayor", "gros grossiste* distribut* vente_en_gros"),
+    "wholesale": Concept(
+        "опт* оптов* дистрибью* дистриб*", "wholesale* distribut* bulk b2b", "mayorista* distribu* por_mayor al_mayor",
+        "gros grossiste* distribut* vente_en_gros",
+    ),
     "ecommerce": Concept(
-        "интернет_магазин* интернет-магазин* маркетплейс* ozon озон* вб wildberries вайлдберр* онлайн_торгов* екоммерс* e_commerce магазин+онлайн магазин+сайт "
-        "продаю_на_озон* валдбер* вайлдбериз",
-        "ecommerce e_commerce online_store* online_shop* marketplace* amazon shopify ebay etsy web_shop webshop sell_online dropship* web_store",
-        "ecommerce e_commerce comercio_electronico tienda_online tienda_virtual marketplace* amazon shopify mercado_libre mercadolibre tienda_en_linea "
-        "vendo_por_internet tienda_web vender_online",
+        "интернет_магазин* интернет-магазин* маркетплейс* ozon озон* вб wildberries вайлдберр* онлайн_торгов* екоммерс* e_commerce "
+        "магазин+онлайн магазин+сайт продаю_на_озон* валдбер* вайлдбериз",
+        "ecommerce e_commerce online_store* online_shop* marketplace* amazon shopify ebay etsy web_shop webshop sell_online dropship* "
+        "web_store",
+        "ecommerce e_commerce comercio_electronico tienda_online tienda_virtual marketplace* amazon shopify mercado_libre "
+        "mercadolibre tienda_en_linea vendo_por_internet tienda_web vender_online",
         "e_commerce ecommerce boutique_en_ligne vente_en_ligne site_marchand marketplace* amazon shopify magasin_en_ligne e_boutique",
         under="retail online_shop",
     ),
     "horeca": Concept(
-        "ресторан* кафе* общепит* бар* кофейн* horeca хорека столов* пекарн* кулинар* доставк*_еды пиццери* пивн* фастфуд* кейтеринг* бургерн* "
-        "суши_бар кондитерск* пищев* шаурм* суши* еда еды кондитер* бистро столовая буфет блинн* чебуреч* рестик кальян*",
-        "restaurant* cafe* coffee_shop bar* food* catering horeca bakery pub* pizzeria* diner hospitality eatery kitchen food_truck coffeeshop pastry eats diner_ pub_ bistro sushi pizza burger* ice_cream brewery",
-        "restaurant* cafe* bar bares hosteleria cafeteria* comida* catering panaderia* pizzeria* gastronom* restauracion bistro taqueria food_truck "
-        "hostelero heladeria* pasteleria* bocadill* tapas cerveceria* hostel*",
-        "restaurant* cafe* bar bars restauration traiteur* boulangerie* pizzeria* horeca hotellerie brasserie* bistrot* alimentation resto* creperie* patisserie* glacier* snack kebab* resto restaurateur* cuisinier*",
+        "ресторан* кафе* общепит* бар* кофейн* horeca хорека столов* пекарн* кулинар* доставк*_еды пиццери* пивн* фастфуд* кейтеринг* "
+        "бургерн* суши_бар кондитерск* пищев* шаурм* суши* еда еды кондитер* бистро столовая буфет блинн* чебуреч* рестик кальян*",
+        "restaurant* cafe* coffee_shop bar* food* catering horeca bakery pub* pizzeria* diner hospitality eatery kitchen food_truck "
+        "coffeeshop pastry eats diner_ pub_ bistro sushi pizza burger* ice_cream brewery",
+        "restaurant* cafe* bar bares hosteleria cafeteria* comida* catering panaderia* pizzeria* gastronom* restauracion bistro "
+        "taqueria food_truck hostelero heladeria* pasteleria* bocadill* tapas cerveceria* hostel*",
+        "restaurant* cafe* bar bars restauration traiteur* boulangerie* pizzeria* horeca hotellerie brasserie* bistrot* alimentation "
+        "resto* creperie* patisserie* glacier* snack kebab* resto restaurateur* cuisinier*",
         "🍽 🍕 ☕",
     ),
     "hotel_business": Concept(
         "отел* гостини* хостел* гостев*_дом турбаз* база_отдыха глэмпинг*",
         "hotel* hostel* b_b guest_house motel* resort* hospitality glamping", "hotel* hostal* hostel* alojamiento* posada* pension",
-        "hotel* auberge* hebergement gite* chambres_d_hotes hotellerie", "🏨", under="tourism"),
+        "hotel* auberge* hebergement gite* chambres_d_hotes hotellerie", "🏨", under="tourism",
+    ),
     "tourism": Concept(
         "туризм* турист* путешеств* турагент* отел* гостини* туроператор* экскурси* авиабилет* тревел* тур туры хостел*",
         "touris* travel* hotel* tour* hospitality trip* excursion* travel_agency",
-        "turis* viaj* hotel* tour* agencia_de_viajes excursion*",
-        "touris* voyage* hotel* tour* agence_de_voyage* excursion*",
+        "turis* viaj* hotel* tour* agencia_de_viajes excursion*", "touris* voyage* hotel* tour* agence_de_voyage* excursion*",
     ),
     "manufacturing": Concept(
-        "производств* завод* фабрик* промышлен* производим цех* изготавлива* станк* шьем швейн* металлообработк* изготовл* пром производител* мануфактур*",
+        "производств* завод* фабрик* промышлен* производим цех* изготавлива* станк* шьем швейн* металлообработк* изготовл* пром "
+        "производител* мануфактур*",
         "manufactur* factory factories production industr* plant* produce maker* assembly we_make workshop",
         "fabric* produccion industri* manufactur* planta* producimos taller_de maquila",
-        "fabric* usine* production industri* manufactur* produisons atelier*",
-        "🏭",
+        "fabric* usine* production industri* manufactur* produisons atelier*", "🏭",
     ),
     "construction": Concept(
-        "строит* стройк* ремонт* застройщик* стройматериал* девелоп* строим отделк* монтаж* прораб* подрядчик* архитектур* бетон* кровл* бригад* электромонтаж* сантехник* отделочник* кровельщик*",
-        "construct* build* renovat* contractor* remodel* architect* carpent* plumb* roofing builder* homebuilder* electrician* plumber* drywall",
+        "строит* стройк* ремонт* застройщик* стройматериал* девелоп* строим отделк* монтаж* прораб* подрядчик* архитектур* бетон* "
+        "кровл* бригад* электромонтаж* сантехник* отделочник* кровельщик*",
+        "construct* build* renovat* contractor* remodel* architect* carpent* plumb* roofing builder* homebuilder* electrician* "
+        "plumber* drywall",
         "construc* obra* reforma* contratista* albanil* arquitect* inmobiliaria edific* albanileria electricista* fontaner* pintor*",
-        "construction* batiment btp renovation* travaux artisan* architect* macon* chantier* promoteur* plombier* electricien* menuisier* peintre* couvreur* carreleur*",
+        "construction* batiment btp renovation* travaux artisan* architect* macon* chantier* promoteur* plombier* electricien* "
+        "menuisier* peintre* couvreur* carreleur*",
         "🏗 👷",
     ),
     "real_estate": Concept(
         "недвижим* риелтор* риэлтор* агентств*_недвижимости застройщик* девелопер* квартир* новострой* жк",
         "real_estate property propert* realtor* housing estate_agen* letting* developer",
-        "inmobiliari* inmueble* propiedad* bienes_raices promotora vivienda*",
-        "immobili* agence_immobiliere immo logement* promoteur*",
+        "inmobiliari* inmueble* propiedad* bienes_raices promotora vivienda*", "immobili* agence_immobiliere immo logement* promoteur*",
         "🏠",
     ),
     "it_business": Concept(
-        "айти it ит софт* разработк* программн* сервис_онлайн saas приложени* технолог* стартап* программист* сайты hi_tech хайтек геймдев* диджитал "
-        "разрабатываем_по по_для",
-        "it tech* software saas app apps application* developer* startup* digital hi_tech programming cloud web_development ai gaming computer*",
+        "айти it ит софт* разработк* программн* сервис_онлайн saas приложени* технолог* стартап* программист* сайты hi_tech хайтек "
+        "геймдев* диджитал разрабатываем_по по_для",
+        "it tech* software saas app apps application* developer* startup* digital hi_tech programming cloud web_development ai gaming "
+        "computer*",
         "it tecnolog* software saas informatic* app apps application* desarroll* startup* digital programacion sistemas aplicacion*",
-        "it tech* logiciel* saas informatique numerique digital* startup* developpement application* editeur_de_logiciel web",
-        "💻",
+        "it tech* logiciel* saas informatique numerique digital* startup* developpement application* editeur_de_logiciel web", "💻",
     ),
     "finance_field": Concept(
-        "финанс* банк* инвестиц* страхован* кредит* бухгалт* микрозайм* лизинг* финтех*", "financ* bank* invest* insur* credit* fintech accounting broker*",
-        "finanz* banc* inver* seguros credito* fintech contab*", "financ* banq* invest* assur* credit* fintech compta*"),
+        "финанс* банк* инвестиц* страхован* кредит* бухгалт* микрозайм* лизинг* финтех*",
+        "financ* bank* invest* insur* credit* fintech accounting broker*", "finanz* banc* inver* seguros credito* fintech contab*",
+        "financ* banq* invest* assur* credit* fintech compta*",
+    ),
     "insurance_field": Concept("страхов* осаго каско дмс", "insur*", "segur* asegurador*", "assur* mutuelle*"),
     "medical_field": Concept(
-        "медицин* клиник* стоматолог* больниц* врач* фарм* аптек* здоров* здравоохран* медцентр* доктор* лаборатор* зубн* медклиник* медсестр* ветеринар* массажист*",
+        "медицин* клиник* стоматолог* больниц* врач* фарм* аптек* здоров* здравоохран* медцентр* доктор* лаборатор* зубн* медклиник* "
+        "медсестр* ветеринар* массажист*",
         "medic* clinic* hospital* dental dentist* health* pharm* doctor* care_home lab* wellness nurse* therapist* surgeon* vet",
         "medic* clinic* hospital* dental* dentista* salud farmac* doctor* sanidad sanitari* laboratorio* enfermer* fisio* veterinari*",
-        "medic* clinique* hopital dentaire* dentiste* sante pharmac* docteur* medecin* laboratoire* cabinet_medical infirmi* soignant* kine* sante",
+        "medic* clinique* hopital dentaire* dentiste* sante pharmac* docteur* medecin* laboratoire* cabinet_medical infirmi* "
+        "soignant* kine*",
         "🏥",
     ),
     "beauty_field": Concept(
         "красот* салон* бьюти* космет* парикмахер* барбершоп* ногт* маникюр* spa спа эстетич* визажист* бровист* стилист* барбер*",
         "beauty salon* spa cosmetic* hair* barber* nail* esthetic* aesthetic* makeup lash*",
         "belleza salon* spa estetic* peluquer* barber* unas cosmetic* maquill*",
-        "beaute salon* spa esthetiq* coiff* barbier* ongl* cosmetiq* institut",
-        "💅", under="services_field"),
+        "beaute salon* spa esthetiq* coiff* barbier* ongl* cosmetiq* institut", "💅", under="services_field",
+    ),
     "education_field": Concept(
-        "образован* обучен* школ* курс* учебн* универ* репетитор* детск*_сад* онлайн-школ* инфобизнес* тренинг* вуз* садик* преподава* академи* лицей",
+        "образован* обучен* школ* курс* учебн* универ* репетитор* детск*_сад* онлайн-школ* инфобизнес* тренинг* вуз* садик* "
+        "преподава* академи* лицей",
         "education* school* course* training tutor* universit* e_learning edtech kindergarten academy teaching college* nursery",
         "educaci* escuela* curso* formacion academia* universidad* colegio* ensenanza guarderia* capacitacion",
-        "educat* ecole* cours formation* universit* enseign* academie* creche* scolaire",
-        "🎓 📚", under="services_field"),
+        "educat* ecole* cours formation* universit* enseign* academie* creche* scolaire", "🎓 📚", under="services_field",
+    ),
     "logistics_field": Concept(
         "логист* перевоз* транспорт* груз* доставк* склад* экспедир* такси* курьер* фур* карго автопарк* дальнобой*",
         "logistic* transport* freight shipping cargo warehouse* delivery trucking courier* taxi fleet haulage",
         "logistic* transport* carga envio* almacen* reparto* mensajeria taxi* camion* flota fletes paqueteria",
-        "logisti* transport* fret cargo entrepot* livraison* taxi* camion* flotte coursier*",
-        "🚚 🚛",
+        "logisti* transport* fret cargo entrepot* livraison* taxi* camion* flotte coursier*", "🚚 🚛",
     ),
-    "agriculture": Concept("сельск* ферм* агро* аграр* животновод* растениевод* урожай* теплиц* сельхоз*", "agricultur* farm* agro* crop* livestock agri dairy",
-        "agricult* agricol* granja* campo agro* ganader* cultivo* finca", "agricult* agricole* ferme* elevage agro* exploitation vigne* viticult*", "🌾 🚜"),
-    "law_field": Concept("юрид* право адвокат* юрист* нотариус*", "law legal lawyer* attorney* notary", "legal* abogac* juridic* derecho abogad* notari*", "droit juridique* avocat* notaire*", under="services_field"),
-    "consulting_field": Concept("консалтинг* консультац* аудит* аутсорс*", "consult* advis* audit* outsourc*", "consult* asesor* auditor*", "conseil* consult* audit*", under="services_field"),
-    "marketing_field": Concept("маркетинг* реклам* агентств* smm pr медиа* диджитал* продвиж* полиграф*", "market* advertis* agency media pr digital branding print*",
-        "marketing publicidad agencia medios pr digital", "marketing publicite agence media* com communication", under="services_field"),
-    "media_field": Concept("сми медиа* телевид* журнал* видеопродакшн* кино* музык* блог* издатель* подкаст*", "media tv press publish* film* music blog* video production podcast*",
-        "medios prensa tele* cine musica editorial* revista* produccion_audiovisual", "media* presse tele* cinema musique edition* magazine* audiovisuel"),
-    "auto_business": Concept("авто* машин* автосервис* запчаст* сто автосалон* шиномонтаж* автомойк*", "auto* car cars garage* car_dealer* vehicle* tyre* motor* repair_shop",
-        "auto* coche* taller* concesionari* repuesto* vehicul* carros motor*", "auto* voiture* garage* concession* piece* vehicul* carross*", "🚗", under="services_field"),
-    "sport_field": Concept("спорт* фитнес* тренажер* йог* бассейн* секци* танц*", "sport* fitness gym* yoga pool dance pilates crossfit",
-        "deport* fitness gimnasio* yoga piscina danza gym", "sport* fitness salle_de_sport yoga piscine danse gym", "💪", under="services_field"),
-    "entertainment": Concept("развлеч* ивент* событ* праздник* мероприят* клуб* квест* кино* театр* игр* концерт* шоу", "entertain* event* club* party cinema theat* game* concert* show* nightlife",
-        "entreten* evento* fiesta* club* cine teatro juego* ocio concierto* espectacul*", "divertiss* evenement* fete* club* cinema theatre jeu* loisir* concert* spectacle*"),
-    "energy_field": Concept("энерг* нефт* газ* электростанц* солнечн*", "energy oil gas power solar electricity utilities", "energ* petrol* gas electric* solar", "energ* petrol* gaz electric* solaire"),
-    "telecom": Concept("телеком* связ* провайдер* оператор_связи", "telecom* provider isp mobile_operator", "telecom* operador*", "telecom* operateur* fournisseur_d_acces"),
+    "agriculture": Concept(
+        "сельск* ферм* агро* аграр* животновод* растениевод* урожай* теплиц* сельхоз*",
+        "agricultur* farm* agro* crop* livestock agri dairy", "agricult* agricol* granja* campo agro* ganader* cultivo* finca",
+        "agricult* agricole* ferme* elevage agro* exploitation vigne* viticult*", "🌾 🚜",
+    ),
+    "law_field": Concept(
+        "юрид* право адвокат* юрист* нотариус*", "law legal lawyer* attorney* notary",
+        "legal* abogac* juridic* derecho abogad* notari*", "droit juridique* avocat* notaire*", under="services_field",
+    ),
+    "consulting_field": Concept(
+        "консалтинг* консультац* аудит* аутсорс*", "consult* advis* audit* outsourc*", "consult* asesor* auditor*",
+        "conseil* consult* audit*", under="services_field",
+    ),
+    "marketing_field": Concept(
+        "маркетинг* реклам* агентств* smm pr медиа* диджитал* продвиж* полиграф*",
+        "market* advertis* agency media pr digital branding print*", "marketing publicidad agencia medios pr digital",
+        "marketing publicite agence media* com communication", under="services_field",
+    ),
+    "media_field": Concept(
+        "сми медиа* телевид* журнал* видеопродакшн* кино* музык* блог* издатель* подкаст*",
+        "media tv press publish* film* music blog* video production podcast*",
+        "medios prensa tele* cine musica editorial* revista* produccion_audiovisual",
+        "media* presse tele* cinema musique edition* magazine* audiovisuel",
+    ),
+    "auto_business": Concept(
+        "авто* машин* автосервис* запчаст* сто автосалон* шиномонтаж* автомойк*",
+        "auto* car cars garage* car_dealer* vehicle* tyre* motor* repair_shop",
+        "auto* coche* taller* concesionari* repuesto* vehicul* carros motor*",
+        "auto* voiture* garage* concession* piece* vehicul* carross*", "🚗", under="services_field",
+    ),
+    "sport_field": Concept(
+        "спорт* фитнес* тренажер* йог* бассейн* секци* танц*", "sport* fitness gym* yoga pool dance pilates crossfit",
+        "deport* fitness gimnasio* yoga piscina danza gym", "sport* fitness salle_de_sport yoga piscine danse gym", "💪",
+        under="services_field",
+    ),
+    "entertainment": Concept(
+        "развлеч* ивент* событ* праздник* мероприят* клуб* квест* кино* театр* игр* концерт* шоу",
+        "entertain* event* club* party cinema theat* game* concert* show* nightlife",
+        "entreten* evento* fiesta* club* cine teatro juego* ocio concierto* espectacul*",
+        "divertiss* evenement* fete* club* cinema theatre jeu* loisir* concert* spectacle*",
+    ),
+    "energy_field": Concept(
+        "энерг* нефт* газ* электростанц* солнечн*", "energy oil gas power solar electricity utilities",
+        "energ* petrol* gas electric* solar", "energ* petrol* gaz electric* solaire",
+    ),
+    "telecom": Concept(
+        "телеком* связ* провайдер* оператор_связи", "telecom* provider isp mobile_operator", "telecom* operador*",
+        "telecom* operateur* fournisseur_d_acces",
+    ),
     "services_field": Concept(
-        "услуг* сервис* бытов* клининг* обслуж* ремонтируем оказываем", "service* cleaning maintenance", "servicio* limpieza mantenimiento", "service* nettoyage entretien prestation*"),
-    "goods": Concept("товар* продукц* вещ* продаем_товар* физическ*_товар*", "goods product* merchandise items physical_products", "producto* mercancia* bienes articulo*", "produit* marchandise* biens articles"),
+        "услуг* сервис* бытов* клининг* обслуж* ремонтируем оказываем", "service* cleaning maintenance",
+        "servicio* limpieza mantenimiento", "service* nettoyage entretien prestation*",
+    ),
+    "goods": Concept(
+        "товар* продукц* вещ* продаем_товар* физическ*_товар*", "goods product* merchandise items physical_products",
+        "producto* mercancia* bienes articulo*", "produit* marchandise* biens articles",
+    ),
     "more_clients": Concept(
-        "клиент* лид* заявк* продаж* увелич* привлеч* покупател* трафик* рост* больше_клиентов заказ* оборот* выручк* нет_клиентов поток аудитор* мало_заявок "
-        "подписчик*",
-        "client* lead* customer* sales grow* revenue traffic more_orders acquisition more_business pipeline conversion* scale sell_more",
+        "клиент* лид* заявк* продаж* увелич* привлеч* покупател* трафик* рост* больше_клиентов заказ* оборот* выручк* нет_клиентов "
+        "поток аудитор* мало_заявок подписчик*",
+        "client* lead* customer* sales grow* revenue traffic more_orders acquisition more_business pipeline conversion* scale "
+        "sell_more",
         "client* lead* venta* crecer crecimiento ingresos trafico pedidos captar captacion vender_mas facturar",
         "client* lead* vente* croissance chiffre_d_affaires trafic commandes prospect* ca vendre_plus acquisition",
     ),
-    "awareness": Concept("узнаваем* имидж* бренд* известн* репутац* охват* чтобы_знали", "awareness brand* visibility reputation image reach recogni* known exposure", "notoriedad marca* visibilidad imagen reputacion reconocim* "
-        "alcance conocid* darnos_a_conocer", "notoriete marque* visibilite image reputation connaitre reconnu*"),
-    "save_time": Concept("эконом*_врем* время автоматиз* рутин* быстрее вручную ускор* много_времени руками", "save_time time automat* faster routine manual* speed_up by_hand hours repetitive efficien*",
-        "ahorr*_tiempo tiempo automatiz* rapid* manual* agilizar a_mano eficien*", "gagner_du_temps gain_de_temps temps automatis* rapid* manuel* a_la_main efficac*", "⏱"),
-    "cut_costs": Concept("эконом* сократит* расход* затрат* дешевле сниз* снижен* издержк* дорого_обходится деньги", "cut_costs costs save_money cheaper reduc* expenses spend_less overhead saving*", "ahorr* costes costos gasto* reduc* barato abarat* dinero",
-        "economi* couts cout depens* reduire reduction* moins_cher frais"),
-    "control": Concept("контрол* поряд* учет* отчет* прозрачн* видеть отслежив* бардак* хаос* теряем путаниц* следить", "control* track* report* visibility order transparen* oversight monitor* chaos mess organi* lose_track",
-        "control* orden* inform* seguimiento transparen* visibilidad caos desorden organiz*", "control* suivi* rapport* ordre visibilite transparen* pilot* bazar organis*"),
-    "expansion": Concept("масштаб* расшир* выход_на новый_рынок филиал* франшиз* открыт*_еще рост* развити* развив*", "expan* scal* new_market* branch* franchis* grow* open_more", "expan* escal* nuevo_mercado sucursal* franquicia* crec*", "expan* developp* nouveau_marche succursale* franchis* croissan* agrandi*"),
-    "staff_problem": Concept("сотрудник* персонал* кадр* люди команд* текучк* найти_людей не_хватает_рук нанят* увольня* мотивац*", "staff* team* hiring people employee* turnover retention talent hire personnel motivat*",
-        "personal equipo* contrat* emplead* rotacion plantilla talento gente motiv*", "personnel equipe* recrut* salari* turnover effectif* motiv* employe*"),
-    "spreadsheets": Concept("excel эксель* таблиц* гугл_таблиц* табличк* экселк* google_sheets", "excel spreadsheet* sheets google_sheets csv", "excel hoja*_de_calculo planilla* sheets google_sheets hojas", "excel tableur* feuille*_de_calcul sheets google_sheets tableau*"),
-    "paper": Concept("бумаг* тетрад* блокнот* журнал* ручк* вручную записн* на_листочк* в_голове", "paper* notebook* pen notepad by_hand in_my_head sticky_notes", "papel* cuaderno* libreta* a_mano boli agenda de_cabeza", "papier* cahier* carnet* stylo a_la_main agenda de_tete"),
-    "lack_of_time": Concept("время времени не_успева* занят* зашива* завал* некогда аврал* нехватк*_времени все_медленно долго", "time busy swamped overwhelmed overloaded takes_ages takes_forever no_time too_slow hours overworked stretched", "tiempo ocupad* saturad* agobiad* no_llego no_alcanz* lento tarda*", "temps deborde* submerge* surcharge* trop_long pas_le_temps lent"),
-    "high_costs": Concept("дорог* расход* затрат* издержк* деньги денег переплач* накладн*", "cost* expensive expense* pricey overpay* money spending burn overhead bills", "cost* caro* cara gasto* dinero pag*_mucho", "cout* cher chere depense* argent frais trop_cher"),
-    "staffing": Concept("сотрудник* персонал* кадр* людей люди найм* найт* нанят* некому увольня* текучк* рук", "staff hir* employee* people team workers quit* recruit* nobody_wants turnover manpower talent", "personal emplead* gente equipo contratar trabajador* rotacion", "personnel salarie* recrut* gens equipe embauch* main_d_oeuvre demission*"),
+    "awareness": Concept(
+        "узнаваем* имидж* бренд* известн* репутац* охват* чтобы_знали",
+        "awareness brand* visibility reputation image reach recogni* known exposure",
+        "notoriedad marca* visibilidad imagen reputacion reconocim* alcance conocid* darnos_a_conocer",
+        "notoriete marque* visibilite image reputation connaitre reconnu*",
+    ),
+    "save_time": Concept(
+        "эконом*_врем* время автоматиз* рутин* быстрее вручную ускор* много_времени руками",
+        "save_time time automat* faster routine manual* speed_up by_hand hours repetitive efficien*",
+        "ahorr*_tiempo tiempo automatiz* rapid* manual* agilizar a_mano eficien*",
+        "gagner_du_temps gain_de_temps temps automatis* rapid* manuel* a_la_main efficac*", "⏱",
+    ),
+    "cut_costs": Concept(
+        "эконом* сократит* расход* затрат* дешевле сниз* снижен* издержк* дорого_обходится деньги",
+        "cut_costs costs save_money cheaper reduc* expenses spend_less overhead saving*",
+        "ahorr* costes costos gasto* reduc* barato abarat* dinero", "economi* couts cout depens* reduire reduction* moins_cher frais",
+    ),
+    "control": Concept(
+        "контрол* поряд* учет* отчет* прозрачн* видеть отслежив* бардак* хаос* теряем путаниц* следить",
+        "control* track* report* visibility order transparen* oversight monitor* chaos mess organi* lose_track",
+        "control* orden* inform* seguimiento transparen* visibilidad caos desorden organiz*",
+        "control* suivi* rapport* ordre visibilite transparen* pilot* bazar organis*",
+    ),
+    "expansion": Concept(
+        "масштаб* расшир* выход_на новый_рынок филиал* франшиз* открыт*_еще рост* развити* развив*",
+        "expan* scal* new_market* branch* franchis* grow* open_more", "expan* escal* nuevo_mercado sucursal* franquicia* crec*",
+        "expan* developp* nouveau_marche succursale* franchis* croissan* agrandi*",
+    ),
+    "staff_problem": Concept(
+        "сотрудник* персонал* кадр* люди команд* текучк* найти_людей не_хватает_рук нанят* увольня* мотивац*",
+        "staff* team* hiring people employee* turnover retention talent hire personnel motivat*",
+        "personal equipo* contrat* emplead* rotacion plantilla talento gente motiv*",
+        "personnel equipe* recrut* salari* turnover effectif* motiv* employe*",
+    ),
+    "spreadsheets": Concept(
+        "excel эксель* таблиц* гугл_таблиц* табличк* экселк* google_sheets", "excel spreadsheet* sheets google_sheets csv",
+        "excel hoja*_de_calculo planilla* sheets google_sheets hojas",
+        "excel tableur* feuille*_de_calcul sheets google_sheets tableau*",
+    ),
+    "paper": Concept(
+        "бумаг* тетрад* блокнот* журнал* ручк* вручную записн* на_листочк* в_голове",
+        "paper* notebook* pen notepad by_hand in_my_head sticky_notes", "papel* cuaderno* libreta* a_mano boli agenda de_cabeza",
+        "papier* cahier* carnet* stylo a_la_main agenda de_tete",
+    ),
+    "lack_of_time": Concept(
+        "время времени не_успева* занят* зашива* завал* некогда аврал* нехватк*_времени все_медленно долго",
+        "time busy swamped overwhelmed overloaded takes_ages takes_forever no_time too_slow hours overworked stretched",
+        "tiempo ocupad* saturad* agobiad* no_llego no_alcanz* lento tarda* no_me_da_la_vida",
+        "temps deborde* submerge* surcharge* trop_long pas_le_temps lent",
+    ),
+    "high_costs": Concept(
+        "дорог* расход* затрат* издержк* деньги денег переплач* накладн*",
+        "cost* expensive expense* pricey overpay* money spending burn overhead bills", "cost* caro* cara gasto* dinero pag*_mucho",
+        "cout* cher chere depense* argent frais trop_cher",
+    ),
+    "staffing": Concept(
+        "сотрудник* персонал* кадр* людей люди найм* найт* нанят* некому увольня* текучк* рук",
+        "staff hir* employee* people team workers quit* recruit* nobody_wants turnover manpower talent",
+        "personal emplead* gente equipo contratar trabajador* rotacion",
+        "personnel salarie* recrut* gens equipe embauch* main_d_oeuvre demission*",
+    ),
 }

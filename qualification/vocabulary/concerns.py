@@ -7,30 +7,115 @@ from collections.abc import Mapping
 from qualification.vocabulary.concept import Concept
 
 CONCEPTS: Mapping[str, Concept] = {
-    "sleep": Concept("сон сна сплю спать бессон* высып* засып* не_сплю уснуть", "sleep* insomnia asleep awake_at_night rest", "sueno dormir insomnio duermo", "sommeil dormir insomnie* dors nuit*"),
-    "energy": Concept("энерг* сил устал* вялост* усталост* бодрост* сил_нет", "energy tired fatigue* exhausted vitality worn_out sluggish drained", "energia cansad* cansancio agotad* vitalidad", "energie fatigue* epuise* vitalite"),
-    "stress": Concept("стресс* тревог* напряж* нерв* выгоран* паник* тревожн*", "stress* anxi* pressure nervous burnout overwhelm* tension worr* panic", "estres* ansiedad nervios* presion agobi* angustia", "stress* anxie* pression nerv* burn_out angoisse*"),
-    "weight": Concept("вес веса похуде* худе* лишн* килограмм* стройн*", "weight slim* lose kilos pounds fat thinner diet", "peso adelgaz* kilos delgad* grasa dieta", "poids maigr* minc* kilos gras regime"),
-    "dry_skin": Concept("сух* шелуш* стянут*", "dry flak* tight dehydrated", "seca seco reseca reseco descam* tirant*", "seche sec secs tiraille* deshydrat*"),
-    "oily_skin": Concept("жирн* блест* блеск* сальн*", "oily greasy shiny shine", "grasa graso grasosa grasiento brillo* brillante", "gras grasse brillante brille* luisant*"),
-    "combination_skin": Concept("комбинирован* смешан* т-зон*", "combination combo mixed t_zone", "mixta mixto combinad* de_todo zona_t", "mixte zone_t"),
-    "sensitive_skin": Concept("чувствит* раздраж* красне* аллерг* реактив*", "sensitive irritat* red reacts allerg* redness", "sensible* irrita* roja rojez alergi*", "sensible* irrit* rouge* rougeur* reactive* allerg*"),
+    "sleep": Concept(
+        "сон сна сплю спать бессон* высып* засып* не_сплю уснуть", "sleep* insomnia asleep awake_at_night rest",
+        "sueno dormir insomnio duermo", "sommeil dormir insomnie* dors nuit*",
+    ),
+    "energy": Concept(
+        "энерг* сил устал* вялост* усталост* бодрост* сил_нет", "energy tired fatigue* exhausted vitality worn_out sluggish drained",
+        "energia cansad* cansancio agotad* vitalidad", "energie fatigue* epuise* vitalite",
+    ),
+    "stress": Concept(
+        "стресс* тревог* напряж* нерв* выгоран* паник* тревожн*",
+        "stress* anxi* pressure nervous burnout overwhelm* tension worr* panic", "estres* ansiedad nervios* presion agobi* angustia",
+        "stress* anxie* pression nerv* burn_out angoisse*",
+    ),
+    "weight": Concept(
+        "вес веса похуде* худе* лишн* килограмм* стройн*", "weight slim* lose kilos pounds fat thinner diet",
+        "peso adelgaz* kilos delgad* grasa dieta", "poids maigr* minc* kilos gras regime",
+    ),
+    "dry_skin": Concept(
+        "сух* шелуш* стянут*", "dry flak* tight dehydrated", "seca seco reseca reseco descam* tirant*",
+        "seche sec secs tiraille* deshydrat*",
+    ),
+    "oily_skin": Concept(
+        "жирн* блест* блеск* сальн*", "oily greasy shiny shine", "grasa graso grasosa grasiento brillo* brillante",
+        "gras grasse brillante brille* luisant*",
+    ),
+    "combination_skin": Concept(
+        "комбинирован* смешан* т-зон*", "combination combo mixed t_zone", "mixta mixto combinad* de_todo zona_t", "mixte zone_t",
+    ),
+    "sensitive_skin": Concept(
+        "чувствит* раздраж* красне* аллерг* реактив*", "sensitive irritat* red reacts allerg* redness",
+        "sensible* irrita* roja rojez alergi*", "sensible* irrit* rouge* rougeur* reactive* allerg*",
+    ),
     "normal_skin": Concept("нормальн* обычн*", "normal regular", "normal*", "normale*"),
     "acne": Concept("акне прыщ* высыпан* угр*", "acne pimple* breakout* spots zits", "acne grano* espinilla*", "acne bouton*"),
-    "wrinkles": Concept("морщин* возраст* омолож* старен* подтяж*", "wrinkle* aging ageing anti_age fine_lines sagging lift", "arruga* antiedad envejec* flacidez", "ride* anti_age vieilliss* fermete"),
-    "back_pain": Concept("спин* поясниц* позвоноч* шея шеи осанк* грыж*", "back spine neck lower_back posture disc", "espalda columna cuello lumbar* cervical*", "dos colonne nuque lombaire* cervical*"),
-    "joint_pain": Concept("сустав* колен* плеч* локт* артроз*", "joint* knee* shoulder* elbow* hip", "articulac* rodilla* hombro* codo* cadera", "articulation* genou* epaule* coude* hanche"),
-    "therapeutic_massage": Concept("лечебн* оздоров* медицинск*", "therap* medical deep_tissue remedial", "terapeut* medicinal descontracturante", "therap* medical"),
+    "wrinkles": Concept(
+        "морщин* возраст* омолож* старен* подтяж*", "wrinkle* aging ageing anti_age fine_lines sagging lift",
+        "arruga* antiedad envejec* flacidez", "ride* anti_age vieilliss* fermete",
+    ),
+    "back_pain": Concept(
+        "спин* поясниц* позвоноч* шея шеи осанк* грыж*", "back spine neck lower_back posture disc",
+        "espalda columna cuello lumbar* cervical*", "dos colonne nuque lombaire* cervical*",
+    ),
+    "joint_pain": Concept(
+        "сустав* колен* плеч* локт* артроз*", "joint* knee* shoulder* elbow* hip", "articulac* rodilla* hombro* codo* cadera",
+        "articulation* genou* epaule* coude* hanche",
+    ),
+    "therapeutic_massage": Concept(
+        "лечебн* оздоров* медицинск*", "therap* medical deep_tissue remedial", "terapeut* medicinal descontracturante",
+        "therap* medical",
+    ),
     "relaxing_massage": Concept("расслаб* релакс*", "relax* swedish calming", "relaj*", "relax* detente californien"),
     "sports_massage": Concept("спортивн*", "sport*", "deportiv*", "sport*"),
-    "relationship_issue": Concept("отношен* муж* жен* парн* девушк* измен* семь* любов* расста* развод*", "relationship* partner husband wife marriage breakup boyfriend girlfriend cheat* love", "relacion* pareja marido mujer novi* ruptura infidel* amor", "relation* couple mari femme rupture copain copine infidel* amour"),
-    "self_esteem": Concept("самооцен* неуверен* уверенност* комплекс*", "self_esteem confidence insecur* self_worth", "autoestima insegur* confianza", "estime_de_soi confiance complexe*"),
-    "depression": Concept("депресс* апати* грустн* тоск* плохое_настроение ничего_не_хочу", "depress* sad apathy hopeless low_mood down", "depresi* triste* apatia desanim*", "depress* triste* deprim* apathie"),
-    "career_issue": Concept("карьер* работ* професси* увольнен*", "career* job work profession*", "carrera trabajo profesion* laboral", "carriere travail boulot profession*"),
-    "child_issue": Concept("ребен* дет* подрост* сын* доч*", "child* kid* teen* son daughter parenting", "hij* nin* adolescent* crianza", "enfant* ado* fils fille parental*"),
-    "pregnancy": Concept("беремен* роды ребеночка", "pregnan* expecting baby birth", "embaraz* parto", "enceinte grossesse accouchement"),
+    "relationship_issue": Concept(
+        "отношен* муж* жен* парн* девушк* измен* семь* любов* расста* развод*",
+        "relationship* partner husband wife marriage breakup boyfriend girlfriend cheat* love",
+        "relacion* pareja marido mujer novi* ruptura infidel* amor", "relation* couple mari femme rupture copain copine infidel* amour",
+    ),
+    "self_esteem": Concept(
+        "самооцен* неуверен* уверенност* комплекс*", "self_esteem confidence insecur* self_worth", "autoestima insegur* confianza",
+        "estime_de_soi confiance complexe*",
+    ),
+    "depression": Concept(
+        "депресс* апати* грустн* тоск* плохое_настроение ничего_не_хочу", "depress* sad apathy hopeless low_mood down",
+        "depresi* triste* apatia desanim*", "depress* triste* deprim* apathie",
+    ),
+    "career_issue": Concept(
+        "карьер* работ* професси* увольнен*", "career* job work profession*", "carrera trabajo profesion* laboral",
+        "carriere travail boulot profession*",
+    ),
+    "child_issue": Concept(
+        "ребен* дет* подрост* сын* доч*", "child* kid* teen* son daughter parenting", "hij* nin* adolescent* crianza",
+        "enfant* ado* fils fille parental*",
+    ),
+    "pregnancy": Concept(
+        "беремен* роды ребеночка", "pregnan* expecting baby birth", "embaraz* parto", "enceinte grossesse accouchement",
+    ),
     "allergy": Concept("аллерг*", "allerg*", "alerg*", "allerg*"),
     "smoking": Concept("кур* сигарет*", "smok* cigarette* vape*", "fum* tabaco cigarr*", "fum* tabac cigarette*"),
     "curly_hair": Concept("кудряв* вьющ* волнист*", "curl* wavy", "rizad* ondulad*", "boucl* ondule* frise*"),
     "straight_hair": Concept("прям*", "straight", "lis* lacio*", "raide* lisse*"),
+    "doubt": Concept(
+        "сомнев* не_уверен* не_верю боюсь страшно риск* скептич* обман*",
+        "doubt* skeptic* sceptic* not_sure unsure trust scam afraid worried convinced hesitant",
+        "duda* no_estoy_seguro no_estoy_segura desconfi* miedo estafa no_me_fio",
+        "doute* pas_sur pas_sure sceptique* mefian* peur arnaque hesite",
+    ),
+    "approval": Concept(
+        "согласов* начальник* директор* руководств* муж* жен* одобрен* посоветова* решаю_не_я не_я_решаю партнер*",
+        "approval boss management sign_off ask_my permission stakeholders wife husband partner board decides",
+        "jefe jefa aprobacion decide permiso socio mi_mujer mi_marido direccion consultarlo",
+        "patron chef direction decide accord associe mon_mari ma_femme valider hierarchie",
+    ),
+    "expensive": Concept(
+        "дорог* цен* бюджет* денег деньги не_по_карману дороговат* накладн*",
+        "expensive price* cost* budget money afford* pricey cheap*", "caro cara precio* presupuesto dinero costoso",
+        "cher chere prix budget argent couteux tarif*",
+    ),
+    "busy": Concept(
+        "время времени занят* некогда не_успева* загруж*", "time busy swamped schedule overwhelmed timing no_time",
+        "tiempo liad* ocupad* no_tengo_tiempo agobiad*", "temps occupe* deborde* pas_le_temps agenda",
+    ),
+    "no_need": Concept(
+        "не_нужно не_надо незачем уже_есть не_вижу_смысл* обойд* смысл*",
+        "dont_need no_need not_necessary pointless already_have see_no_point", "no_lo_necesito no_hace_falta innecesario ya_tengo",
+        "pas_besoin inutile deja pas_utile",
+    ),
+    "competitor": Concept(
+        "другие конкурент* другой_поставщик другая_компания сравнива* у_других",
+        "competitor* other_vendor another_company comparing alternatives someone_else",
+        "competencia otra_empresa otro_proveedor comparando", "concurrent* autre_prestataire autre_entreprise compare*",
+    ),
 }

@@ -7,43 +7,175 @@ from collections.abc import Mapping
 from qualification.vocabulary.concept import Concept
 
 CONCEPTS: Mapping[str, Concept] = {
-    "website": Concept("сайт* вебсайт* веб_сайт* портал* страничк* визитк* сайтик* многостраничн*", "website* site* web_page* webpage* web_site* homepage portal web", "web sitio* pagina* portal* website", "site* page_web vitrine web website portail", "🌐"),
-    "landing": Concept("лендинг* лэндинг* одностранич* промо_страниц* посадочн* лендос*", "landing* one_page* one_pager squeeze_page single_page", "landing* pagina_de_aterrizaje una_pagina", "landing* page_unique onepage page_de_vente", under="website"),
-    "online_shop": Concept("интернет_магазин* магазин* корзин* онлайн_магазин* екоммерс* маркетплейс* каталог* продава*_онлайн продавать_через_сайт им", "online_store* online_shop* ecommerce e_commerce shop store webshop web_shop shopify cart sell_online woocommerce marketplace selling_online sell_products", "tienda* ecommerce e_commerce carrito shopify catalogo vender_online vender_por_internet venta_online tienda_online tienda_virtual", "boutique* e_commerce ecommerce shopify magasin_en_ligne site_marchand vendre_en_ligne e_shop prestashop vente_en_ligne boutique_en_ligne", "🛒", under="website"),
-    "mobile_app": Concept("мобильн* приложени* апп аппк* прилож* ios android айос андроид* мобилк* прила айфон*", "app apps mobile* ios android iphone application", "app apps movil* aplicacion* ios android", "appli* app apps mobile* ios android application*", "📱"),
-    "crm": Concept("crm црм амо* битрикс* срм bitrix amocrm учет_клиент* база_клиентов воронк* клиентск*_баз*", "crm* salesforce hubspot pipedrive customer_database client_base", "crm* salesforce hubspot base_de_clientes", "crm* salesforce hubspot base_client* gestion_client* pipedrive"),
-    "erp": Concept("erp 1с учетн* складск*_учет 1c ерп", "erp sap inventory* stock_management netsuite", "erp sap inventario facturacion", "erp sap stock* gestion_commerciale"),
-    "chatbot": Concept("бот боты чат_бот* чатбот* телеграм_бот* бота ботик", "bot bots chatbot* chat_bot*", "bot bots chatbot*", "bot bots chatbot* robot_conversationnel", "🤖"),
-    "automation": Concept("автоматиз* интеграц* связать настро* робот* скрипт* процесс*", "automat* integrat* connect* workflow* sync* zapier process*", "automat* integra* conect* flujo* proceso* sincroniz*", "automat* integr* connect* flux synchron* processus"),
-    "ai": Concept("ии нейросет* искусственн* gpt чатгпт нейронк*", "ai gpt chatgpt machine_learning neural ml llm", "ia inteligencia_artificial gpt chatgpt", "ia intelligence_artificielle gpt chatgpt", "🤖"),
-    "support_upkeep": Concept("поддержк* сопровожд* доработ* обслуж* техподдерж* администрир* доделать поправить", "support maint* upkeep updates help_desk fixes bug_fix*", "soporte mantenimiento actualiz* mejoras", "support maintenance mise_a_jour tma evolution* corrections"),
-    "redesign": Concept("редизайн* обнов* переделат* переделк* освежить модерниз* улучшит* старый_сайт", "redesign* revamp* refresh* rebuild* update* facelift modernize modernise improve overhaul", "redisen* renov* actualiz* rehacer moderniz* mejorar", "refonte* refaire renov* moderniser remettre_a_jour ameliorer relook*"),
-    "from_zero": Concept("с_нуля с_ноля новый пока_ничего начинаем только_идея ничего_нет", "from_scratch scratch from_zero brand_new nothing_yet build_new new ground_up", "desde_cero cero nuevo nada_todavia", "de_zero a_partir_de_zero nouveau from_scratch partir_de_rien"),
-    "idea_stage": Concept("иде* задумк* концепц* на_бумаге только_думаем мысл* замысл*", "idea* concept* on_paper thinking_about napkin just_thinking brainstorm*", "idea* concepto en_papel pensando", "idee* concept* reflexion sur_papier"),
-    "prototype": Concept("прототип* mvp мвп демо макет* черновик* бета бету пилот*", "prototype* mvp demo beta mockup* draft* pilot poc wireframe*", "prototipo* mvp demo maqueta* beta borrador piloto", "prototype* mvp demo maquette* beta ebauche pilote"),
-    "live_stage": Concept("работа* запущен* действу* пользовател* продажи_идут на_рынке в_проде готов_продукт первые_клиенты", "live running launched users customers production on_the_market paying existing up_and_running", "funcionando lanzad* usuarios en_marcha en_produccion en_el_mercado clientes", "lance* en_production utilisateurs en_ligne sur_le_marche tourne existe clients"),
-    "analytics": Concept("аналитик* отчет* метрик* дашборд* bi данны* статистик*", "analytic* report* dashboard* metrics bi data insight*", "analit* informe* dashboard* metrica* datos cuadro_de_mando", "analy* rapport* tableau*_de_bord dashboard* donnees statisti*", "📊"),
-    "security": Concept("безопасн* защит* взлом* антивирус* охран* сигнализац* пентест*", "secur* protect* hack* antivirus breach* pentest* alarm", "segurid* protec* hacke* antivirus alarma", "securi* prote* pirat* antivirus alarme", "🔒"),
-    "cloud": Concept("облак* облач* сервер* хостинг* vps aws", "cloud server* hosting aws azure vps", "nube servidor* hosting aws", "cloud serveur* hebergement aws nuage"),
+    "website": Concept(
+        "сайт* вебсайт* веб_сайт* портал* страничк* визитк* сайтик* многостраничн*",
+        "website* site* web_page* webpage* web_site* homepage portal web", "web sitio* pagina* portal* website",
+        "site* page_web vitrine web website portail", "🌐", under="it_business programming",
+    ),
+    "landing": Concept(
+        "лендинг* лэндинг* одностранич* промо_страниц* посадочн* лендос*", "landing* one_page* one_pager squeeze_page single_page",
+        "landing* pagina_de_aterrizaje una_pagina", "landing* page_unique onepage page_de_vente", under="website",
+    ),
+    "online_shop": Concept(
+        "интернет_магазин* магазин* корзин* онлайн_магазин* екоммерс* маркетплейс* каталог* продава*_онлайн продавать_через_сайт им",
+        "online_store* online_shop* ecommerce e_commerce shop store webshop web_shop shopify cart sell_online woocommerce marketplace "
+        "selling_online sell_products",
+        "tienda* ecommerce e_commerce carrito shopify catalogo vender_online vender_por_internet venta_online tienda_online "
+        "tienda_virtual",
+        "boutique* e_commerce ecommerce shopify magasin_en_ligne site_marchand vendre_en_ligne e_shop prestashop vente_en_ligne "
+        "boutique_en_ligne",
+        "🛒", under="website",
+    ),
+    "mobile_app": Concept(
+        "мобильн* приложени* апп аппк* прилож* ios android айос андроид* мобилк* прила айфон*",
+        "app apps mobile* ios android iphone application", "app apps movil* aplicacion* ios android",
+        "appli* app apps mobile* ios android application*", "📱", under="it_business programming",
+    ),
+    "crm": Concept(
+        "crm црм амо* битрикс* срм bitrix amocrm учет_клиент* база_клиентов воронк* клиентск*_баз*",
+        "crm* salesforce hubspot pipedrive customer_database client_base", "crm* salesforce hubspot base_de_clientes",
+        "crm* salesforce hubspot base_client* gestion_client* pipedrive", under="it_business programming",
+    ),
+    "erp": Concept(
+        "erp 1с учетн* складск*_учет 1c ерп", "erp sap inventory* stock_management netsuite", "erp sap inventario facturacion",
+        "erp sap stock* gestion_commerciale", under="it_business programming",
+    ),
+    "chatbot": Concept(
+        "бот боты чат_бот* чатбот* телеграм_бот* бота ботик", "bot bots chatbot* chat_bot*", "bot bots chatbot*",
+        "bot bots chatbot* robot_conversationnel", "🤖", under="it_business programming",
+    ),
+    "automation": Concept(
+        "автоматиз* интеграц* связать настро* робот* скрипт* процесс*", "automat* integrat* connect* workflow* sync* zapier process*",
+        "automat* integra* conect* flujo* proceso* sincroniz*", "automat* integr* connect* flux synchron* processus",
+        under="it_business programming",
+    ),
+    "ai": Concept(
+        "ии нейросет* искусственн* gpt чатгпт нейронк*", "ai gpt chatgpt machine_learning neural ml llm",
+        "ia inteligencia_artificial gpt chatgpt", "ia intelligence_artificielle gpt chatgpt", "🤖", under="it_business programming",
+    ),
+    "support_upkeep": Concept(
+        "поддержк* сопровожд* доработ* обслуж* техподдерж* администрир* доделать поправить",
+        "support maint* upkeep updates help_desk fixes bug_fix*", "soporte mantenimiento actualiz* mejoras",
+        "support maintenance mise_a_jour tma evolution* corrections",
+    ),
+    "redesign": Concept(
+        "редизайн* обнов* переделат* переделк* освежить модерниз* улучшит* старый_сайт",
+        "redesign* revamp* refresh* rebuild* update* facelift modernize modernise improve overhaul",
+        "redisen* renov* actualiz* rehacer moderniz* mejorar", "refonte* refaire renov* moderniser remettre_a_jour ameliorer relook*",
+    ),
+    "from_zero": Concept(
+        "с_нуля с_ноля новый пока_ничего начинаем только_идея ничего_нет",
+        "from_scratch scratch from_zero brand_new nothing_yet build_new new ground_up", "desde_cero cero nuevo nada_todavia",
+        "de_zero a_partir_de_zero nouveau from_scratch partir_de_rien",
+    ),
+    "idea_stage": Concept(
+        "иде* задумк* концепц* на_бумаге только_думаем мысл* замысл*",
+        "idea* concept* on_paper thinking_about napkin just_thinking brainstorm*", "idea* concepto en_papel pensando",
+        "idee* concept* reflexion sur_papier",
+    ),
+    "prototype": Concept(
+        "прототип* mvp мвп демо макет* черновик* бета бету пилот*", "prototype* mvp demo beta mockup* draft* pilot poc wireframe*",
+        "prototipo* mvp demo maqueta* beta borrador piloto", "prototype* mvp demo maquette* beta ebauche pilote",
+    ),
+    "live_stage": Concept(
+        "работа* запущен* действу* пользовател* продажи_идут на_рынке в_проде готов_продукт первые_клиенты",
+        "live running launched users customers production on_the_market paying existing up_and_running",
+        "funcionando lanzad* usuarios en_marcha en_produccion en_el_mercado clientes",
+        "lance* en_production utilisateurs en_ligne sur_le_marche tourne existe clients",
+    ),
+    "analytics": Concept(
+        "аналитик* отчет* метрик* дашборд* bi данны* статистик*", "analytic* report* dashboard* metrics bi data insight*",
+        "analit* informe* dashboard* metrica* datos cuadro_de_mando", "analy* rapport* tableau*_de_bord dashboard* donnees statisti*",
+        "📊",
+    ),
+    "security": Concept(
+        "безопасн* защит* взлом* антивирус* охран* сигнализац* пентест*", "secur* protect* hack* antivirus breach* pentest* alarm",
+        "segurid* protec* hacke* antivirus alarma", "securi* prote* pirat* antivirus alarme", "🔒",
+    ),
+    "cloud": Concept(
+        "облак* облач* сервер* хостинг* vps aws", "cloud server* hosting aws azure vps", "nube servidor* hosting aws",
+        "cloud serveur* hebergement aws nuage",
+    ),
     "game": Concept("игр* геймдев* игрушк*", "game* gaming unity", "juego* videojuego*", "jeu jeux"),
-    "outstaff": Concept("аутстафф* команд* специалист*_в_команд* усилен* разработчик*_в_штат", "outstaff* team_extension dedicated_team staff_augmentation developers", "equipo_dedicado refuerzo outstaffing", "regie renfort equipe_dediee"),
-    "ios": Concept("айфон* ios эпл* apple айос iphone яблок* айос", "ios iphone* apple ipad", "ios iphone* apple", "ios iphone* apple", "🍏"),
-    "android": Concept("андроид* ведр* самсунг* сяоми google_play", "android samsung google_play pixel xiaomi", "android samsung xiaomi", "android samsung xiaomi"),
+    "outstaff": Concept(
+        "аутстафф* команд* специалист*_в_команд* усилен* разработчик*_в_штат",
+        "outstaff* team_extension dedicated_team staff_augmentation developers", "equipo_dedicado refuerzo outstaffing",
+        "regie renfort equipe_dediee",
+    ),
+    "ios": Concept("айфон* ios эпл* apple айос iphone яблок*", "ios iphone* apple ipad", "ios iphone* apple", "ios iphone* apple", "🍏"),
+    "android": Concept(
+        "андроид* ведр* самсунг* сяоми google_play", "android samsung google_play pixel xiaomi", "android samsung xiaomi",
+        "android samsung xiaomi",
+    ),
     "windows_os": Concept("винд* windows пк", "windows win pc microsoft", "windows pc", "windows pc"),
     "mac_os": Concept("мак мака макбук* macos mac", "mac macbook* macos imac", "mac macbook* macos", "mac macbook* macos"),
     "linux_os": Concept("линукс* linux убунт*", "linux ubuntu", "linux ubuntu", "linux ubuntu"),
-    "site_builder": Concept("конструктор* тильд* tilda wordpress вордпресс* wix битрикс", "wordpress wix squarespace webflow tilda builder no_code template", "wordpress wix constructor plantilla webflow", "wordpress wix webflow template constructeur"),
-    "seo": Concept("seo сео поисков* продвиж*_в_поиск* органик* топ_яндекс* выдач* позици* в_топ поисковик* в_топ_гугла первым_в_гугле вылезать+поиск* находили_в", "seo search_engine organic rank* google_ranking search_optimization serp first_page on_google rank+google found_online first_on_google", "seo posicionamiento organico buscadores posicionar aparecer_en_google en_google primero_en_google salir_en_google", "seo referencement naturel positionnement moteurs_de_recherche sur_google premier_sur_google"),
-    "paid_ads": Concept("контекст* директ* таргет* реклам* adwords google_ads ppc яндекс_директ", "ads ppc adwords google_ads paid facebook_ads sem advert* sponsored campaigns pay_per_click per_click cpc", "ads anuncio* publicidad adwords google_ads pago campana* sem por_clic cpc en_facebook+anuncios", "ads pub publicite* adwords google_ads sea campagne* payant* au_clic cpc"),
-    "smm": Concept("smm смм соцсет* инст* ведение_соцсетей вконтакте посты рилс* сторис* тикток* страниц*_в_соц* ведение_инст* блог", "smm social* instagram insta tiktok facebook posts reels community_management linkedin", "smm redes* instagram tiktok facebook publicaciones reels insta", "smm reseaux* instagram tiktok facebook posts reels insta community_management"),
-    "email_marketing": Concept("рассылк* email_маркетинг* имейл* письм* крм_маркетинг", "email_marketing newsletter* email* mailing* drip", "email_marketing newsletter* correo* boletin* mailing", "emailing* newsletter* mailing* email*"),
-    "content": Concept("контент* текст* копирайт* стать* блог* посты сценари*", "content copywrit* article* blog* text* posts writing", "contenido* textos articulo* blog* redaccion copy", "contenu* redaction article* blog* textes copywriting", "✍"),
-    "branding": Concept("логотип* брендинг* бренд* фирменн* айдентик* лого нейминг* брендбук* фирстиль", "brand* logo* identity naming corporate_identity style_guide", "marca logo* identidad branding naming logotipo*", "marque logo* identite branding charte_graphique naming"),
-    "graphic_design": Concept("дизайн* макет* баннер* визитк* буклет* полиграф* презентац* упаковк*", "design* banner* flyer* brochure* graphic* packaging* presentation*", "disen* banner* folleto* grafic* packaging presentacion*", "design* graphi* banniere* plaquette* flyer* packaging maquette*", "🎨"),
-    "video_production": Concept("видео* ролик* съемк* монтаж* видеограф* анимац* клип* видос*", "video* film* clip* animation* shoot* footage editing", "video* rodaje* grabacion* animacion* clip* edicion", "video* film* tournage* montage animation* clip*", "🎬 🎥"),
-    "photo": Concept("фото* фотограф* фотосесс* съемк* портрет* фотк*", "photo* pictures portrait* headshot* shoot photoshoot", "foto* fotograf* retrato* sesion", "photo* portrait* shooting", "📷 📸"),
-    "pr": Concept("пиар pr сми публикац* статьи_в_сми репутац*", "pr press media publicity public_relations reputation", "relaciones_publicas prensa medios rp", "relations_presse rp presse media* relations_publiques"),
-    "audit": Concept("аудит* провер* разбор* анализ* ревизи* проаудит*", "audit* review* analysis check* assess*", "auditor* revis* analisis diagnostico*", "audit* analyse* bilan diagnostic*"),
+    "site_builder": Concept(
+        "конструктор* тильд* tilda wordpress вордпресс* wix битрикс",
+        "wordpress wix squarespace webflow tilda builder no_code template", "wordpress wix constructor plantilla webflow",
+        "wordpress wix webflow template constructeur",
+    ),
+    "seo": Concept(
+        "seo сео поисков* продвиж*_в_поиск* органик* топ_яндекс* выдач* позици* в_топ поисковик* в_топ_гугла первым_в_гугле "
+        "вылезать+поиск* находили_в",
+        "seo search_engine organic rank* google_ranking search_optimization serp first_page on_google rank+google found_online "
+        "first_on_google",
+        "seo posicionamiento organico buscadores posicionar aparecer_en_google en_google primero_en_google salir_en_google",
+        "seo referencement naturel positionnement moteurs_de_recherche sur_google premier_sur_google",
+        under="marketing_field marketing_course",
+    ),
+    "paid_ads": Concept(
+        "контекст* директ* таргет* реклам* adwords google_ads ppc яндекс_директ",
+        "ads ppc adwords google_ads paid facebook_ads sem advert* sponsored campaigns pay_per_click per_click cpc",
+        "ads anuncio* publicidad adwords google_ads pago campana* sem por_clic cpc en_facebook+anuncios",
+        "ads pub publicite* adwords google_ads sea campagne* payant* au_clic cpc", under="marketing_field marketing_course",
+    ),
+    "smm": Concept(
+        "smm смм соцсет* инст* ведение_соцсетей вконтакте посты рилс* сторис* тикток* страниц*_в_соц* ведение_инст* блог",
+        "smm social* instagram insta tiktok facebook posts reels community_management linkedin",
+        "smm redes* instagram tiktok facebook publicaciones reels insta",
+        "smm reseaux* instagram tiktok facebook posts reels insta community_management", under="marketing_field marketing_course",
+    ),
+    "email_marketing": Concept(
+        "рассылк* email_маркетинг* имейл* письм* крм_маркетинг", "email_marketing newsletter* email* mailing* drip",
+        "email_marketing newsletter* correo* boletin* mailing", "emailing* newsletter* mailing* email*",
+        under="marketing_field marketing_course",
+    ),
+    "content": Concept(
+        "контент* текст* копирайт* стать* блог* посты сценари*", "content copywrit* article* blog* text* posts writing",
+        "contenido* textos articulo* blog* redaccion copy", "contenu* redaction article* blog* textes copywriting", "✍",
+        under="marketing_field marketing_course",
+    ),
+    "branding": Concept(
+        "логотип* брендинг* бренд* фирменн* айдентик* лого нейминг* брендбук* фирстиль",
+        "brand* logo* identity naming corporate_identity style_guide", "marca logo* identidad branding naming logotipo*",
+        "marque logo* identite branding charte_graphique naming", under="marketing_field marketing_course",
+    ),
+    "graphic_design": Concept(
+        "дизайн* макет* баннер* визитк* буклет* полиграф* презентац* упаковк*",
+        "design* banner* flyer* brochure* graphic* packaging* presentation*", "disen* banner* folleto* grafic* packaging presentacion*",
+        "design* graphi* banniere* plaquette* flyer* packaging maquette*", "🎨",
+    ),
+    "video_production": Concept(
+        "видео* ролик* съемк* монтаж* видеограф* анимац* клип* видос*", "video* film* clip* animation* shoot* footage editing",
+        "video* rodaje* grabacion* animacion* clip* edicion", "video* film* tournage* montage animation* clip*", "🎬 🎥",
+    ),
+    "photo": Concept(
+        "фото* фотограф* фотосесс* съемк* портрет* фотк*", "photo* pictures portrait* headshot* shoot photoshoot",
+        "foto* fotograf* retrato* sesion", "photo* portrait* shooting", "📷 📸",
+    ),
+    "pr": Concept(
+        "пиар pr сми публикац* статьи_в_сми репутац*", "pr press media publicity public_relations reputation",
+        "relaciones_publicas prensa medios rp", "relations_presse rp presse media* relations_publiques",
+        under="marketing_field marketing_course",
+    ),
+    "audit": Concept(
+        "аудит* провер* разбор* анализ* ревизи* проаудит*", "audit* review* analysis check* assess*",
+        "auditor* revis* analisis diagnostico*", "audit* analyse* bilan diagnostic*",
+    ),
     "strategy": Concept("стратег* план* концепц* маркетинг*_план", "strateg* plan* roadmap", "estrateg* plan*", "strateg* plan*"),
-    "full_service": Concept("комплекс* под_ключ все_вместе полн* все_и_сразу", "full_service everything turnkey all_in all_in_one full_package whole", "integral todo completo llave_en_mano paquete", "complet* cle_en_main tout global* 360"),
+    "full_service": Concept(
+        "комплекс* под_ключ все_вместе полн* все_и_сразу", "full_service everything turnkey all_in all_in_one full_package whole",
+        "integral todo completo llave_en_mano paquete", "complet* cle_en_main tout global* 360",
+    ),
 }

@@ -7,60 +7,184 @@ from collections.abc import Mapping
 from qualification.vocabulary.concept import Concept
 
 CONCEPTS: Mapping[str, Concept] = {
-    "beginner": Concept("начинающ* новичок новичк* с_нуля нулев* ноль базов* ничего_не_знаю начальн* чайник a1 не_умею первый_раз никогда_не элементар* только_начинаю не_говорю с_азов полный_ноль ни_слова впервые алфавит никак* плохо слабо",
-        "beginner* newbie zero starter* basic* novice from_scratch elementary a1 never_done new_to no_experience start_from_zero rookie just_starting know_nothing complete_newbie scratch first_time noob never_tried newcomer none",
+    "beginner": Concept(
+        "начинающ* новичок новичк* с_нуля нулев* ноль базов* ничего_не_знаю начальн* чайник a1 не_умею первый_раз никогда_не "
+        "элементар* только_начинаю не_говорю с_азов полный_ноль ни_слова впервые алфавит никак* плохо слабо",
+        "beginner* newbie zero starter* basic* novice from_scratch elementary a1 never_done new_to no_experience start_from_zero "
+        "rookie just_starting know_nothing complete_newbie scratch first_time noob never_tried newcomer none",
         "principiante* cero basic* novat* inicial desde_cero a1 elemental nunca_he empezando no_se_nada de_cero empiezo ninguno nulo",
-        "debutant* zero novice* base bases a1 elementaire jamais_fait commence* grand_debutant notions de_zero nul nulle aucun faible", "🐣"),
-    "intermediate": Concept("средн* intermediate b1 b2 продолжающ* кое-что_знаю немного_умею разговорн* уверенн* могу_объяснит* средне школьн*_уровень более_менее не_с_нуля немного_знаю",
-        "intermediate medium average b1 b2 some_experience can_hold_a_conversation conversational so_so middle ok_level pre_intermediate get_by some_knowledge decent know_some not_a_beginner know_the_basics",
+        "debutant* zero novice* base bases a1 elementaire jamais_fait commence* grand_debutant notions de_zero nul nulle aucun faible",
+        "🐣",
+    ),
+    "intermediate": Concept(
+        "средн* intermediate b1 b2 продолжающ* кое-что_знаю немного_умею разговорн* уверенн* могу_объяснит* средне школьн*_уровень "
+        "более_менее не_с_нуля немного_знаю",
+        "intermediate medium average b1 b2 some_experience can_hold_a_conversation conversational so_so middle ok_level "
+        "pre_intermediate get_by some_knowledge decent know_some not_a_beginner know_the_basics",
         "intermedi* medio b1 b2 me_defiendo algo_de_experiencia nivel_medio conversacion mas_o_menos regular se_algo",
-        "intermediaire* moyen* b1 b2 me_debrouille quelques_notions correct deja_pratique conversation un_peu_d_experience niveau_moyen"),
-    "advanced": Concept("продвинут* опытн* профи эксперт* свободно c1 c2 профессионал* высок* advanced уверенный_пользователь много_лет_опыта в_совершенстве бегло хорошо_знаю свободн*_владе* эксперт сильн* давно_занима* много_лет лет_опыта",
-        "advanced expert* fluent* pro c1 c2 experienced professional* proficient very_good high native seasoned years_of_experience upper bilingual skilled really_good veteran for_years doing_this+years years been_doing",
-        "avanzad* expert* fluid* c1 c2 profesional alto bilingue experimentad* domino muchos_anos nativo muchos_anos anos",
-        "avance* expert* courant couramment c1 c2 professionnel* confirme* bilingue experimente* haut_niveau maitrise depuis_des_annees annees des_annees"),
-    "english": Concept("английск* инглиш* английского англ", "english", "ingles*", "anglais*", "🇬🇧 🇺🇸"),
-    "spanish": Concept("испанск*", "spanish", "espanol* castellano", "espagnol*", "🇪🇸"),
-    "french": Concept("французск*", "french", "frances*", "francais*", "🇫🇷"),
-    "german": Concept("немецк* дойч* германск*", "german deutsch", "aleman*", "allemand* deutsch", "🇩🇪"),
-    "italian": Concept("итальянск*", "italian", "italian*", "italien*", "🇮🇹"),
-    "chinese": Concept("китайск* мандарин*", "chinese mandarin", "chino mandarin", "chinois mandarin", "🇨🇳"),
-    "russian": Concept("русск*", "russian", "ruso rusa", "russe", "🇷🇺"),
-    "other_language": Concept("япон* корейск* турецк* арабск* португальск* польск*", "japanese korean turkish arabic portuguese polish hindi", "japones coreano turco arabe portugues", "japonais coreen turc arabe portugais"),
-    "for_work": Concept("работ* карьер* работа повышени* бизнес* професси* по_работе собеседован* должност* резюме сменить_професс* для_дела",
+        "intermediaire* moyen* b1 b2 me_debrouille quelques_notions correct deja_pratique conversation un_peu_d_experience "
+        "niveau_moyen",
+    ),
+    "advanced": Concept(
+        "продвинут* опытн* профи эксперт* свободно c1 c2 профессионал* высок* advanced уверенный_пользователь много_лет_опыта "
+        "в_совершенстве бегло хорошо_знаю свободн*_владе* эксперт сильн* давно_занима* много_лет лет_опыта каждый_день_использ* "
+        "постоянно_пользу*",
+        "advanced expert* fluent* pro c1 c2 experienced professional* proficient very_good high native seasoned years_of_experience "
+        "upper bilingual skilled really_good veteran for_years doing_this+years years been_doing power_user* use_it_every_day "
+        "every_day all_the_time",
+        "avanzad* expert* fluid* c1 c2 profesional alto bilingue experimentad* domino muchos_anos nativo anos todos_los_dias "
+        "usuario_avanzado",
+        "avance* expert* courant couramment c1 c2 professionnel* confirme* bilingue experimente* haut_niveau maitrise "
+        "depuis_des_annees annees des_annees tous_les_jours quotidien*",
+    ),
+    "english": Concept("английск* инглиш* английского англ", "english", "ingles*", "anglais*", "🇬🇧 🇺🇸", under="foreign_languages"),
+    "spanish": Concept("испанск*", "spanish", "espanol* castellano", "espagnol*", "🇪🇸", under="foreign_languages"),
+    "french": Concept("французск*", "french", "frances*", "francais*", "🇫🇷", under="foreign_languages"),
+    "german": Concept("немецк* дойч* германск*", "german deutsch", "aleman*", "allemand* deutsch", "🇩🇪", under="foreign_languages"),
+    "italian": Concept("итальянск*", "italian", "italian*", "italien*", "🇮🇹", under="foreign_languages"),
+    "chinese": Concept("китайск* мандарин*", "chinese mandarin", "chino mandarin", "chinois mandarin", "🇨🇳", under="foreign_languages"),
+    "russian": Concept("русск*", "russian", "ruso rusa", "russe", "🇷🇺", under="foreign_languages"),
+    "other_language": Concept(
+        "япон* корейск* турецк* арабск* португальск* польск*", "japanese korean turkish arabic portuguese polish hindi",
+        "japones coreano turco arabe portugues", "japonais coreen turc arabe portugais", under="foreign_languages",
+    ),
+    "for_work": Concept(
+        "работ* карьер* работа повышени* бизнес* професси* по_работе собеседован* должност* резюме сменить_професс* для_дела",
         "work job career* profession* business promotion interview* resume office employer client_calls workplace switch_careers",
         "trabajo carrera* profesion* negocio* ascenso entrevista* curro laboral empleo",
-        "travail carriere* profession* boulot promotion entretien* emploi pro business taf reconversion"),
-    "for_travel": Concept("путешеств* поездк* отпуск* турист* для_поездок за_границу на_отдыхе поездить", "travel* trip* holiday* vacation* abroad touris* backpack*", "viaj* vacacion* turis*", "voyag* vacances touris*", "✈"),
-    "for_exams": Concept("экзамен* егэ огэ ielts toefl сертифик* поступ* сдат* тест* зачет* айлтс тоефл сессия впр", "exam* ielts toefl certificat* test* sat gcse admission* entrance pass_the finals", "examen* ielts toefl certificad* selectividad oposicion* prueba* titulo dele parcial* final*", "exam* ielts toefl toeic certifica* bac concours brevet diplome delf partiel*"),
-    "for_study": Concept("учеб* учит* школ* университ* поступ* подтянут* успеваемост* домашк* оценк* двойк* сесси* домашн*_задан*", "study studies school university college grades homework degree", "estudi* escuela universidad notas deberes carrera", "etude* ecole universite notes devoirs scolaire fac"),
-    "for_relocation": Concept("переезд* эмигр* иммигр* переезжа* релокац* уехать пмж релокейт", "relocat* moving emigrat* immigrat* move_abroad living_abroad", "mudanza* mudar* emigr* inmigr* irme_a_vivir vivir_en_el", "demenag* emigr* immigr* expatri* vivre_a_l_etranger installer", "🧳"),
-    "for_fun": Concept("для_себя хобби удовольств* интерес* просто_так развлеч* для_души по_фану саморазвит* ради_интереса в_удовольствие кайф*", "fun hobby pleasure myself enjoy* for_me personal_development interest entertainment self_development just_for leisure", "hobby placer diversion gusto para_mi ocio aficion pasatiempo desarrollo_personal divertir*", "plaisir loisir* hobby passion pour_moi amusement developpement_personnel m_amuser passe_temps"),
-    "group_form": Concept("групп* в_компании коллектив* с_другими вместе_с мини-групп*", "group* class with_others team together small_group classmates", "grupo* grupal clase con_otros en_conjunto", "groupe* collecti* cours_collectif a_plusieurs classe"),
-    "individual_form": Concept("индивид* один_на_один персональн* личн* тет-а-тет одиноч* один_на_один приватн* наедине 1_на_1 с_преподавателем", "individual* one_on_one one_to_one private* personal* 1_on_1 1_1 1to1 on_my_own 121 solo", "individual* uno_a_uno particular* personal* privad* solo_yo 1_a_1", "individuel* particulier* seul prive* personnalis* tete_a_tete un_a_un"),
-    "recorded_form": Concept("запис* самостоятельн* видеоурок* в_своем_темпе сам* самообуч*", "recorded self_paced own_pace on_demand self_study videos prerecorded", "grabad* mi_ritmo autodidacta por_mi_cuenta a_mi_aire", "enregistre* mon_rythme autonomie autodidacte replay"),
-    "child": Concept("ребен* дет* сын* доч* малыш* детям внук* подростк* дошкольн* школьни* сынок", "child* kid* son daughter boy girl toddler* grandson* granddaughter* teen* little_one nephew niece", "nin* hij* crio* peque* nieto* nieta* chico bebe sobrin*", "enfant* fils fille gamin* petit* petit_fils ado* bebe neveu niece gosse*", "👶 🧒 👦 👧"),
-    "preschooler": Concept("дошкольн* садик* детсад* малыш* 3_года 4_года 5_лет 6_лет кроха", "preschool* toddler* kindergarten nursery little", "preescolar* guarderia jardin infantil", "maternelle* creche petit*"),
-    "teen": Concept("подрост* тинейдж* старшекласс* тин", "teen* adolescent* high_school youth", "adolescente* joven secundaria", "ado* adolescent* lycee* jeune*"),
-    "adult": Concept("взросл* совершеннолет* мне_самому", "adult* grown_up grown* myself over_18", "adult* mayor_de_edad para_mi", "adulte* majeur* pour_moi", "🧑"),
-    "senior": Concept("пожил* пенсион* бабушк* дедушк* старш* родител* мам* пап*", "senior* elder* old grandma grandpa grandparent* pensioner*", "mayor* ancian* abuel* tercera_edad jubilad*", "senior* age* grand_mere grand_pere personne_agee", "👵 👴"),
-    "for_self": Concept("себе для_себя мне себя лично_мне сам_для сама_для самому самой мой", "myself for_me me self my_own mine", "para_mi mi_mismo mi_misma yo mismo yo_mismo", "pour_moi moi moi_meme perso"),
-    "for_other_person": Concept("друг* мам* пап* жен* муж* родител* родственник* другому близк* брат* сестр* подруг* коллег* для_мамы знаком*", "someone_else wife husband mother father mom dad parent* friend* relative* brother sister colleague girlfriend boyfriend for_a_friend", "otra_persona mi_mujer mi_marido mi_madre mi_padre espos* amig* familiar* padre* hermano* hermana* pareja novi*", "quelqu_un_d_autre ma_femme mon_mari ma_mere mon_pere parent* ami* proche* frere soeur conjoint* autre_personne copine copain"),
-    "gift": Concept("подар* презент* сертификат* на_др на_день_рождения на_юбилей сюрприз*", "gift* present* for_a_birthday voucher* surprise", "regalo* obsequio* cumple* regalar sorpresa tarjeta_regalo", "cadeau* offrir anniversaire surprise carte_cadeau", "🎁"),
-    "math": Concept("математ* алгебр* геометр* матан* матеша матешк*", "math* algebra geometry calculus arithmetic", "mate* algebra geometria calculo mates", "math* algebre geometrie calcul"),
-    "physics": Concept("физик* физмат*", "physics", "fisica", "physique"),
-    "chemistry": Concept("хими* химка", "chemistry chem", "quimica", "chimie"),
-    "biology": Concept("биолог* био", "biology bio", "biologia", "biologie svt"),
-    "history_subject": Concept("истори* обществозн* общаг*", "history social_studies", "historia", "histoire"),
-    "literature": Concept("литератур* русск*_язык* сочинени*", "literature essay* writing grammar", "literatura lengua gramatica", "litterature lettres grammaire"),
-    "programming": Concept("программир* питон* python java код* кодинг* разработк* айти it фронтенд* бэкенд* javascript кодить прога веб_разработк* тестирован*", "program* coding python java javascript development frontend backend web_dev code software coder", "program* codigo python java desarrollo javascript", "program* code coder python java developp* informatique javascript", "💻 🐍"),
-    "design_course": Concept("дизайн* фигм* figma фотошоп* ux ui рисова*", "design* figma photoshop ux ui graphic*", "disen* figma photoshop ux", "design* figma photoshop ux graphisme"),
-    "marketing_course": Concept("маркетинг* smm таргет* реклам*", "marketing smm ads advertising", "marketing publicidad", "marketing publicite"),
-    "data_course": Concept("данны* аналитик* data sql машинн*_обуч* датасаенс", "data analytics sql machine_learning ai", "datos analitica sql", "donnees data analyse sql"),
-    "management_course": Concept("управлен* менеджмент* проект* лидерств* руковод* mba", "management leadership project* mba", "gestion liderazgo proyecto* mba", "gestion management leadership projet* mba"),
-    "music": Concept("музык* гитар* пиани* вокал* фортепиано пение петь скрипк* барабан* укулеле", "music* guitar piano vocal* singing violin drums sing", "musica guitarra piano canto violin bateria cantar", "musique guitare piano chant violon batterie", "🎸 🎹 🎤"),
-    "drawing": Concept("рисов* рисунок* живопис* художеств* рисовать краск* акварел*", "draw* paint* art sketch*", "dibuj* pint* arte", "dessin* peintur* art arts", "🎨"),
+        "travail carriere* profession* boulot promotion entretien* emploi pro business taf reconversion",
+    ),
+    "for_travel": Concept(
+        "путешеств* поездк* отпуск* турист* для_поездок за_границу на_отдыхе поездить",
+        "travel* trip* holiday* vacation* abroad touris* backpack*", "viaj* vacacion* turis*", "voyag* vacances touris*", "✈",
+    ),
+    "for_exams": Concept(
+        "экзамен* егэ огэ ielts toefl сертифик* поступ* сдат* тест* зачет* айлтс тоефл сессия впр",
+        "exam* ielts toefl certificat* test* sat gcse admission* entrance pass_the finals",
+        "examen* ielts toefl certificad* selectividad oposicion* prueba* titulo dele parcial* final*",
+        "exam* ielts toefl toeic certifica* bac concours brevet diplome delf partiel*",
+    ),
+    "for_study": Concept(
+        "учеб* учит* школ* университ* поступ* подтянут* успеваемост* домашк* оценк* двойк* сесси* домашн*_задан*",
+        "study studies school university college grades homework degree", "estudi* escuela universidad notas deberes carrera",
+        "etude* ecole universite notes devoirs scolaire fac",
+    ),
+    "for_relocation": Concept(
+        "переезд* эмигр* иммигр* переезжа* релокац* уехать пмж релокейт",
+        "relocat* moving emigrat* immigrat* move_abroad living_abroad", "mudanza* mudar* emigr* inmigr* irme_a_vivir vivir_en_el",
+        "demenag* emigr* immigr* expatri* vivre_a_l_etranger installer", "🧳",
+    ),
+    "for_fun": Concept(
+        "для_себя хобби удовольств* интерес* просто_так развлеч* для_души по_фану саморазвит* ради_интереса в_удовольствие кайф*",
+        "fun hobby pleasure myself enjoy* for_me personal_development interest entertainment self_development just_for leisure",
+        "hobby placer diversion gusto para_mi ocio aficion pasatiempo desarrollo_personal divertir*",
+        "plaisir loisir* hobby passion pour_moi amusement developpement_personnel m_amuser passe_temps",
+    ),
+    "group_form": Concept(
+        "групп* в_компании коллектив* с_другими вместе_с мини-групп*", "group* class with_others team together small_group classmates",
+        "grupo* grupal clase con_otros en_conjunto", "groupe* collecti* cours_collectif a_plusieurs classe",
+    ),
+    "individual_form": Concept(
+        "индивид* один_на_один персональн* личн* тет-а-тет одиноч* приватн* наедине 1_на_1 с_преподавателем",
+        "individual* one_on_one one_to_one private* personal* 1_on_1 1_1 1to1 on_my_own 121 solo",
+        "individual* uno_a_uno particular* personal* privad* solo_yo 1_a_1",
+        "individuel* particulier* seul prive* personnalis* tete_a_tete un_a_un",
+    ),
+    "recorded_form": Concept(
+        "запис* самостоятельн* видеоурок* в_своем_темпе сам* самообуч*",
+        "recorded self_paced own_pace on_demand self_study videos prerecorded", "grabad* mi_ritmo autodidacta por_mi_cuenta a_mi_aire",
+        "enregistre* mon_rythme autonomie autodidacte replay",
+    ),
+    "child": Concept(
+        "ребен* дет* сын* доч* малыш* детям внук* подростк* дошкольн* школьни* сынок",
+        "child* kid* son daughter boy girl toddler* grandson* granddaughter* teen* little_one nephew niece",
+        "nin* hij* crio* peque* nieto* nieta* chico bebe sobrin*",
+        "enfant* fils fille gamin* petit* petit_fils ado* bebe neveu niece gosse*", "👶 🧒 👦 👧",
+    ),
+    "preschooler": Concept(
+        "дошкольн* садик* детсад* малыш* 3_года 4_года 5_лет 6_лет кроха", "preschool* toddler* kindergarten nursery little",
+        "preescolar* guarderia jardin infantil", "maternelle* creche petit*",
+    ),
+    "teen": Concept(
+        "подрост* тинейдж* старшекласс* тин", "teen* adolescent* high_school youth", "adolescente* joven secundaria",
+        "ado* adolescent* lycee* jeune*",
+    ),
+    "adult": Concept(
+        "взросл* совершеннолет* мне_самому", "adult* grown_up grown* myself over_18", "adult* mayor_de_edad para_mi",
+        "adulte* majeur* pour_moi", "🧑",
+    ),
+    "senior": Concept(
+        "пожил* пенсион* бабушк* дедушк* старш* родител* мам* пап*", "senior* elder* old grandma grandpa grandparent* pensioner*",
+        "mayor* ancian* abuel* tercera_edad jubilad*", "senior* age* grand_mere grand_pere personne_agee", "👵 👴",
+    ),
+    "for_self": Concept(
+        "себе для_себя мне себя лично_мне сам_для сама_для самому самой мой", "myself for_me me self my_own mine",
+        "para_mi mi_mismo mi_misma yo mismo yo_mismo", "pour_moi moi moi_meme perso",
+    ),
+    "for_other_person": Concept(
+        "друг* мам* пап* жен* муж* родител* родственник* другому близк* брат* сестр* подруг* коллег* для_мамы знаком*",
+        "someone_else wife husband mother father mom dad parent* friend* relative* brother sister colleague girlfriend boyfriend "
+        "for_a_friend",
+        "otra_persona mi_mujer mi_marido mi_madre mi_padre espos* amig* familiar* padre* hermano* hermana* pareja novi*",
+        "quelqu_un_d_autre ma_femme mon_mari ma_mere mon_pere parent* ami* proche* frere soeur conjoint* autre_personne copine copain",
+    ),
+    "gift": Concept(
+        "подар* презент* сертификат* на_др на_день_рождения на_юбилей сюрприз*", "gift* present* for_a_birthday voucher* surprise",
+        "regalo* obsequio* cumple* regalar sorpresa tarjeta_regalo", "cadeau* offrir anniversaire surprise carte_cadeau", "🎁",
+    ),
+    "math": Concept(
+        "математ* алгебр* геометр* матан* матеша матешк*", "math* algebra geometry calculus arithmetic",
+        "mate* algebra geometria calculo mates", "math* algebre geometrie calcul", under="school_subjects",
+    ),
+    "physics": Concept("физик* физмат*", "physics", "fisica", "physique", under="school_subjects"),
+    "chemistry": Concept("хими* химка", "chemistry chem", "quimica", "chimie", under="school_subjects"),
+    "biology": Concept("биолог* био", "biology bio", "biologia", "biologie svt", under="school_subjects"),
+    "history_subject": Concept("истори* обществозн* общаг*", "history social_studies", "historia", "histoire", under="school_subjects"),
+    "literature": Concept(
+        "литератур* русск*_язык* сочинени*", "literature essay* writing grammar", "literatura lengua gramatica",
+        "litterature lettres grammaire", under="school_subjects",
+    ),
+    "programming": Concept(
+        "программир* питон* python java код* кодинг* разработк* айти it фронтенд* бэкенд* javascript кодить прога веб_разработк* "
+        "тестирован*",
+        "program* coding python java javascript development frontend backend web_dev code software coder",
+        "program* codigo python java desarrollo javascript", "program* code coder python java developp* informatique javascript", "💻 🐍",
+    ),
+    "design_course": Concept(
+        "дизайн* фигм* figma фотошоп* ux ui рисова*", "design* figma photoshop ux ui graphic*", "disen* figma photoshop ux",
+        "design* figma photoshop ux graphisme",
+    ),
+    "marketing_course": Concept(
+        "маркетинг* smm таргет* реклам*", "marketing smm ads advertising", "marketing publicidad", "marketing publicite",
+    ),
+    "data_course": Concept(
+        "данны* аналитик* data sql машинн*_обуч* датасаенс", "data analytics sql machine_learning ai", "datos analitica sql",
+        "donnees data analyse sql",
+    ),
+    "management_course": Concept(
+        "управлен* менеджмент* проект* лидерств* руковод* mba", "management leadership project* mba", "gestion liderazgo proyecto* mba",
+        "gestion management leadership projet* mba",
+    ),
+    "music": Concept(
+        "музык* гитар* пиани* вокал* фортепиано пение петь скрипк* барабан* укулеле",
+        "music* guitar piano vocal* singing violin drums sing", "musica guitarra piano canto violin bateria cantar",
+        "musique guitare piano chant violon batterie", "🎸 🎹 🎤",
+    ),
+    "drawing": Concept(
+        "рисов* рисунок* живопис* художеств* рисовать краск* акварел*", "draw* paint* art sketch*", "dibuj* pint* arte",
+        "dessin* peintur* art arts", "🎨",
+    ),
     "cooking": Concept("кулинар* готовит* готовк* повар*", "cook* culinary baking chef", "cocin* reposteria", "cuisin* patisserie"),
-    "driving": Concept("вожден* права_категор* автошкол* водит*", "driv* licence license", "conduc* carnet licencia manejar", "condui* permis"),
+    "driving": Concept(
+        "вожден* права_категор* автошкол* водит*", "driv* licence license", "conduc* carnet licencia manejar", "condui* permis",
+    ),
     "accounting_course": Concept("бухгалтер* финанс* 1с налог*", "account* finance bookkeep*", "contab* finanzas", "compta* finance*"),
+    "foreign_languages": Concept(
+        "язык* иностранн* английск* немецк* французск* испанск* китайск* полиглот*", "language* foreign english spanish french german",
+        "idioma* lengua* extranjer* ingles frances aleman", "langue* etranger* anglais espagnol allemand",
+    ),
+    "school_subjects": Concept(
+        "предмет* школьн* егэ огэ подтянут* домашк*", "school subject* homework tutoring", "asignatura* materia* escolar* deberes",
+        "matiere* scolaire* devoirs soutien",
+    ),
 }

@@ -8,7 +8,8 @@ from qualification.vocabulary.concept import Concept
 
 CONCEPTS: Mapping[str, Concept] = {
     "apartment": Concept(
-        "квартир* квартирк* апартамент* однушк* двушк* трешк* студи* однокомнатн* двухкомнатн* трехкомнатн* кв хат* новостройк* вторичк* пентхаус* хрущевк* лофт*",
+        "квартир* квартирк* апартамент* однушк* двушк* трешк* студи* однокомнатн* двухкомнатн* трехкомнатн* кв хат* новостройк* "
+        "вторичк* пентхаус* хрущевк* лофт*",
         "apartment* flat* condo* studio* loft* bedroom apt unit penthouse* one_bed two_bed duplex",
         "apartamento* piso* departamento* depto* estudio* atico* loft* monoambiente* duplex depa dpto",
         "appart* studio* duplex loft* f1 f2 f3 f4 f5 t1 t2 t3 t4 t5 deux_pieces trois_pieces une_piece copropriete penthouse",
@@ -17,51 +18,62 @@ CONCEPTS: Mapping[str, Concept] = {
         "дом дома домик* коттедж* дач* загородн* таунхаус* вилл* особняк* частн*_дом* усадьб* изб* коттеджик*",
         "house* cottage* villa* townhouse* detached bungalow* home mansion* semi_detached family_home",
         "casa* chalet* villa* adosado* unifamiliar casita* finca quinta cabana* duplex_adosado",
-        "maison* villa* pavillon* chalet* longere baraque individuel mas ferme fermette manoir",
-        "🏡 🏠",
+        "maison* villa* pavillon* chalet* longere baraque individuel mas ferme fermette manoir", "🏡 🏠",
     ),
     "land": Concept(
         "участ* земл* земельн* ижс сот* надел* сотк* под_строительств* под_застройк* соток гектар*",
         "land plot* lot lots acre* parcel* ground vacant_lot hectare*",
-        "terreno* parcela* lote* solar* tierra* finca_rustica hectarea*",
-        "terrain* parcelle* lot foncier constructible* hectare*",
-        "🌱",
+        "terreno* parcela* lote* solar* tierra* finca_rustica hectarea*", "terrain* parcelle* lot foncier constructible* hectare*", "🌱",
     ),
-    "room": Concept("комнат* комнатк* койко* в_общаг* общежит* подселен*", "room* bedsit shared_flat flatshare bed_space roommate*", "habitacion* cuarto* piso_compartido pieza recamara*", "chambre* colocation coloc piece"),
+    "room": Concept(
+        "комнат* комнатк* койко* в_общаг* общежит* подселен*", "room* bedsit shared_flat flatshare bed_space roommate*",
+        "habitacion* cuarto* piso_compartido pieza recamara*", "chambre* colocation coloc piece",
+    ),
     "studio": Concept("студи* гостинк*", "studio* bachelor bedsit", "estudio* monoambiente* loft", "studio* f1 t1 une_piece"),
     "commercial": Concept(
-        "коммерч* нежил* помещени* магазин* торгов*_площад* бизнес* под_магазин* псн стрит_ритейл* салон* павильон* под_кафе ресторан* кафе бутик* кофейн* склад*",
+        "коммерч* нежил* помещени* магазин* торгов*_площад* бизнес* под_магазин* псн стрит_ритейл* салон* павильон* под_кафе "
+        "ресторан* кафе бутик* кофейн* склад*",
         "commercial* retail_space shop* store* premises business* unit restaurant cafe* bar hotel* warehouse* shopfront",
         "comercial* local locales tienda* negocio* nave* bar restaurante* cafeteria",
         "commercial* local locaux magasin* boutique* fonds_de_commerce commerce* professionnel* restaurant* bar cafe",
     ),
     "office": Concept(
-        "офис* кабинет* бизнес_центр* бц коворкинг* рабочее_место", "office* workspace coworking business_centre desk*", "oficina* despacho* coworking", "bureau* open_space coworking cabinet*", "🏢", under="commercial"),
-    "warehouse": Concept("склад* ангар* хранени* производств*_помещени* цех* складск*", "warehouse* storage hangar industrial* depot", "almacen* bodega* nave_industrial galpon deposito*", "entrepot* hangar* stockage local_industriel", under="commercial"),
-    "garage": Concept("гараж* машиномест* парков* паркинг*", "garage* parking carport", "garaje* cochera* plaza_de_garaje estacionamiento parking", "garage* parking box stationnement"),
+        "офис* кабинет* бизнес_центр* бц коворкинг* рабочее_место", "office* workspace coworking business_centre desk*",
+        "oficina* despacho* coworking", "bureau* open_space coworking cabinet*", "🏢", under="commercial",
+    ),
+    "warehouse": Concept(
+        "склад* ангар* хранени* производств*_помещени* цех* складск*", "warehouse* storage hangar industrial* depot",
+        "almacen* bodega* nave_industrial galpon deposito*", "entrepot* hangar* stockage local_industriel", under="commercial",
+    ),
+    "garage": Concept(
+        "гараж* машиномест* парков* паркинг*", "garage* parking carport", "garaje* cochera* plaza_de_garaje estacionamiento parking",
+        "garage* parking box stationnement",
+    ),
     "new_build": Concept(
-        "новостро* от_застройщика первичк* стройк* строящ* новый_дом новое_жилье котлован* жк долевк* дду первичн* от_девелопера новый новая новую новое",
-        "new_build* off_plan new_development newly_built new_construction new_home brand_new presale pre_construction from_the_developer under_construction new",
-        "obra_nueva nueva_construccion a_estrenar sobre_plano promocion_nueva preventa en_construccion nuevo en_pozo estrenar nueva nuevo",
-        "neuf neuve construction_neuve vefa sur_plan programme_neuf a_construire promoteur",
+        "новостро* от_застройщика первичк* стройк* строящ* новый_дом новое_жилье котлован* жк долевк* дду первичн* от_девелопера "
+        "новый новая новую новое",
+        "new_build* off_plan new_development newly_built new_construction new_home brand_new presale pre_construction "
+        "from_the_developer under_construction new just_built",
+        "obra_nueva nueva_construccion a_estrenar sobre_plano promocion_nueva preventa en_construccion nuevo en_pozo estrenar nueva "
+        "recien_construid*",
+        "neuf neuve construction_neuve vefa sur_plan programme_neuf a_construire promoteur vient_d_etre_construit",
     ),
     "resale": Concept(
         "вторич* вторичк* от_собственника старый_фонд готов*_жиль* б_у хрущ* сталинк* вторичное_жилье старый_дом с_рук",
         "resale second_hand existing older pre_owned secondary previously_owned used old",
-        "segunda_mano usad* reventa antigu* viej* de_segunda",
-        "ancien* occasion seconde_main vieux revente existant",
+        "segunda_mano usad* reventa antigu* viej* de_segunda", "ancien* occasion seconde_main vieux revente existant",
     ),
     "buy": Concept(
-        "купить куплю покуп* приобре* купл* купи в_собственность взять возьму покупк*",
-        "buy* purchas* acquir* get_my_own own buying",
-        "compr* adquir* adquisicion",
-        "achet* achat* acquer* acquisition",
+        "купить куплю покуп* приобре* купл* купи в_собственность взять возьму покупк*", "buy* purchas* acquir* get_my_own own buying",
+        "compr* adquir* adquisicion", "achet* achat* acquer* acquisition",
     ),
-    "sell": Concept("прода* продаж* избав* сбыт* выкуп* реализ* продаю сбагрить", "sell* sale get_rid offload resell dispose", "vend* venta* deshacerme", "vend* vente* ceder cession debarrass*"),
+    "sell": Concept(
+        "прода* продаж* избав* сбыт* выкуп* реализ* продаю сбагрить", "sell* sale get_rid offload resell dispose",
+        "vend* venta* deshacerme", "vend* vente* ceder cession debarrass*",
+    ),
     "rent": Concept(
         "аренд* снять сниму снимать съем* найм* в_аренду напрокат прокат* снимаем арендова*",
-        "rent* lease leasing hire tenant let renting",
-        "alquil* arrend* renta* rentar arriend* inquilin*",
+        "rent* lease leasing hire tenant let renting", "alquil* arrend* renta* rentar arriend* inquilin*",
         "lou* location* bail locataire*",
     ),
     "rent_out": Concept(
@@ -70,38 +82,120 @@ CONCEPTS: Mapping[str, Concept] = {
         "alquilarlo poner_en_alquiler arrendar casero dar_en_alquiler alquilar_mi arrendador inquilinos",
         "mettre_en_location louer_mon louer_ma bailleur proprietaire_bailleur mise_en_location locatif mettre_en_loc",
     ),
-    "build": Concept("строит* построит* строю стройк* возвест* возвед* постройк*", "build* construct* self_build", "constru* edific* levantar", "constru* batir faire_construire"),
-    "appraise": Concept("оцен* стоимост* сколько_стоит_моя почем", "apprais* valu* estimat* worth", "tasa* valor* avaluo", "estim* evalu* valeur"),
+    "build": Concept(
+        "строит* построит* строю стройк* возвест* возвед* постройк*", "build* construct* self_build", "constru* edific* levantar",
+        "constru* batir faire_construire",
+    ),
+    "appraise": Concept(
+        "оцен* стоимост* сколько_стоит_моя почем", "apprais* valu* estimat* worth", "tasa* valor* avaluo", "estim* evalu* valeur",
+    ),
     "live_in": Concept(
         "жить жизн* прожив* себе_жилье для_себя пмж переех* переезжа* проживан* для_семьи для_жизни жилье_для_себя постоянно_жить живу",
-        "live_in living to_live reside* my_own_use personal_use own_home primary_residence move_in for_myself family_home live_there owner_occup* main_home",
+        "live_in living to_live reside* my_own_use personal_use own_home primary_residence move_in for_myself family_home live_there "
+        "owner_occup* main_home",
         "vivir para_mi primera_vivienda residencia* habitual mudar* uso_propio vivienda_habitual",
         "habiter vivre residence_principale pour_moi emmenager y_vivre usage_personnel loger",
     ),
-    "holiday_home": Concept("отдых* дач* на_лето летом сезон* на_море выходн*", "holiday_home vacation* second_home summer_house weekend_home getaway", "vacacional vacaciones segunda_residencia veraneo casa_de_playa verano", "vacances residence_secondaire maison_de_campagne week_end secondaire"),
-    "city_center": Concept("центр* в_центре цао исторический_центр самом_центре", "center* centre* downtown central inner_city city_centre city_center", "centr* casco_antiguo zona_centro microcentro", "centre* centre_ville hypercentre intra_muros"),
-    "suburbs": Concept("пригород* окраин* подмосков* спальн* за_мкад область за_городом спальник*", "suburb* outskirts commuter residential_area greater", "afueras periferia extrarradio suburb* conurbano residencial", "banlieue* peripherie couronne periurbain"),
-    "countryside": Concept("деревн* село загород* за_город* глушь в_лесу на_природе поселок", "countryside rural village* country_side in_the_country farm woods", "campo rural pueblo* aldea* campestre", "campagne* rural* village* pleine_nature"),
-    "by_the_sea": Concept("у_моря море приморск* побереж* сочи крым", "sea coast* seaside beachfront waterfront ocean beach", "mar costa playa litoral", "mer cote littoral bord_de_mer plage"),
-    "abroad": Concept("за_границ* заграниц* зарубеж* другая_страна дубай турци* загран* забугор* иностран* испани* кипр* оаэ другую_страну в_европ* в_сша испани* итали* франци* герман* сша америк* канад* турци* дуба* оаэ тайланд* таиланд* кипр* грузи* серби* черногор* португал* израил* англи* польш* казахстан* армени* греци* чехи* австри*",
-        "abroad overseas foreign another_country international* outside_the_country dubai worldwide outside europe germany france spain italy usa america canada uk england portugal poland australia mexico turkey thailand greece another_country different_country emirates uae overseas", "extranjero fuera_del_pais otro_pais internacional* exterior fuera alemania francia italia eeuu estados_unidos canada inglaterra portugal mexico argentina chile colombia europa", "etranger* autre_pais international* dubai hors_de_france a_l_etranger autre_pays allemagne espagne italie usa etats_unis canada angleterre portugal belgique suisse maroc europe"),
-    "domestic": Concept("по_россии внутри_страны россия россии рф местн* межгород* по_стране", "domestic* within_the_country inside_the_country national* in_country nationwide inland", "nacional* dentro_del_pais interior mismo_pais por_el_pais", "national* en_france dans_le_pays interieur metropole domestique"),
-    "local_area": Concept("по_городу город* местн* внутри_города москва москве мск мкад район* в_пределах_города у_нас_в_городе в_соседний_дом тот_же_город этом_же_городе", "local* in_town within_the_city in_the_city nearby city metro neighborhood same_city around_town across_town same_town same_city in_the_same nearby_street around_the_corner", "local* ciudad urbano misma_ciudad por_la_ciudad barrio cerca mismo_barrio la_misma_ciudad", "local* en_ville meme_ville intra_muros ville quartier proximite meme_quartier la_meme_ville"),
-    "regional": Concept("регион* област* край* другой_город другого_города межгород* провинц* в_область в_другой_город другом_городе", "region* another_city other_city state province county out_of_town another_town intercity different_city another_city", "region* otra_ciudad provincia* comunidad interurban* otro_estado distinta_ciudad", "region* autre_ville province* departement* differente_ville"),
+    "holiday_home": Concept(
+        "отдых* дач* на_лето летом сезон* на_море выходн*", "holiday_home vacation* second_home summer_house weekend_home getaway",
+        "vacacional vacaciones segunda_residencia veraneo casa_de_playa verano",
+        "vacances residence_secondaire maison_de_campagne week_end secondaire",
+    ),
+    "city_center": Concept(
+        "центр* в_центре цао исторический_центр самом_центре", "center* centre* downtown central inner_city city_centre city_center",
+        "centr* casco_antiguo zona_centro microcentro", "centre* centre_ville hypercentre intra_muros",
+    ),
+    "suburbs": Concept(
+        "пригород* окраин* подмосков* спальн* за_мкад область за_городом спальник* загород*",
+        "suburb* outskirts commuter residential_area greater", "afueras periferia extrarradio suburb* conurbano residencial",
+        "banlieue* peripherie couronne periurbain",
+    ),
+    "countryside": Concept(
+        "деревн* село загород* за_город* глушь в_лесу на_природе поселок",
+        "countryside rural village* country_side in_the_country farm woods", "campo rural pueblo* aldea* campestre",
+        "campagne* rural* village* pleine_nature",
+    ),
+    "by_the_sea": Concept(
+        "у_моря море приморск* побереж* сочи крым", "sea coast* seaside beachfront waterfront ocean beach", "mar costa playa litoral",
+        "mer cote littoral bord_de_mer plage",
+    ),
+    "abroad": Concept(
+        "за_границ* заграниц* зарубеж* другая_страна дубай турци* загран* забугор* иностран* испани* кипр* оаэ другую_страну в_европ* "
+        "в_сша итали* франци* герман* сша америк* канад* дуба* тайланд* таиланд* грузи* серби* черногор* португал* израил* англи* "
+        "польш* казахстан* армени* греци* чехи* австри* беларус* белорус* узбек* киргиз* украин* молдов* азербайджан* минск* ташкент* "
+        "алмат*",
+        "abroad overseas foreign another_country international* outside_the_country dubai worldwide outside europe germany france "
+        "spain italy usa america canada uk england portugal poland australia mexico turkey thailand greece different_country emirates "
+        "uae",
+        "extranjero fuera_del_pais otro_pais internacional* exterior fuera alemania francia italia eeuu estados_unidos canada "
+        "inglaterra portugal mexico argentina chile colombia europa",
+        "etranger* autre_pais international* dubai hors_de_france a_l_etranger autre_pays allemagne espagne italie usa etats_unis "
+        "canada angleterre portugal belgique suisse maroc europe",
+    ),
+    "domestic": Concept(
+        "по_россии внутри_страны россия россии рф местн* межгород* по_стране",
+        "domestic* within_the_country inside_the_country national* in_country nationwide inland",
+        "nacional* dentro_del_pais interior mismo_pais por_el_pais", "national* en_france dans_le_pays interieur metropole domestique",
+    ),
+    "local_area": Concept(
+        "по_городу город* местн* внутри_города москва москве мск мкад район* в_пределах_города у_нас_в_городе в_соседний_дом "
+        "тот_же_город этом_же_городе",
+        "local* in_town within_the_city in_the_city nearby city metro neighborhood same_city around_town across_town same_town "
+        "in_the_same nearby_street around_the_corner",
+        "local* ciudad urbano misma_ciudad por_la_ciudad barrio cerca mismo_barrio la_misma_ciudad",
+        "local* en_ville meme_ville intra_muros ville quartier proximite meme_quartier la_meme_ville",
+    ),
+    "regional": Concept(
+        "регион* област* край* другой_город другого_города межгород* провинц* в_область в_другой_город другом_городе казан* "
+        "екатеринбург* екб новосиб* сочи краснодар* самар* ростов* уф* перм* воронеж* челябинск* омск* красноярск* волгоград* тюмен* "
+        "нижн*_новгород* калининград* владивосток* иркутск* ярослав* тула тверь рязан* саратов*",
+        "region* another_city other_city state province county out_of_town another_town intercity different_city",
+        "region* otra_ciudad provincia* comunidad interurban* otro_estado distinta_ciudad",
+        "region* autre_ville province* departement* differente_ville",
+    ),
     "mortgage": Concept(
-        "ипотек* ипотечн* материнск*_капитал* маткап* в_ипотеку военн*_ипотек*", "mortgage* home_loan house_loan", "hipotec* prestamo_hipotecario credito_hipotecario", "hypoth* credit_immobilier pret_immobilier emprunt* pret_immo credit_immo"),
+        "ипотек* ипотечн* в_ипотеку военн*_ипотек* кредит*+жиль* кредит*+квартир*", "mortgage* home_loan house_loan",
+        "hipotec* prestamo_hipotecario credito_hipotecario", "hypoth* credit_immobilier pret_immobilier emprunt* pret_immo credit_immo",
+    ),
     "cash": Concept(
-        "наличн* нал налом кэш* налик* свои_деньги сразу_вся сто_процентов 100%_оплата полная_оплата деньги_есть собственн*_средств* кешем кэшем свои_средства из_рук_в_руки "
-        "полностью_сразу сбережен* накоплен* накопил*",
+        "наличн* нал налом кэш* налик* свои_деньги сразу_вся сто_процентов 100%_оплата полная_оплата деньги_есть собственн*_средств* "
+        "кешем кэшем свои_средства из_рук_в_руки полностью_сразу сбережен* накоплен* накопил*",
         "cash* own_funds savings outright upfront full_payment pay_in_full banknotes own_money money_in_hand full_amount",
         "efectivo contado cash ahorros al_contado plata pago_completo fondos_propios recursos_propios en_mano dinero_propio",
-        "comptant especes liquide* cash apport fonds_propres en_une_fois economies epargne",
-        "💵",
+        "comptant especes liquide* cash apport fonds_propres en_une_fois economies epargne", "💵",
     ),
-    "installments": Concept("рассроч* частями по_частям долями помесячно сплит* в_несколько_платежей халва", "installment* instalment* in_parts klarna pay_later split* bnpl payment_plan spread monthly_payments finance", "cuotas plazos a_plazos fraccionad* mensualidades msi letras",
-        "plusieurs_fois echelonn* mensualites fois_sans_frais en_trois_fois en_4_fois traites paiement_fractionne"),
-    "credit": Concept("кредит* займ* заем* ссуд* в_долг банк* автокредит* заемн* кредитн*", "credit* loan* financ* borrow* bank lend*", "credito* prestamo* financia* banco", "credit* pret prets emprunt* financ* banque a_credit"),
-    "card_payment": Concept("карт* картой безнал* терминал* сбп онлайн_оплат* эквайринг* переводом_на_карту visa мир", "card* debit visa mastercard apple_pay contactless tap google_pay amex", "tarjeta* debito visa mastercard tpv datafono", "carte* cb visa mastercard bancaire sans_contact apple_pay"),
-    "bank_transfer": Concept("перевод* безнал* счет* расчетн* по_счету реквизит* платежк* по_безналу р_с сбп банк* через_банк", "transfer* wire invoice bank_account iban ach bacs sepa bank", "transferencia* banco cuenta factura* iban bizum deposito", "virement* facture* iban rib compte banque"),
-    "crypto": Concept("крипт* биткоин* usdt битк* крипто* битой эфир", "crypto* bitcoin usdt btc eth stablecoin", "cripto* bitcoin usdt btc", "crypto* bitcoin usdt btc"),
+    "installments": Concept(
+        "рассроч* частями по_частям долями помесячно сплит* в_несколько_платежей халва",
+        "installment* instalment* in_parts klarna pay_later split* bnpl payment_plan spread monthly_payments finance",
+        "cuotas plazos a_plazos fraccionad* mensualidades msi letras",
+        "plusieurs_fois echelonn* mensualites fois_sans_frais en_trois_fois en_4_fois traites paiement_fractionne",
+    ),
+    "credit": Concept(
+        "кредит* займ* заем* ссуд* в_долг банк* автокредит* заемн* кредитн*", "credit* loan* financ* borrow* bank lend*",
+        "credito* prestamo* financia* banco", "credit* pret prets emprunt* financ* banque a_credit",
+    ),
+    "card_payment": Concept(
+        "карт* картой безнал* терминал* сбп онлайн_оплат* эквайринг* переводом_на_карту visa мир",
+        "card* debit visa mastercard apple_pay contactless tap google_pay amex", "tarjeta* debito visa mastercard tpv datafono",
+        "carte* cb visa mastercard bancaire sans_contact apple_pay",
+    ),
+    "bank_transfer": Concept(
+        "перевод* безнал* счет* расчетн* по_счету реквизит* платежк* по_безналу р_с сбп банк* через_банк",
+        "transfer* wire invoice bank_account iban ach bacs sepa bank", "transferencia* banco cuenta factura* iban bizum deposito",
+        "virement* facture* iban rib compte banque",
+    ),
+    "crypto": Concept(
+        "крипт* биткоин* usdt битк* крипто* битой эфир", "crypto* bitcoin usdt btc eth stablecoin", "cripto* bitcoin usdt btc",
+        "crypto* bitcoin usdt btc",
+    ),
+    "maternity_capital": Concept(
+        "материнск*_капитал* маткап* маткапитал* сертификат*", "maternity_capital voucher certificate", "certificado", "certificat",
+    ),
+    "garden_plot": Concept(
+        "снт дач* садов* огород* товариществ* днп", "allotment summer_house dacha garden_plot", "huerto parcela_rustica",
+        "jardin potager",
+    ),
+    "basement": Concept("подвал* цокол* погреб*", "basement* cellar* downstairs", "sotano* bodega", "sous_sol cave*"),
+    "attic": Concept("чердак* мансард* антресол*", "attic* loft", "atico* desvan buhardilla", "grenier* combles mansarde*"),
+    "balcony": Concept("балкон* лоджи*", "balcon* terrace*", "balcon* terraza*", "balcon* terrasse* loggia"),
 }

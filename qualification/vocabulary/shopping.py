@@ -7,53 +7,153 @@ from collections.abc import Mapping
 from qualification.vocabulary.concept import Concept
 
 CONCEPTS: Mapping[str, Concept] = {
-    "dress": Concept("плать* сарафан*", "dress* gown*", "vestido*", "robe*", "👗"),
-    "suit": Concept("костюм* пиджак* смокинг*", "suit* tux* blazer*", "traje* saco esmoquin", "costume* smoking tailleur", "🤵"),
-    "shirt": Concept("рубаш* футболк* майк* блузк*", "shirt* tshirt* tee* blouse*", "camis* blusa* playera*", "chemise* tee_shirt* t_shirt* chemisier*", "👕"),
-    "trousers": Concept("брюк* джинс* штан*", "trouser* pants jeans", "pantalon* vaqueros jeans", "pantalon* jean jeans", "👖"),
-    "outerwear": Concept("куртк* пальто пуховик* плащ* шуб*", "coat* jacket* parka outerwear", "abrigo* chaqueta* chamarra* cazadora*", "manteau* veste* doudoune* blouson*", "🧥"),
-    "shoes": Concept("обув* ботин* кроссовк* туфл* сапог* кеды", "shoe* sneaker* boot* heels footwear trainers", "zapato* zapatilla* bota* calzado tenis", "chaussure* basket* botte* talons", "👟 👠"),
-    "bags": Concept("сумк* рюкзак* чемодан*", "bag bags backpack* suitcase* purse* handbag*", "bolso* mochila* maleta* cartera*", "sac sacs valise*", "👜"),
-    "clothes": Concept("одежд* шмот* вещи гардероб*", "cloth* apparel wear outfit* fashion garment*", "ropa moda prenda*", "vetement* fringue* habit* mode"),
-    "accessories": Concept("аксессуар* ремн* шарф* часы", "accessor* belt* scarf watch*", "accesorio* cinturon* reloj*", "accessoire* ceinture* montre*"),
-    "cosmetics": Concept("космет* парфюм* дух* крем*", "cosmetic* perfume* cream* makeup skincare", "cosmetic* perfume* crema*", "cosmetique* parfum* creme*"),
+    "dress": Concept("плать* сарафан*", "dress* gown*", "vestido*", "robe*", "👗", under="clothes"),
+    "suit": Concept(
+        "костюм* пиджак* смокинг*", "suit* tux* blazer*", "traje* saco esmoquin", "costume* smoking tailleur", "🤵", under="clothes",
+    ),
+    "shirt": Concept(
+        "рубаш* футболк* майк* блузк*", "shirt* tshirt* tee* blouse*", "camis* blusa* playera*",
+        "chemise* tee_shirt* t_shirt* chemisier*", "👕", under="clothes",
+    ),
+    "trousers": Concept(
+        "брюк* джинс* штан*", "trouser* pants jeans", "pantalon* vaqueros jeans", "pantalon* jean jeans", "👖", under="clothes",
+    ),
+    "outerwear": Concept(
+        "куртк* пальто пуховик* плащ* шуб*", "coat* jacket* parka outerwear", "abrigo* chaqueta* chamarra* cazadora*",
+        "manteau* veste* doudoune* blouson*", "🧥", under="clothes",
+    ),
+    "shoes": Concept(
+        "обув* ботин* кроссовк* туфл* сапог* кеды", "shoe* sneaker* boot* heels footwear trainers",
+        "zapato* zapatilla* bota* calzado tenis", "chaussure* basket* botte* talons", "👟 👠",
+    ),
+    "bags": Concept(
+        "сумк* рюкзак* чемодан*", "bag bags backpack* suitcase* purse* handbag*", "bolso* mochila* maleta* cartera*",
+        "sac sacs valise*", "👜",
+    ),
+    "clothes": Concept(
+        "одежд* шмот* вещи гардероб*", "cloth* apparel wear outfit* fashion garment*", "ropa moda prenda*",
+        "vetement* fringue* habit* mode",
+    ),
+    "accessories": Concept(
+        "аксессуар* ремн* шарф* часы", "accessor* belt* scarf watch*", "accesorio* cinturon* reloj*", "accessoire* ceinture* montre*",
+    ),
+    "cosmetics": Concept(
+        "космет* парфюм* дух* крем*", "cosmetic* perfume* cream* makeup skincare", "cosmetic* perfume* crema*",
+        "cosmetique* parfum* creme*",
+    ),
     "toys": Concept("игруш* лего кукл*", "toy* lego doll*", "juguete* lego muneca*", "jouet* lego poupee*", "🧸"),
     "books": Concept("книг* книж*", "book*", "libro*", "livre*", "📚"),
     "groceries": Concept("продукт* еда еду бакале*", "grocer* food", "comida alimentos viveres", "courses alimentation nourriture"),
-    "electronics": Concept("электрон* техник* гаджет*", "electronic* gadget* tech device*", "electronic* aparato*", "electronique high_tech"),
-    "sport_goods": Concept("спорттовар* инвентар* велосипед* самокат*", "sport*_goods equipment bike* bicycle*", "deportiv* bicicleta*", "articles_de_sport velo*", "🚲"),
-    "bouquet": Concept("букет* розы роз пионы тюльпан* цвет*", "bouquet* roses flowers peonies tulips bunch", "ramo* rosas flores tulipanes", "bouquet* roses fleurs tulipes pivoines", "💐 🌹"),
+    "electronics": Concept(
+        "электрон* техник* гаджет*", "electronic* gadget* tech device*", "electronic* aparato*", "electronique high_tech",
+    ),
+    "sport_goods": Concept(
+        "спорттовар* инвентар* велосипед* самокат*", "sport*_goods equipment bike* bicycle*", "deportiv* bicicleta*",
+        "articles_de_sport velo*", "🚲",
+    ),
+    "bouquet": Concept(
+        "букет* розы роз пионы тюльпан* цвет*", "bouquet* roses flowers peonies tulips bunch", "ramo* rosas flores tulipanes",
+        "bouquet* roses fleurs tulipes pivoines", "💐 🌹",
+    ),
     "wedding_flowers": Concept("свадебн* невест* бутоньерк*", "wedding bridal bride", "boda novia nupcial", "mariage mariee", "👰"),
-    "potted_plant": Concept("горшк* комнатн*_растен* орхиде* кактус*", "pot potted plant* orchid* cactus succulent*", "maceta* planta* orquidea* cactus", "pot plante* orchidee* cactus", "🪴"),
-    "ring": Concept("кольц* колечк* обручальн* помолв*", "ring rings band engagement", "anillo* sortija* alianza*", "bague* alliance* anneau*", "💍"),
-    "earrings": Concept("серьг* сереж*", "earring* studs", "pendiente* aretes aros zarcillos", "boucle*_d_oreille* boucles"),
-    "necklace": Concept("ожерел* цепочк* подвеск* колье кулон*", "necklace* pendant* chain*", "collar* cadena* colgante*", "collier* chaine* pendentif*"),
-    "bracelet": Concept("браслет*", "bracelet* bangle*", "pulsera* brazalete*", "bracelet*"),
+    "potted_plant": Concept(
+        "горшк* комнатн*_растен* орхиде* кактус*", "pot potted plant* orchid* cactus succulent*", "maceta* planta* orquidea* cactus",
+        "pot plante* orchidee* cactus", "🪴",
+    ),
+    "ring": Concept(
+        "кольц* колечк* обручальн* помолв*", "ring rings band engagement", "anillo* sortija* alianza*", "bague* alliance* anneau*", "💍",
+        under="jewellery",
+    ),
+    "earrings": Concept(
+        "серьг* сереж*", "earring* studs", "pendiente* aretes aros zarcillos", "boucle*_d_oreille* boucles", under="jewellery",
+    ),
+    "necklace": Concept(
+        "ожерел* цепочк* подвеск* колье кулон*", "necklace* pendant* chain*", "collar* cadena* colgante*",
+        "collier* chaine* pendentif*", under="jewellery",
+    ),
+    "bracelet": Concept("браслет*", "bracelet* bangle*", "pulsera* brazalete*", "bracelet*", under="jewellery"),
     "gold_metal": Concept("золот*", "gold golden", "oro", "or dore en_or"),
     "silver_metal": Concept("серебр*", "silver", "plata", "argent argente"),
     "business_cards": Concept("визитк*", "business_card*", "tarjetas_de_visita tarjetas_de_presentacion", "cartes_de_visite"),
-    "flyers": Concept("листовк* флаер* буклет* брошюр*", "flyer* leaflet* brochure* pamphlet*", "folleto* flyer* volante* triptico*", "flyer* depliant* brochure* prospectus"),
-    "large_print": Concept("баннер* плакат* вывеск* постер* широкоформат*", "banner* poster* sign* billboard* large_format", "pancarta* cartel* lona* rotulo* banner*", "banderole* affiche* enseigne* bache* grand_format"),
-    "merch": Concept("мерч* футболк* сувенир* кружк* брендирован*", "merch* mug* tshirt* souvenir* swag promotional", "merchandising camiseta* taza* souvenir* promocional*", "goodies tee_shirt* mug* tasse* objets_publicitaires"),
-    "express": Concept("экспресс* срочн* быстр* сегодня_же день_в_день", "express same_day next_day rush urgent fast overnight quick", "expres* express urgente mismo_dia rapid* 24h 24_horas", "express* urgent* jour_meme rapid* 24h"),
-    "standard_speed": Concept("обычн* стандартн* не_срочн* простая", "standard regular normal usual ordinary", "estandar normal* regular ordinari*", "standard normal* classique ordinaire"),
-    "prepayment": Concept("предоплат* сразу вперед аванс* заранее", "prepay* upfront in_advance advance deposit now", "anticip* adelant* por_adelantado ahora", "avance acompte d_avance immediat"),
-    "pay_on_delivery": Concept("при_получении наложен* после_доставки потом_оплата постоплат* по_факту курьеру", "on_delivery cod on_receipt when_it_arrives to_the_courier after upon_delivery later", "contra_reembolso contraentrega al_recibir contra_entrega despues", "a_la_livraison a_la_reception contre_remboursement apres"),
+    "flyers": Concept(
+        "листовк* флаер* буклет* брошюр*", "flyer* leaflet* brochure* pamphlet*", "folleto* flyer* volante* triptico*",
+        "flyer* depliant* brochure* prospectus",
+    ),
+    "large_print": Concept(
+        "баннер* плакат* вывеск* постер* широкоформат*", "banner* poster* sign* billboard* large_format",
+        "pancarta* cartel* lona* rotulo* banner*", "banderole* affiche* enseigne* bache* grand_format",
+    ),
+    "merch": Concept(
+        "мерч* футболк* сувенир* кружк* брендирован*", "merch* mug* tshirt* souvenir* swag promotional",
+        "merchandising camiseta* taza* souvenir* promocional*", "goodies tee_shirt* mug* tasse* objets_publicitaires",
+    ),
+    "express": Concept(
+        "экспресс* срочн* быстр* сегодня_же день_в_день", "express same_day next_day rush urgent fast overnight quick",
+        "expres* express urgente mismo_dia rapid* 24h 24_horas", "express* urgent* jour_meme rapid* 24h",
+    ),
+    "standard_speed": Concept(
+        "обычн* стандартн* не_срочн* простая", "standard regular normal usual ordinary", "estandar normal* regular ordinari*",
+        "standard normal* classique ordinaire",
+    ),
+    "prepayment": Concept(
+        "предоплат* сразу вперед аванс* заранее", "prepay* upfront in_advance advance deposit now",
+        "anticip* adelant* por_adelantado ahora", "avance acompte d_avance immediat",
+    ),
+    "pay_on_delivery": Concept(
+        "при_получении наложен* после_доставки потом_оплата постоплат* по_факту курьеру",
+        "on_delivery cod on_receipt when_it_arrives to_the_courier after upon_delivery later",
+        "contra_reembolso contraentrega al_recibir contra_entrega despues", "a_la_livraison a_la_reception contre_remboursement apres",
+    ),
     "alarm": Concept("сигнализац* тревожн* датчик*", "alarm* sensor* burglar", "alarma* sensor*", "alarme* detecteur*"),
-    "surveillance": Concept("видеонаблюд* камер*", "cctv camera* surveillance video", "camara* videovigilancia", "camera* videosurveillance"),
-    "guards": Concept("охран* охранник* чоп пульт*", "guard* security_guard* patrol*", "guardia* vigilante* seguridad", "gardien* vigile* agent_de_securite"),
-    "access_control": Concept("домофон* скуд контрол*_доступ* турникет* пропуск*", "access_control intercom* door_entry key_card* turnstile*", "control_de_acceso portero* intercomunicador* videoportero", "controle_d_acces interphone* badge* digicode"),
-    "wired": Concept("проводн* кабел* с_проводом провод", "wired cable* ethernet hardwired", "cable* cablead* con_cable", "filaire* cable*"),
-    "wireless": Concept("беспровод* wifi вайфай без_провод* блютуз* wi_fi bluetooth радио", "wireless wifi wi_fi bluetooth no_cables no_wires cordless", "inalambric* wifi sin_cable* bluetooth wi_fi", "sans_fil wifi wi_fi bluetooth"),
-    "internet": Concept("интернет* вайфай wifi оптик* инет", "internet wifi broadband fiber fibre", "internet wifi fibra", "internet wifi fibre box"),
-    "translation_written": Concept("письменн* текст* документ*", "written document* text*", "escrit* documento* texto*", "ecrit* document* texte*"),
-    "translation_oral": Concept("устн* синхрон* последовательн* переговор*", "oral interpret* simultaneous spoken live", "oral* interpret* simultane*", "oral* interpret* simultane*"),
-    "notarised": Concept("нотариальн* заверен* апостил*", "notar* certified sworn apostille", "jurad* notari* certificad* apostilla", "assermente* certifie* notari* apostille"),
-    "indoors": Concept("в_помещении внутри в_зале крыт*", "indoor* inside", "interior* dentro cubierto techado", "interieur* dedans couvert"),
-    "outdoors": Concept("улиц* на_улице природ* открыт* воздух* шатер* шатр* сад парк* террас* веранд* на_природе лес", "outdoor* outside open_air garden tent marquee park backyard nature", "exterior* aire_libre fuera jardin carpa parque terraza naturaleza", "exterieur* plein_air dehors jardin tente parc terrasse nature"),
-    "football": Concept("футбол* мяч", "football soccer", "futbol", "foot football", "⚽"),
-    "basketball": Concept("баскетбол*", "basketball hoops", "baloncesto basquet* basket", "basket*", "🏀"),
-    "tennis": Concept("теннис* ракетк*", "tennis racket", "tenis", "tennis", "🎾"),
-    "gymnastics": Concept("гимнаст* акробат*", "gymnast* acrobat*", "gimnas*_ritmica gimnasia acroba*", "gymnast* gym acroba*"),
-    "hockey": Concept("хоккей* коньк* фигурн*", "hockey skat*", "hockey patin*", "hockey patin*"),
+    "surveillance": Concept(
+        "видеонаблюд* камер*", "cctv camera* surveillance video", "camara* videovigilancia", "camera* videosurveillance",
+    ),
+    "guards": Concept(
+        "охран* охранник* чоп пульт*", "guard* security_guard* patrol*", "guardia* vigilante* seguridad",
+        "gardien* vigile* agent_de_securite",
+    ),
+    "access_control": Concept(
+        "домофон* скуд контрол*_доступ* турникет* пропуск*", "access_control intercom* door_entry key_card* turnstile*",
+        "control_de_acceso portero* intercomunicador* videoportero", "controle_d_acces interphone* badge* digicode",
+    ),
+    "wired": Concept(
+        "проводн* кабел* с_проводом провод", "wired cable* ethernet hardwired", "cable* cablead* con_cable", "filaire* cable*",
+    ),
+    "wireless": Concept(
+        "беспровод* wifi вайфай без_провод* блютуз* wi_fi bluetooth радио", "wireless wifi wi_fi bluetooth no_cables no_wires cordless",
+        "inalambric* wifi sin_cable* bluetooth wi_fi", "sans_fil wifi wi_fi bluetooth",
+    ),
+    "internet": Concept(
+        "интернет* вайфай wifi оптик* инет", "internet wifi broadband fiber fibre", "internet wifi fibra", "internet wifi fibre box",
+    ),
+    "translation_written": Concept(
+        "письменн* текст* документ*", "written document* text*", "escrit* documento* texto*", "ecrit* document* texte*",
+    ),
+    "translation_oral": Concept(
+        "устн* синхрон* последовательн* переговор*", "oral interpret* simultaneous spoken live", "oral* interpret* simultane*",
+        "oral* interpret* simultane*",
+    ),
+    "notarised": Concept(
+        "нотариальн* заверен* апостил*", "notar* certified sworn apostille", "jurad* notari* certificad* apostilla",
+        "assermente* certifie* notari* apostille",
+    ),
+    "indoors": Concept(
+        "в_помещении внутри в_зале крыт*", "indoor* inside", "interior* dentro cubierto techado", "interieur* dedans couvert",
+    ),
+    "outdoors": Concept(
+        "улиц* на_улице природ* открыт* воздух* шатер* шатр* сад парк* террас* веранд* на_природе лес",
+        "outdoor* outside open_air garden tent marquee park backyard nature",
+        "exterior* aire_libre fuera jardin carpa parque terraza naturaleza",
+        "exterieur* plein_air dehors jardin tente parc terrasse nature",
+    ),
+    "football": Concept("футбол* мяч", "football soccer", "futbol", "foot football", "⚽", under="sport_field"),
+    "basketball": Concept("баскетбол*", "basketball hoops", "baloncesto basquet* basket", "basket*", "🏀", under="sport_field"),
+    "tennis": Concept("теннис* ракетк*", "tennis racket", "tenis", "tennis", "🎾", under="sport_field"),
+    "gymnastics": Concept(
+        "гимнаст* акробат*", "gymnast* acrobat*", "gimnas*_ritmica gimnasia acroba*", "gymnast* gym acroba*", under="sport_field",
+    ),
+    "hockey": Concept("хоккей* коньк* фигурн*", "hockey skat*", "hockey patin*", "hockey patin*", under="sport_field"),
+    "jewellery": Concept(
+        "украшен* ювелир* драгоцен* золот*", "jewel* gold silver diamonds", "joya* joyeria oro plata", "bijou* joaillerie or argent",
+    ),
 }

@@ -8,63 +8,135 @@ from qualification.vocabulary.concept import Concept
 
 CONCEPTS: Mapping[str, Concept] = {
     "new_thing": Concept(
-        "новый новенький без_пробега из_салона с_салона муха_не_сидела нулев* с_завода не_б_у салон* от_дилера в_пленке с_нуля нулевый новье из_магазина с_нулевым_пробегом",
-        "new brand_new zero_miles factory showroom unused zero_mileage from_the_dealer mint dealership latest_model straight_from_the_factory",
+        "новый новенький без_пробега из_салона с_салона муха_не_сидела нулев* с_завода не_б_у салон* от_дилера в_пленке с_нуля "
+        "нулевый новье из_магазина с_нулевым_пробегом",
+        "new brand_new zero_miles factory showroom unused zero_mileage from_the_dealer mint dealership latest_model "
+        "straight_from_the_factory",
         "nuev* cero_km 0_km a_estrenar de_fabrica sin_estrenar cero_kilometro de_agencia de_concesionario de_paquete",
-        "neuf neuve neufs neuves zero_km 0_km d_usine jamais_servi concessionnaire sorti_d_usine",
-        "🆕",
+        "neuf neuve neufs neuves zero_km 0_km d_usine jamais_servi concessionnaire sorti_d_usine", "🆕",
     ),
     "used_thing": Concept(
-        "подержан* б_у бу бэу бэушн* бушн* поддержан* пробег* с_рук вторичк* юзан* секонд* старый старенький не_нов* с_рук_взять вторичн* с_пробегом восстановлен* уцен*",
-        "used second_hand pre_owned preowned secondhand pre_loved older mileage certified_pre_owned refurb* previously_owned not_new cpo 2nd_hand",
+        "подержан* б_у бу бэу бэушн* бушн* поддержан* пробег* с_рук вторичк* юзан* секонд* старый старенький не_нов* с_рук_взять "
+        "вторичн* с_пробегом восстановлен* уцен*",
+        "used second_hand pre_owned preowned secondhand pre_loved older mileage certified_pre_owned refurb* previously_owned not_new "
+        "cpo 2nd_hand",
         "usad* segunda_mano seminuev* ocasion kilometro* viej* de_segunda km_0 reacondicionad* 2a_mano",
         "occasion occas seconde_main usage* deja_roule vieux vieille anciens reconditionne* d_occasion ayant_roule 2e_main",
     ),
     "trade_in": Concept(
-        "trade_in трейд_ин трейдин tradein обмен* сдать_свою сдать_старую сдать_свой поменять_свою поменять_на свою_на зачет* в_зачет обменя* поменя*_машину+новую выкуп* с_доплатой "
-        "мою_на меняю_на свою_сдать+взять старую_сдать сменить_машину",
+        "trade_in трейд_ин трейдин tradein обмен* сдать_свою сдать_старую сдать_свой поменять_свою поменять_на свою_на зачет* в_зачет "
+        "обменя* поменя*_машину+новую выкуп* с_доплатой мою_на меняю_на свою_сдать+взять старую_сдать сменить_машину",
         "trade_in tradein part_exchange swap* exchange* trade_my trading_in trade_mine trade px upgrade_my hand_in_my old_car",
-        "permut* entregar_mi cambiar_mi parte_de_pago toma_de_mi intercambi* dejar_mi entrego_mi canje* cambio_mi doy_mi mi_viejo_coche",
-        "reprise* echang* reprendre_ma reprendre_mon reprenez contre_ma troc* ma_vieille rendre_ma",
-        "🔄",
+        "permut* entregar_mi cambiar_mi parte_de_pago toma_de_mi intercambi* dejar_mi entrego_mi canje* cambio_mi doy_mi "
+        "mi_viejo_coche",
+        "reprise* echang* reprendre_ma reprendre_mon reprenez contre_ma troc* ma_vieille rendre_ma", "🔄",
     ),
     "maintenance": Concept(
-        "обслужив* обслужить сервис* техобслуж* то1 то2 то_пройти то_сделать пройти_то техосмотр* замен*_масл* масл* поменять+масло диагност* профилакт* плановое_то шиномонтаж* развал "
-        "фильтр* колодк* на_то",
-        "service* servicing maintenance maintain oil_change mot inspection check_up tune_up diagnostic* tires tyres brake* annual_service filters",
-        "mantenimiento servicio revision* cambio_de_aceite itv aceite diagnostico* frenos afinacion verificacion puesta_a_punto filtro*",
-        "entretien* revision* vidange* controle_technique maintenance diagnostic* freins plaquettes pneus",
-        "🔧",
+        "обслужив* обслужить сервис* техобслуж* то1 то2 то_пройти то_сделать пройти_то техосмотр* замен*_масл* масл* поменять+масло "
+        "диагност* профилакт* плановое_то шиномонтаж* развал фильтр* колодк* на_то",
+        "service* servicing maintenance maintain oil_change mot inspection check_up tune_up diagnostic* tires tyres brake* "
+        "annual_service filters",
+        "mantenimiento servicio revision* cambio_de_aceite itv aceite diagnostico* frenos afinacion verificacion puesta_a_punto "
+        "filtro*",
+        "entretien* revision* vidange* controle_technique maintenance diagnostic* freins plaquettes pneus", "🔧", under="repair",
     ),
     "repair": Concept(
-        "ремонт* почин* чинит* сломал* поломк* отремонтир* не_работает неисправн* сломан* стучит заглох* не_заводится починк* поломал* барахлит полетел* восстанов* глючит полома* "
-        "накрыл* не_включается отвалил* чиню почини",
-        "repair* fix* broke* broken mend* not_working doesnt_work wont_start faulty fault breakdown stopped_working damaged restore malfunction* noise doesnt_turn_on busted",
-        "repar* arregl* averia* rot* no_funciona descompuest* no_arranca falla* compostura roto danad* malogr* estropead* no_enciende",
-        "repar* depann* panne* casse* marche_pas fonctionne_pas en_panne cass* defectueu* demarre_pas s_allume_pas abime*",
+        "ремонт* почин* чинит* сломал* поломк* отремонтир* не_работает неисправн* сломан* стучит заглох* не_заводится починк* "
+        "поломал* барахлит полетел* восстанов* глючит полома* накрыл* не_включается отвалил* чиню почини тормоз* двигат* мотор* "
+        "подвеск* коробк*",
+        "repair* fix* broke* broken mend* not_working doesnt_work wont_start faulty fault breakdown stopped_working damaged restore "
+        "malfunction* noise doesnt_turn_on busted brake* engine gearbox clutch fixing",
+        "repar* arregl* averia* rot* no_funciona descompuest* no_arranca falla* compostura roto danad* malogr* estropead* no_enciende "
+        "frenos motor ruido arreglarlo arreglar pintar",
+        "repar* depann* panne* casse* marche_pas fonctionne_pas en_panne cass* defectueu* demarre_pas s_allume_pas abime* freins "
+        "moteur bruit embrayage",
         "🛠 🔧",
     ),
-    "bodywork": Concept("кузов* покрас* покраск* вмятин* царапин* дтп бампер* рихтов* полировк* крашен*", "bodywork body_shop paint* dent* scratch* accident collision bumper* crash* polish*", "chapa* pintura* golpe* ray* choque* abolladura* parachoque* hojalater* carroceria", "carrosserie* peinture* rayure* choc* bosse* pare_choc* accident*"),
-    "tires": Concept("шин* резин* колес* переобут* шиномонтаж* покрышк* переобув* диски", "tire* tyre* wheel* puncture* rims flat_tire", "neumatico* llanta* rueda* cubierta* ponchad* goma* pinchazo*", "pneu* roue* jante* crevaison*"),
-    "car_wash": Concept("мойк* помыт* химчистк* детейлинг* мыть полировк*", "wash* detailing cleaning valet* polish", "lavad* detailing limpi* detallado encerado", "lavage* nettoy* detailing polish*"),
-    "sedan": Concept("седан*", "sedan* saloon*", "sedan* berlina*", "berline*"),
-    "suv": Concept("внедорожник* кроссовер* джип* suv паркетник* полный_привод 4x4 полноприводн* вездеход* крузак* рамник*", "suv* crossover* jeep* 4x4 off_road* offroad* awd 4wd", "suv* todoterreno* camioneta* 4x4 crossover* jeep todo_terreno", "suv* 4x4 tout_terrain crossover* jeep quatre_quatre"),
-    "hatchback": Concept("хэтч* хетч* компактн* малолитраж* городск* маленьк*", "hatch* compact* city_car small supermini* runabout", "hatch* compact* utilitario urbano pequen* citycar", "compact* citadine* petite_voiture petite"),
-    "station_wagon": Concept("универсал* сарай", "estate wagon* station_wagon", "familiar ranchera* station_wagon break", "break* familiale"),
-    "minivan": Concept("минивэн* минивен* микроавтобус* семейн* 7_мест семь_мест семиместн*", "minivan* mpv people_carrier seven_seat* 7_seat* van seven_seater", "monovolumen* minivan* siete_plazas 7_plazas furgoneta van", "monospace* minivan* 7_places sept_places ludospace*"),
+    "bodywork": Concept(
+        "кузов* покрас* покраск* вмятин* царапин* дтп бампер* рихтов* полировк* крашен*",
+        "bodywork body_shop paint* dent* scratch* accident collision bumper* crash* polish*",
+        "chapa* pintura* golpe* ray* choque* abolladura* parachoque* hojalater* carroceria",
+        "carrosserie* peinture* rayure* choc* bosse* pare_choc* accident*",
+    ),
+    "tires": Concept(
+        "шин* резин* колес* переобут* шиномонтаж* покрышк* переобув* диски", "tire* tyre* wheel* puncture* rims flat_tire",
+        "neumatico* llanta* rueda* cubierta* ponchad* goma* pinchazo*", "pneu* roue* jante* crevaison*",
+    ),
+    "car_wash": Concept(
+        "мойк* помыт* химчистк* детейлинг* мыть полировк*", "wash* detailing cleaning valet* polish",
+        "lavad* detailing limpi* detallado encerado", "lavage* nettoy* detailing polish*",
+    ),
+    "sedan": Concept("седан*", "sedan* saloon*", "sedan* berlina*", "berline*", under="passenger_car"),
+    "suv": Concept(
+        "внедорожник* кроссовер* джип* suv паркетник* полный_привод 4x4 полноприводн* вездеход* крузак* рамник*",
+        "suv* crossover* jeep* 4x4 off_road* offroad* awd 4wd", "suv* todoterreno* camioneta* 4x4 crossover* jeep todo_terreno",
+        "suv* 4x4 tout_terrain crossover* jeep quatre_quatre", under="passenger_car",
+    ),
+    "hatchback": Concept(
+        "хэтч* хетч* компактн* малолитраж* городск* маленьк*", "hatch* compact* city_car small supermini* runabout",
+        "hatch* compact* utilitario urbano pequen* citycar", "compact* citadine* petite_voiture petite", under="passenger_car",
+    ),
+    "station_wagon": Concept(
+        "универсал* сарай", "estate wagon* station_wagon", "familiar ranchera* station_wagon break", "break* familiale",
+    ),
+    "minivan": Concept(
+        "минивэн* минивен* микроавтобус* семейн* 7_мест семь_мест семиместн*",
+        "minivan* mpv people_carrier seven_seat* 7_seat* van seven_seater", "monovolumen* minivan* siete_plazas 7_plazas furgoneta van",
+        "monospace* minivan* 7_places sept_places ludospace*", under="passenger_car",
+    ),
     "pickup": Concept("пикап*", "pickup* pick_up truck ute", "pickup* pick_up camioneta* troca", "pick_up pickup*"),
-    "truck": Concept("грузов* фур* газель* газел* самосвал* коммерческ*_транспорт* фургон* тягач* спецтехник*", "truck* lorry lorries van vans commercial_vehicle* hgv semi tractor", "camion* furgon* vehiculo_comercial traile* furgoneta*", "camion* utilitaire* fourgon* poids_lourd*", "🚚"),
-    "motorcycle": Concept("мото* байк* скутер* мопед* мотик*", "motorcycle* motorbike* bike* scooter* moped*", "moto* scooter* motocicleta* ciclomotor", "moto* scooter* deux_roues mobylette", "🏍"),
-    "electric": Concept("электро* электрич* тесла tesla на_электричестве эл батаре* на_батарейке заряж*", "electric* ev evs tesla battery plug_in zero_emission", "electric* tesla bateria enchufable ev", "electri* tesla batterie* ve branchee rechargeable"),
+    "truck": Concept(
+        "грузов* фур* газель* газел* самосвал* коммерческ*_транспорт* фургон* тягач* спецтехник*",
+        "truck* lorry lorries van vans commercial_vehicle* hgv semi tractor", "camion* furgon* vehiculo_comercial traile* furgoneta*",
+        "camion* utilitaire* fourgon* poids_lourd*", "🚚",
+    ),
+    "motorcycle": Concept(
+        "мото* байк* скутер* мопед* мотик*", "motorcycle* motorbike* bike* scooter* moped*", "moto* scooter* motocicleta* ciclomotor",
+        "moto* scooter* deux_roues mobylette", "🏍",
+    ),
+    "electric": Concept(
+        "электро* электрич* тесла tesla на_электричестве эл батаре* на_батарейке заряж*",
+        "electric* ev evs tesla battery plug_in zero_emission", "electric* tesla bateria enchufable ev",
+        "electri* tesla batterie* ve branchee rechargeable",
+    ),
     "hybrid_drive": Concept("гибрид*", "hybrid* prius phev", "hibrid*", "hybride* phev"),
     "petrol": Concept("бензин* на_бензе бенз 95 92", "petrol gas gasoline", "gasolina nafta bencina", "essence sp95"),
     "diesel": Concept("дизел* солярк* дизелек", "diesel tdi", "diesel gasoil petrolero", "diesel gazole gasoil hdi"),
-    "gas_fuel": Concept("газ газов* гбо метан* пропан* магистральн*_газ*", "gas lpg cng propane natural_gas", "gas glp gnc propano gas_natural", "gaz gpl propane gaz_de_ville"),
-    "automatic_gear": Concept("автомат* акпп вариатор* робот* коробка_автомат", "automatic* auto cvt dsg", "automatic*", "automatique* auto boite_auto bva"),
-    "manual_gear": Concept("механик* мкпп ручк* на_ручке палк*", "manual* stick* stick_shift standard", "manual* mecanic* estandar", "manuel* mecanique* boite_manuelle bvm"),
+    "gas_fuel": Concept(
+        "газ газов* гбо метан* пропан* магистральн*_газ*", "gas lpg cng propane natural_gas", "gas glp gnc propano gas_natural",
+        "gaz gpl propane gaz_de_ville",
+    ),
+    "automatic_gear": Concept(
+        "автомат* акпп вариатор* робот* коробка_автомат", "automatic* auto cvt dsg", "automatic*", "automatique* auto boite_auto bva",
+    ),
+    "manual_gear": Concept(
+        "механик* мкпп ручк* на_ручке палк*", "manual* stick* stick_shift standard", "manual* mecanic* estandar",
+        "manuel* mecanique* boite_manuelle bvm",
+    ),
     "leasing": Concept("лизинг*", "leas* pcp contract_hire", "leasing renting arrendamiento_financiero", "leasing loa lld credit_bail"),
-    "test_drive": Concept("тест* прокат* тест-драйв* покатат* попробовать_машину тестдрайв* тест_драйв", "test_drive test_driv* try_it try_the_car take_it_for_a_spin", "prueba* probar test_drive conducir_antes", "essai* essayer test_drive tester"),
-    "car_rental": Concept("прокат* аренд*_машин* аренд*_авто напрокат каршеринг*", "rent* hire rental", "alquil* renta*", "lou* location*"),
-    "parts": Concept("запчаст* детал* комплектующ* запаск* аксессуар* расходник*", "part parts spare* component* accessor*", "repuesto* recambio* refaccion* pieza* accesorio*", "piece* rechange* accessoire*"),
-    "insurance": Concept("страхов* осаго каско полис* застрахов*", "insur* policy cover* coverage", "segur* poliza* asegur*", "assur* mutuelle* police"),
+    "test_drive": Concept(
+        "тест* прокат* тест-драйв* покатат* попробовать_машину тестдрайв* тест_драйв",
+        "test_drive test_driv* try_it try_the_car take_it_for_a_spin", "prueba* probar test_drive conducir_antes",
+        "essai* essayer test_drive tester",
+    ),
+    "car_rental": Concept(
+        "прокат* аренд*_машин* аренд*_авто напрокат каршеринг*", "rent* hire rental", "alquil* renta*", "lou* location*",
+    ),
+    "parts": Concept(
+        "запчаст* детал* комплектующ* запаск* аксессуар* расходник*", "part parts spare* component* accessor*",
+        "repuesto* recambio* refaccion* pieza* accesorio*", "piece* rechange* accessoire*",
+    ),
+    "insurance": Concept(
+        "страхов* осаго каско полис* застрахов*", "insur* policy cover* coverage", "segur* poliza* asegur*", "assur* mutuelle* police",
+    ),
+    "passenger_car": Concept(
+        "легков* машин* авто тачк* седан* хэтч*", "car cars passenger automobile", "coche* carro* turismo auto",
+        "voiture* auto berline*",
+    ),
+    "by_brand": Concept(
+        "тойот* бмв ауди мерс* мерседес* киа хендай лад* мазд* ниссан* рено шкод* фольксваген* форд* лексус*",
+        "toyota bmw audi mercedes kia hyundai ford lexus mazda volkswagen nissan honda",
+        "toyota bmw audi mercedes kia hyundai ford seat renault nissan",
+        "renault peugeot citroen bmw audi mercedes toyota volkswagen dacia", under="passenger_car auto_business",
+    ),
 }

@@ -12,11 +12,10 @@ Every act goes the whole way: inbox, turn, outbox, sender. Time stands still but
 from __future__ import annotations
 
 import asyncio
-import re
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
@@ -30,172 +29,18 @@ from bot.app.inbox import take_in
 from bot.app.shelf import Shelf, publish
 from bot.app.staffroom import StaffRoom
 from bot.app.timers import Firing
-from bot.model import (
-    Address,
-    AnswerPress,
-    CardButton,
-    ChatMigrated,
-    ClaimedMessage,
-    ConversationKey,
-    Delivered,
-    EditCard,
-    EditText,
-    Ignored,
-    Incoming,
-    Outcome,
-    RawUpdate,
-    SendCard,
-    SendFile,
-    SendText,
-    StaffCommand,
-    StaffPress,
-    VisitorEvent,
-)
-from bot.ports import Bell, Tx, Unreadable
+from bot.model import Address, ConversationKey, RawUpdate
+from bot.ports import Tx
 from bot.storage import open_store, upgrade
 from bot.storage.store import SqlStore
 from bot.workers.sender import Sender
 from bot.workers.timers import Timers
 from bot.workers.turns import Turns
-from dialogs.effects import Button, Message
-from dialogs.events import Attached, Commanded, ContactShared, Event, PeerBack, PeerGone, Person, Pressed, Started, Typed
 from dialogs.script import Script
+from tests.bot.messenger import BOT, CHANNEL, GROUP, Arrived, FakeChannel, key_of, staff_press
+from tests.bot.standing import MORNING, QuietWakeup, StandingClock
 
 T = TypeVar("T")
-CHANNEL, BOT = "fake", "1"
-GROUP = Address(channel=CHANNEL, bot=BOT, chat=-100)
-MORNING = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
-"""A Monday."""
-
-
-class StandingClock:
-    """A clock that goes only when told."""
-
-    def __init__(self, at: datetime = MORNING) -> None:
-        self._at = at
-
-    def now(self) -> datetime:
-        """The same moment until `pass_`."""
-        return self._at
-
-    def pass_(self, span: timedelta) -> None:
-        """Let time go by."""
-        self._at += span
-
-
-class QuietWakeup:
-    """Bells that wake nobody; who waits is reported, so that a test knows there is nothing left to do."""
-
-    def __init__(self) -> None:
-        self.rung: list[Bell] = []
-        self.when_idle: Callable[[], None] = lambda: None
-
-    def ring(self, bell: Bell) -> None:
-        """Noted."""
-        self.rung.append(bell)
-
-    async def wait(self, bell: Bell, timeout_s: float) -> None:
-        """Return at once."""
-        self.when_idle()
-
-
-@dataclass(slots=True)
-class Arrived:
-    """A message as a chat shows it."""
-
-    chat: int
-    message_id: int
-    text: str
-    buttons: tuple[tuple[Button | CardButton, ...], ...] = ()
-    share_label: str | None = None
-    file: SendFile | None = None
-    edits: int = 0
-
-    @property
-    def labels(self) -> list[str]:
-        """Labels of all buttons in reading order."""
-        return [button.label for row in self.buttons for button in row]
-
-    def data(self, label: str) -> str:
-        """What the button of this label carries."""
-        return next(button.data for row in self.buttons for button in row if button.label == label)
-
-
-class FakeChannel:
-    """A messenger that satisfies `Channel`: updates are JSON of its own, sent messages are kept by chat."""
-
-    name = CHANNEL
-    bot = BOT
-
-    def __init__(self) -> None:
-        self.messages: list[Arrived] = []
-        self.answered: dict[str, list[str | None]] = {}
-        self.outcomes: dict[int, list[Outcome]] = {}
-        self.attempts: list[ClaimedMessage] = []
-        self.pulls: list[tuple[int | None, list[RawUpdate] | Exception]] = []
-        self.bugs: set[int] = set()
-
-    async def pull(self, offset: int | None, timeout_s: float) -> tuple[list[RawUpdate], int | None]:
-        """What the test put into `pulls`."""
-        raise NotImplementedError
-
-    async def close(self) -> None:
-        """Nothing to close."""
-
-    def read(self, update: RawUpdate, received_at: datetime) -> Incoming:
-        """The update as `Journey` wrote it."""
-        if update.update_id in self.bugs:
-            raise RuntimeError("a bug in reading")
-        try:
-            fields = orjson.loads(update.body)
-        except orjson.JSONDecodeError:
-            raise Unreadable("body") from None
-        return _incoming(fields, received_at)
-
-    async def send(self, message: ClaimedMessage) -> Outcome:
-        """Show it in its chat; or the outcome that the test ordered for the chat (the message arrives where it is ambiguous)."""
-        self.attempts.append(message)
-        chat = message.outgoing.address.chat
-        ordered = self.outcomes.get(chat)
-        outcome = ordered.pop(0) if ordered else None
-        if outcome is None or type(outcome).__name__ == "Ambiguous":
-            message_id = self._show(message)
-            return outcome or Delivered(message_id=message_id, file_id=self._file_id(message))
-        return outcome
-
-    def of(self, chat: int) -> list[Arrived]:
-        """The chat's messages, oldest first."""
-        return [message for message in self.messages if message.chat == chat]
-
-    def _show(self, message: ClaimedMessage) -> int | None:
-        chat, payload = message.outgoing.address.chat, message.outgoing.payload
-        match payload:
-            case SendText(message=Message(text=text, buttons=buttons, share_label=label)):
-                return self._put(Arrived(chat, 0, text, buttons, label))
-            case SendCard(html=html, buttons=buttons):
-                return self._put(Arrived(chat, 0, html, buttons))
-            case SendFile(caption=caption):
-                return self._put(Arrived(chat, 0, caption, file=payload))
-            case EditCard(message_id=message_id, html=text, buttons=buttons):
-                self._edit(message_id, text, buttons)
-            case EditText(message_id=message_id, message=Message(text=text, buttons=buttons)):
-                self._edit(message_id, text, buttons)
-            case AnswerPress(press_id=press_id, text=text):
-                self.answered.setdefault(press_id, []).append(text)
-        return None
-
-    def _put(self, arrived: Arrived) -> int:
-        arrived.message_id = len(self.messages) + 1
-        self.messages.append(arrived)
-        return arrived.message_id
-
-    def _edit(self, message_id: int, text: str, buttons: tuple[tuple[Button | CardButton, ...], ...]) -> None:
-        message = self.messages[message_id - 1]
-        message.text, message.buttons, message.edits = text, buttons, message.edits + 1
-
-    def _file_id(self, message: ClaimedMessage) -> str | None:
-        payload = message.outgoing.payload
-        return f"file-id:{payload.path}" if isinstance(payload, SendFile) else None
 
 
 @dataclass(kw_only=True)
@@ -272,10 +117,12 @@ class Journey:
         return self.channel.answered.get(press, [])
 
     async def commands(self, person_id: int, command: str, args: str = "", *, chat: int = GROUP.chat) -> list[str]:
-        """Somebody writes a slash command of the staff; what the chat shows after it."""
+        """Somebody writes a slash command of the staff, in a group or in private; what the chat shows after it."""
         before = len(self.channel.of(chat))
         fields = {"is": "staff_command", "chat": chat, "person": person_id, "name": "Boss", "command": command, "args": args}
-        await self.update(chat, fields)
+        who = {"first_name": "Boss"}
+        in_private = {"is": "commanded", "chat": chat, "who": who, "name": command, "args": args}
+        await self.update(chat, in_private if chat == person_id else fields)
         await self.settle()
         return [message.text for message in self.channel.of(chat)[before:]]
 
@@ -365,38 +212,39 @@ async def begun(
     language: str = "en",
     zone: str = "UTC",
     at: datetime = MORNING,
+    url: str | None = None,
+    channel: FakeChannel | None = None,
+    typing_window: timedelta = timedelta(0),
 ) -> AsyncIterator[Journey]:
-    """A service on a fresh SQLite file with these scripts, the first being the default one."""
-    url = f"sqlite:///{folder / 'journey.sqlite3'}"
-    upgrade(url)
-    journey = await _open(url, scripts, managers_chat, tuple(admins), language, zone, StandingClock(at), FakeChannel())
-    try:
-        yield journey
-    finally:
-        await journey.store.close()
+    """A service with these scripts, the first being the default one; on a fresh SQLite file unless there is a `url`.
 
-
-async def _open(
-    url: str,
-    scripts: Sequence[Mapping[str, Any]],
-    managers_chat: Address | None,
-    admins: tuple[int, ...],
-    language: str,
-    zone: str,
-    clock: StandingClock,
-    channel: FakeChannel,
-) -> Journey:
-    store, wakeup, shelf = open_store(url), QuietWakeup(), Shelf()
-    loaded = [Script.model_validate(script) for script in scripts]
-    shelf.put(await store.write(lambda tx: publish(tx, loaded, author="test", now=clock.now())))
+    `channel`: that of another journey, to be one of two processes behind the same messenger.
+    """
+    if url is None:
+        url = f"sqlite:///{folder / 'journey.sqlite3'}"
+        upgrade(url)
     config = AppConfig(
         managers_chat=managers_chat,
-        admins=admins,
+        admins=tuple(admins),
         language=language,
         timezone=ZoneInfo(zone),
-        default_script=loaded[0].script,
+        default_script=scripts[0]["script"],
         default_country="RU",
+        typing_window=typing_window,
     )
+    store = open_store(url)
+    try:
+        yield await _opened(store, scripts, config, StandingClock(at), channel or FakeChannel())
+    finally:
+        await store.close()
+
+
+async def _opened(
+    store: SqlStore, scripts: Sequence[Mapping[str, Any]], config: AppConfig, clock: StandingClock, channel: FakeChannel
+) -> Journey:
+    wakeup, shelf = QuietWakeup(), Shelf()
+    loaded = [Script.model_validate(script) for script in scripts]
+    shelf.put(await store.write(lambda tx: publish(tx, loaded, author="test", now=clock.now())))
     desk = Desk(config=config, shelf=shelf, staff=StaffRoom(config))
     return Journey(
         store=store,
@@ -406,7 +254,7 @@ async def _open(
         desk=desk,
         turns=Turns(Applying(desk, [channel]), store, wakeup, clock),
         timers=Timers(Firing(desk), store, wakeup, clock),
-        sender=Sender(desk, [channel], store, wakeup, clock, worker="sender"),
+        sender=Sender(desk, [channel], store, wakeup, clock, worker=f"sender {id(store)}"),
     )
 
 
@@ -415,69 +263,3 @@ async def until(holds: Callable[[], bool]) -> None:
     async with asyncio.timeout(60):
         while not holds():  # noqa: ASYNC110  # whatever a test looks at has no event of its own
             await asyncio.sleep(0)
-
-
-def key_of(chat: int) -> ConversationKey:
-    """The conversation of a chat with the fake bot."""
-    return ConversationKey(f"{CHANNEL}:{BOT}:{chat}")
-
-
-def staff_press(chat: int, person_id: int, name: str, press: str, message_id: int, data: str) -> dict[str, object]:
-    """The update of a press on a card."""
-    return {"is": "staff_press", "chat": chat, "person": person_id, "name": name, "press": press, "message": message_id, "data": data}
-
-
-def plain(html: str) -> str:
-    """A card's text without its tags."""
-    return re.sub(r"<[^>]+>", "", html).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
-
-
-def _incoming(fields: Mapping[str, Any], at: datetime) -> Incoming:
-    address = Address(channel=CHANNEL, bot=BOT, chat=fields.get("chat", 0))
-    match fields["is"]:
-        case "staff_press":
-            return StaffPress(
-                address=address,
-                person_id=fields["person"],
-                name=fields["name"],
-                username=None,
-                press_id=fields["press"],
-                message_id=fields["message"],
-                data=fields["data"],
-                at=at,
-            )
-        case "staff_command":
-            return StaffCommand(
-                address=address, person_id=fields["person"], name=fields["name"], command=fields["command"], args=fields["args"], at=at
-            )
-        case "migrated":
-            return ChatMigrated(address=address, new_chat=fields["new_chat"])
-        case "ignored":
-            return Ignored(what="something")
-        case _:
-            event = _event(fields, at)
-            return VisitorEvent(
-                address=address, person_id=address.chat, event=event, press_id=fields.get("press"), message_id=fields.get("message")
-            )
-
-
-def _event(fields: Mapping[str, Any], at: datetime) -> Event:
-    person = Person(**fields["who"])
-    match fields["is"]:
-        case "started":
-            return Started(at=at, person=person, payload=fields["payload"])
-        case "typed":
-            return Typed(at=at, person=person, text=fields["text"])
-        case "pressed":
-            return Pressed(at=at, person=person, data=fields["data"])
-        case "contact":
-            return ContactShared(at=at, person=person, phone=fields["phone"], is_own=fields["own"])
-        case "commanded":
-            return Commanded(at=at, person=person, name=fields["name"])
-        case "attached":
-            return Attached(at=at, person=person, what=fields["what"])
-        case "gone":
-            return PeerGone(at=at)
-        case "back":
-            return PeerBack(at=at)
-    raise Unreadable("is")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 from collections.abc import Awaitable, Callable
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
@@ -125,6 +127,17 @@ class Control:
         self._load = Load(self._server.cast, dialog, **fields)
         self._load.start()
         return {}
+
+    async def _on_reached(self, fields: Fields) -> Any:
+        """Answered once the visitors gave so many replies, or after the time."""
+        if self._load is not None:
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._load.reached(fields["replies"]), fields["timeout_s"])
+        return await self._on_report({})
+
+    async def _on_ended(self, fields: Fields) -> Any:
+        """Answered once all visitors have finished, or after the time."""
+        return {} if self._load is None else (await self._load.ended(fields["timeout_s"])).as_json()
 
     async def _on_report(self, fields: Fields) -> Any:
         return {} if self._load is None else self._load.report().as_json()

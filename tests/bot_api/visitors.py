@@ -107,6 +107,7 @@ class Load:
     _began_at_s: float = 0.0
     _ended_at_s: float = 0.0
     _under_way: dict[int, _Visitor] = field(default_factory=dict)
+    _awaited: list[tuple[int, asyncio.Future[None]]] = field(default_factory=list)
     _all_done: asyncio.Event = field(default_factory=asyncio.Event)
 
     def start(self) -> None:
@@ -119,11 +120,22 @@ class Load:
     async def play(self, timeout_s: float) -> LoadReport:
         """Begin and wait until all have finished or the time is up."""
         self.start()
+        return await self.ended(timeout_s)
+
+    async def ended(self, timeout_s: float) -> LoadReport:
+        """Wait until all have finished or the time is up."""
         try:
             await asyncio.wait_for(self._all_done.wait(), timeout_s)
         except TimeoutError:
             return self.report()
         return self.report()
+
+    async def reached(self, replies: int) -> None:
+        """Return once so many replies were given."""
+        if self.replies < replies:
+            mark = asyncio.get_running_loop().create_future()
+            self._awaited.append((replies, mark))
+            await mark
 
     def report(self) -> LoadReport:
         """How it stands."""
@@ -164,6 +176,9 @@ class Load:
         visitor.replied_at_s = time.perf_counter()
         self.replies += 1
         reply.done_by(visitor.user)
+        for replies, mark in self._awaited:
+            if self.replies >= replies and not mark.done():
+                mark.set_result(None)
 
     def _finish(self, visitor: _Visitor) -> None:
         visitor.user.chat.listeners.clear()

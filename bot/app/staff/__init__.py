@@ -12,7 +12,7 @@ from bot.app.desk import Desk
 from bot.app.staff import ids, lead, leads, phrases
 from bot.model import Outgoing, Payload, StaffCommand, VisitorEvent
 from bot.ports import Tx
-from dialogs.events import Commanded, Person
+from dialogs.events import Commanded
 
 Answering = Callable[[Tx, Desk, StaffCommand, datetime], Payload]
 
@@ -26,12 +26,15 @@ OPEN = frozenset({"id"})
 """Commands for anybody: one must learn the ids before one can write them into the settings."""
 
 
-def visit_instead(desk: Desk, command: StaffCommand) -> VisitorEvent | None:
-    """The command as a visitor's, if who wrote it in private is no staff; None if it is answered (or ignored) here."""
-    if command.address.chat != command.person_id or command.command in OPEN or desk.staff.may_read(command.person_id, command.address):
+def from_visitor(desk: Desk, visit: VisitorEvent) -> StaffCommand | None:
+    """The command of somebody of the staff who wrote it to the bot in private; None for all that visitors do."""
+    event = visit.event
+    if not isinstance(event, Commanded) or event.name not in COMMANDS:
         return None
-    event = Commanded(at=command.at, name=command.command, person=Person(first_name=command.name))
-    return VisitorEvent(address=command.address, person_id=command.person_id, event=event)
+    if event.name not in OPEN and not desk.staff.may_read(visit.person_id, visit.address):
+        return None
+    name = event.person.first_name or str(visit.person_id)
+    return StaffCommand(address=visit.address, person_id=visit.person_id, name=name, command=event.name, args=event.args, at=event.at)
 
 
 def command(tx: Tx, desk: Desk, asked: StaffCommand, now: datetime) -> list[Outgoing]:

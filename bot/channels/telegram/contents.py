@@ -74,7 +74,7 @@ def _text_event(words: str, at: datetime, person: Person) -> Event:
     name, _, rest = command
     if name == "start":
         return Started(at=at, person=person, payload=rest if _PAYLOAD.fullmatch(rest) else None)
-    return Commanded(at=at, name=name, person=person)
+    return Commanded(at=at, name=name, args=rest, person=person)
 
 
 def _contact(message: Fields, at: datetime, person: Person, sender: int) -> Event:

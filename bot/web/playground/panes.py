@@ -14,6 +14,7 @@ from bot.app.leadview import LeadView, view_lead
 from bot.app.playroom import Line, Room
 from bot.web.parts import WebParts
 from bot.web.playground.words import word
+from dialogs.describe import phone_words
 
 _MARKS = {"yes": "✓", "no": "✗", "unknown": "?"}
 
@@ -146,7 +147,7 @@ def _points(view: LeadView, language: str) -> None:
             with ui.element("div").classes("hl-fact"):
                 ui.label(f"{points:+d}").classes(f"hl-points {'hl-yes' if points > 0 else 'hl-no'}")
                 ui.label(because)
-        contact = lead.phone or lead.email
+        contact = phone_words(lead.phone) if lead.phone else lead.email
         if contact:
             grade = word("verified" if lead.phone_verified else "unverified", language)
             with ui.element("div").classes("hl-fact"):

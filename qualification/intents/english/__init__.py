@@ -1,16 +1,17 @@
 """What English says for the intents.
 
-`words` has the parts of speech, `commands` and `objections` the phrases. To teach a phrase, add it to its intent there.
+`words` has the parts of speech, `requests`, `steps` and `objections` the phrases. To teach a phrase, add it to its intent there.
 """
 
 from qualification.intents.english import words
-from qualification.intents.english.commands import COMMANDS
 from qualification.intents.english.objections import OBJECTIONS
+from qualification.intents.english.requests import REQUESTS
+from qualification.intents.english.steps import STEPS
 from qualification.intents.wording import Wording
 
 WORDING = Wording(
     classes=words.CLASSES,
-    phrases=(COMMANDS, OBJECTIONS),
+    phrases=(REQUESTS, STEPS, OBJECTIONS),
     small=words.SMALL,
     company=words.COMPANY,
     negators=words.NEGATORS,

@@ -27,7 +27,10 @@ OBJECTIONS: PhraseTable = {
             any .. chance|way .. of|for .. lower|cheaper|less .. price? / thats .. steep / charge .. too|so much / money is tight
             cant justify .. that|the|cost|price .. cost|price|expense? / what a .. rip|ripoff|robbery|price / not paying that
             for .. that .. price .. no / yikes|wow|ouch|whoa|jeez .. price|prices|that / such .. a .. high|big .. price|amount
-            too .. rich .. for .. me|my / expensive .. but / pricier|dearer .. than .. i
+            too .. rich .. for .. me|my / expensive .. but / pricier|dearer .. than .. i / out .. of .. my|our|the? .. budget|range
+            outside|over|above|beyond|past .. my|our|the? .. budget / a? bit .. much
+            thats|its|it|that|seems|sounds|looks|feels .. a|too|so|way|quite|very .. much|high|lot .. for .. me|us|that|my
+            could .. be .. cheaper / not .. cheap
         """,
         "near": """
             @so|too .. @costly / too .. expensive
@@ -51,6 +54,7 @@ OBJECTIONS: PhraseTable = {
             @price .. is|are|seem|seems|looks .. crazy|insane|ridiculous|nuts|absurd|outrageous|unreasonable
             not .. have .. that .. in .. budget / thats|that|is|what .. a .. lot|fortune .. to|for|of .. pay|me|us|money / tight .. budget
             cheaper .. than .. that
+            why|how .. is|are|it|so .. it|this|that|so|your .. that|so|this? .. expensive|pricey|costly|much|high
         """,
         "unprompted": """
             no .. money|budget|funds|cash .. for|right|now? .. that|this|it|now? / not .. have .. the .. money|budget|cash|funds
@@ -80,7 +84,11 @@ OBJECTIONS: PhraseTable = {
             someone else .. decides
             i|ill|well|need|have|must|let|gotta|should|got|wanna|want .. to? .. @consult .. it|this|that|things? .. with|to|by|past|
             over? .. my|the|our|a? .. @decider .. first|about|before? .. it|this?
-            ill think|decide later|tomorrow
+            ill think|decide later|tomorrow / need|want .. some|more|a|bit|little? .. time
+            let|give .. me|us .. some|a|few|more .. time|days|day / i .. not .. know .. yet / hmm .. let .. me .. think
+            maybe .. i|ill|let .. need|have|think|me .. to? .. think
+            going|gonna|want|need|have|let|ill|might|may|must .. to|me? .. sleep .. on .. it
+            not .. ready .. to .. decide|commit|say|answer|sign|buy .. yet|now? / need|want .. more .. time .. to|before?
         """,
         "near": """
             think .. about .. it|this|that / think .. it|this .. over
@@ -104,7 +112,7 @@ OBJECTIONS: PhraseTable = {
             final|last .. say|word|decision .. is|with|rests|not .. @decider|mine / my|our|the .. @decider .. decision|call
             consider|considering|review|reviewing|evaluate .. your|the|this .. offer|proposal|quote|options
             come|circle .. back .. to .. you|later|this / get|getting .. back .. you / need .. to .. think|decide|discuss
-            have .. to .. decide .. first|with|together|later
+            have .. to .. decide .. first|with|together|later / make|made|making .. up .. my|our .. mind
         """,
         "anywhere": """
             i|ill|we|well|need .. sleep on it
@@ -168,6 +176,7 @@ OBJECTIONS: PhraseTable = {
             it|this|that .. it|for? .. us|me?
             bought|ordered|purchased|got|booked|signed|hired|found .. it|one|that|this|them|already? .. elsewhere|somewhere .. else?
             bought|ordered|purchased|got|booked|signed .. it|one|that|this|them|already? .. from|with .. @other|@vendor .. else|@vendor?
+            found .. @better
         """,
         "near": """
             @rival .. is|are|offer|offers|has|have|gave|give|do|does|charges|charge|quoted|sells .. me|us|a|it|much|way|more|lower|better|
@@ -212,6 +221,12 @@ OBJECTIONS: PhraseTable = {
             friend|brother|cousin|uncle|nephew|dad|son|husband|wife .. does|do|can|will|is .. it|this|that|doing .. for|it .. me|us|free
             go|going|went .. somewhere|elsewhere .. else?
             better|cheaper|lower .. price|prices|deal|deals|rate|rates|quote|offer .. elsewhere|somewhere|from|at|with
+            found|find|saw|seen|got|get .. cheaper|better|lower .. already|elsewhere|online|option|one|else|place?
+            @vendor .. * .. gave|offered|quoted|is|has|does|gives .. me|us|a|it? .. @better
+            * .. gave|offered|quoted|charges|offers .. me|us|a|it? .. @better .. price|deal|offer|quote|rate|terms
+            local .. @vendor .. does|is|already|handles .. it|cheaper
+            someone|somebody|anyone .. we|i|already .. know|trust|knows|use .. does|do|it|handles
+            happy|satisfied|pleased|good|fine .. with .. who|what|the|our .. we|i|one|ones|people .. use|have|got|work
         """,
         "stated": """
             hubspot|salesforce|amazon|zoho|wix|shopify|google|walmart|ebay|pipedrive|fiverr|upwork|they .. is|are|has|have|does|do|offers|
@@ -230,7 +245,12 @@ OBJECTIONS: PhraseTable = {
             call|calls|name|named|called me|is * / call me maybe / i|ive .. thinking .. a|an|the|of *
             it support|department|services|company|consulting / start .. new|my|own .. company|business|project|website
             duplicate|duplicates / customer service|support|care .. training|software|chatbot|outsourcing|for|tool|platform
-            @person .. training|software|management|license
+            @person .. training|software|management|license / are|is|were .. you|your|it|they|prices .. @better .. than
+            need|want|looking|find|hire|get .. a|an|some? .. agent|person|manager|rep|representative|operator|human .. to|for|who|with
+            not bad / @delete .. duplicate|duplicates|old|bad|fake|spam|virus|viruses|stains .. @records|reviews|files
+            human rights|resources|hair|body|error|trafficking / your staff|doctors|teachers|employees
+            speak|speaking .. better|fluent|fluently|publicly / need|want|looking|hire|find .. a|an? human .. rights|resources|hair|body
+            what languages .. do your staff|doctors|teachers|people speak
         """,
     },
 }

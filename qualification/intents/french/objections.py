@@ -55,6 +55,9 @@ OBJECTIONS: PhraseTable = {
             mon|notre .. budget .. est|ne|n .. plus|pas|inferieur|moins|limite|serre
             vous .. pouvez|pourriez .. faire|baisser .. un|le|moins .. prix|cher|geste
             baissez|baisser|reduire .. le|les|vos .. prix|tarifs / moins .. cher .. que .. ca
+            trouve|trouvons|juge|semble|parait .. ca|c|cela|que|me|le|vous|vos? .. est|tarifs|prix|un|trop|tres|bien? .. @dear
+            pas .. un|de|le .. budget .. pareil|suffisant|comme|si / ai|a|avons .. pas .. un .. budget|telle|tel
+            depasse .. mon|notre|nos|mes|largement .. budget|moyens
         """,
         "unprompted": """
             ai|a|avons .. pas|plus .. un|de|d .. budget|argent|sous / pas .. d|de .. budget|argent|sous
@@ -111,6 +114,8 @@ OBJECTIONS: PhraseTable = {
             je|on .. vous|te .. redis|dis|dirai|confirme|confirmerai|reponds|tiens|recontacte .. ca|demain|au|plus|bientot|vite|dans|lundi
             en .. discuter|parler|reparler .. avec .. mon|ma|mes|notre|les? .. @decider
             demander|demande|voir|vois|consulter .. a|avec|d .. mon|ma|mes|abord|notre .. @decider / avant .. de .. decider|me|prendre
+            laissez|laisse|donnez|accordez|prends|prendre .. moi|nous|me? .. le|un|du .. temps .. de|pour|d .. la|y|en? .. reflexion|
+            reflechir|decider|y
         """,
         "unprompted": """
             on verra / suis|ai|me .. pas .. encore? .. decide(,e)|choisi / pas|rien .. encore|est .. decide(,e)|tranche|choisi
@@ -244,6 +249,9 @@ OBJECTIONS: PhraseTable = {
             # personne~ / cherche|recrute|besoin|recherche .. d|de|une|un .. personne~|conseiller|agent|commercial .. pour
             prestataire actuel .. lent|mauvais|nul / aidez moi .. a / aide .. pour|a|au|avec|aux / stop motion|pub / de|tout suite
             m? appelez|appelle|appeler moi? * / m appelle|appelles / je .. reflechis|pense .. a .. un|une|des|acheter / le moins cher
+            cherche|recherche|besoin|recrute|trouver .. d|de|une|un? .. @person .. en|pour|de|d|a
+            traduire|traduction|traducteur .. en .. @tongue / retour .. a .. l .. emploi|ecole|travail
+            parler|apprendre|pratiquer .. @tongue .. couramment|mieux|vite|bien / passer .. une commande
         """,
     },
 }

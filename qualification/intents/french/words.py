@@ -7,38 +7,51 @@ from collections.abc import Mapping
 from qualification.intents.wording import Topic
 
 CLASSES: Mapping[str, str] = {
+    # to write and to bother, infinitive
     "bother_inf": """
         ecrire envoyer contacter appeler harceler deranger spammer embeter emmerder saouler importuner solliciter relancer parler texter
         """,
+    # to write and to bother, as in "ne m'... plus"
     "bother_you": """
         ecrivez ecris envoyez envoie envoies contactez contacte contactes appelez appelle appelles derangez derange harcelez relancez
         embetez parlez parle ecrive solliciter sollicitez
         """,
+    # leave off doing it
     "leave_off": "arrete arretez arreter cesse cessez cesser stop stoppez",
+    # what is sent
     "mail": """
         message(,s) mail(,s) sms rien newsletter pub(,s) notifications notification publicite texto(,s) spam spams courriel(,s) publicites
         """,
+    # take me off a list
     "take_off": "retirez retire enlevez enleve supprimez supprime effacez efface desinscrivez desabonnez sortez sors virez rayez otez",
+    # whom a visitor may want to talk to
     "person": """
         humain~ humaine personne~ quelquun qqn qqun conseiller~ conseillere agent~ operateur~ operatrice responsable~ commercial
         commerciaux commerciale vendeur~ vendeuse manager patron directeur chef superieur interlocuteur technicien specialiste~ expert~
         collegue equipe gerant assistance support teleconseiller employe secretaire directrice monde
         """,
+    # those of them that are a request by themselves
     "desk": "humain humaine conseiller conseillere agent operateur operatrice support assistance interlocuteur teleconseiller quelquun",
+    # no machine
     "real": "reel reelle vrai vraie vivant vivante physique",
     "talk": "parler discuter echanger causer communiquer joindre contacter dialoguer converser avoir voir tchatter parle",
+    # fetch or connect somebody
     "put": "passez passe mettez mets donnez transferez transfere connectez redirigez mettre transferer appelez trouvez basculez branchez",
+    # call me
     "call": """
         rappelez rappelle rappeler rappelles rappelé rappele appelez appelle appeler appelles telephonez telephoner joignez recontactez
         joindre contactez contacter contacte recontacter contacté rappelee appelerez appellerez
         """,
+    # what a visitor does not want to talk to
     "bot": "bot~ robot~ machine~ ia automate~ repondeur ordinateur chatbot",
+    # languages a visitor may ask for
     "tongue": """
         anglais anglaise espagnol espagnole allemand allemande italien italienne portugais portugaise russe arabe chinois chinoise
         ukrainien ukrainienne polonais neerlandais roumain turc japonais coreen catalan hollandais flamand vietnamien hebreu grec breton
         creole francais suedois danois norvegien hindi
         """,
     "my": "mon ma mes la le les l un une ce cette cet ta ton notre nos",
+    # what can be corrected or skipped
     "answer": """
         reponse~ question~ choix option~ bouton~ donnee~ numero telephone mail email nom prenom adresse ville date budget selection tel
         case touche etape saisie info infos ligne
@@ -49,59 +62,73 @@ CLASSES: Mapping[str, str] = {
         rectifie annulez reviens revenir
         """,
     "wrong": "mauvais mauvaise errone erronee faux fausse incorrect incorrecte",
+    # gave an answer
     "entered": "mis donne ecrit choisi tape repondu clique appuye entre saisi coche envoye indique selectionne note rentre touche",
     "restart": """
         recommencer recommence recommencez recommencons recommençons recommences repartir repartons repart reprendre reprenons reprend
         reprends redemarrer redemarre redemarrez refaire refait refaisons reinitialiser reinitialise reinitialisez reinitialisation
         relancer relance reset restart repartez reprenez recommenser
         """,
+    # to answer
     "tell": "dire repondre donner repondrai communiquer preciser indiquer reveler partager divulguer",
+    # what one does with a bot
     "press": """
         ecrire appuyer cliquer taper mettre repondre choisir faire dire ecris appuie clique tape mets reponds choisis fais dis
         selectionner entrer marquer
         """,
+    # to delete
     "erase": """
         supprimez supprime supprimer effacez efface effacer detruisez detruire detruis suppression effacement supprimiez effaciez enlevez
         enleve retirez purgez purger oubliez oublie oublier eliminez nettoyez videz supprimes effaces supprimees effacees vider oublies
         """,
+    # what is stored about a visitor
     "records": """
         donnees infos informations info information compte profil numero telephone conversation historique chat mail email contact
         coordonnees traces nom dossier messages fiche
         """,
+    # where it is stored
     "base": "base bases systeme fichier fichiers crm serveur serveurs registre",
+    # expensive
     "dear": """
         cher chere chers cheres onereux onereuse couteux couteuse exorbitant exorbitante excessif excessive hors-de-prix sale salee chero
         eleve elevee eleves elevees
         """,
+    # too, very, a bit
     "so": """
         trop tres si assez plutot super hyper un peu vraiment bien beaucoup tellement aussi quand meme vachement grave ultra carrement
         relativement plus extremement drolement sacrement
         """,
     "price": "prix tarif~ cout~ devis addition facture",
+    # to think it over
     "ponder": """
         reflechir y reflechisse reflechis penser decider reflexion reflechissons reflechit peser etudier considerer reflechirai
         reflechirons mediter songer trancher cogiter murir evaluer examiner analyser penserai pense
         """,
+    # to talk it over
     "consult": """
         parler discuter consulter demander voir valider reflechir echanger concerter parle demande discute vois valide verifier consulte
         montrer soumettre parlerai demanderai discuterai verrai discutons parlons aborder decider convenir discuterons parlerons voyons
         presenter discuté
         """,
+    # with whom it is talked over, who decides
     "decider": """
         mari femme associe associes associee patron patronne chef cheffe direction directeur directrice conjoint conjointe equipe famille
         compagnon compagne boss copain copine epoux epouse collegues collegue gerant hierarchie comptable avocat parents pere mere frere
         soeur enfants banquier fille fils partenaire partenaires comite superieur superieurs dg pdg responsable conseil proches moitie
         cheri
         """,
+    # who else may do the work
     "vendor": """
         prestataire~ agence~ fournisseur~ societe~ entreprise~ quelquun qqn boite~ comptable~ avocat~ graphiste~ developpeur~ designer~
         artisan~ cabinet~ banque~ freelance~ partenaire~ equipe outil~ consultant~ plombier~ electricien~ coach photographe~ magasin~
         solution~ logiciel~ technicien~ concessionnaire~ courtier~ assureur~ pro webmaster expert~ studio~ plateforme
         """,
     "other": "autre autres autrepart",
+    # our competitors by name of the kind
     "rival": "concurrent~ concurrence rival~ concurrente",
     "better": "mieux meilleur meilleure meilleurs meilleures interessant avantageux interessante competitif",
     "have": "ai a avons as avez ont j",
+    # chose or found another
     "took": "trouve choisi pris achete commande signe opte selectionne engage embauche prefere retenu reserve",
 }
 
@@ -147,6 +174,7 @@ COMPANY: Mapping[Topic, str] = {
         prix offre service ans annees an # longtemps contrat moment actuellement actuel maison ca concurrence depuis marche qualite
         meilleur fonctionne tarif
         """,
+    "why": "numero telephone mail email nom donnees budget adresse",
 }
 
 NEGATORS = "pas ne n ni sans jamais"

@@ -1,16 +1,17 @@
 """What Russian says for the intents.
 
-`words` has the parts of speech, `commands` and `objections` the phrases. To teach a phrase, add it to its intent there.
+`words` has the parts of speech, `requests`, `steps` and `objections` the phrases. To teach a phrase, add it to its intent there.
 """
 
 from qualification.intents.russian import words
-from qualification.intents.russian.commands import COMMANDS
 from qualification.intents.russian.objections import OBJECTIONS
+from qualification.intents.russian.requests import REQUESTS
+from qualification.intents.russian.steps import STEPS
 from qualification.intents.wording import Wording
 
 WORDING = Wording(
     classes=words.CLASSES,
-    phrases=(COMMANDS, OBJECTIONS),
+    phrases=(REQUESTS, STEPS, OBJECTIONS),
     small=words.SMALL,
     company=words.COMPANY,
     negators=words.NEGATORS,
@@ -19,4 +20,5 @@ WORDING = Wording(
     noun_endings=words.NOUN_ENDINGS,
     adjective_endings=words.ADJECTIVE_ENDINGS,
     sounds=words.SOUNDS,
+    is_order_free=True,
 )

@@ -61,6 +61,9 @@ OBJECTIONS: PhraseTable = {
             no .. puedo|podemos|voy|pienso|vamos .. a? .. pagar|gastar|costear|permitir .. tanto|eso|esa|ese
             mi|nuestro .. presupuesto .. es|no .. menor|da|alcanza|llega|limitado|bajo|mas
             rebaja|rebajen|baja|bajen|bajar|descuento .. el|un? .. precio .. caro|poco|algo / mas .. caro .. de|que .. lo .. que
+            se .. me|nos .. pasa|va|sale|sube|escapa .. de|del .. mi|el|la|nuestro .. presupuesto|precio|mano
+            se .. pasa|sale|va .. de .. mi|nuestro .. presupuesto / es|esta|son|sale .. mas .. de .. lo .. que
+            el|su|sus .. @price .. me|nos? .. parece|parecen .. alto|caro|elevado|excesivo|mucho
         """,
         "unprompted": """
             no .. hay|tengo|tenemos .. presupuesto|dinero|plata
@@ -86,8 +89,8 @@ OBJECTIONS: PhraseTable = {
             lo? decide|deciden .. mi|el|mis|ella .. @decider? / tengo mis? dudas / @consult .. con .. la .. almohada
             lo|la|le|les .. consulto|hablo|comento|pregunto|consultare|hablare|platico|charlo|comentare|discuto|trato|converso|vere|veo ..
             con|a .. mi|la|el|mis|nuestro? .. @decider
-            tengo|debo|voy|necesito|tenemos|vamos|quiero|hay|debemos .. que|a? .. @consult .. con|a .. mi|el|la|mis|casa|familia? ..
-            @decider|casa
+            tengo|debo|voy|necesito|tenemos|vamos|hay|debemos .. que|a? .. @consult .. con|a .. mi|el|la|mis|casa|familia? .. @decider|
+            casa
             tengo|debo|voy|necesito|tenemos|vamos|quiero|hay|debemos .. que|a? .. consultarlo|hablarlo|comentarlo|discutirlo|platicarlo|
             consultar|charlarlo|conversarlo|preguntar
             dejame .. @consult .. con|a|mi .. @decider / dudo|estoy dudando|tengo dudas / a pensarlo / ya vere / deja .. lo|me .. pienso
@@ -105,8 +108,8 @@ OBJECTIONS: PhraseTable = {
             vuelvo|volvere|regreso|regresare .. a? .. contactar|escribir|con|llamar .. ustedes|respuesta|vosotros?
             lo .. consultare|consulto|hablo|hablare|vemos|veo|vere|comento|comentare|discuto|platico|tengo|voy|vamos|quiero|debo .. con|
             en|entre|que .. mi|el|la|casa|familia|equipo|consultar|hablar|ver|comentar|platicar .. @decider|casa|equipo?
-            tengo|debo|voy|necesito|quiero|deja .. que|a|me? .. hablar(lo,)|consultar(lo,)|comentar(lo,)|ver(lo,)|platicar(lo,)|
-            discutir(lo,)|decidir(lo,) .. con|en|primero .. mi|el|la|casa|mis? .. @decider|casa?
+            tengo|debo|voy|necesito|deja .. que|a|me? .. hablar(lo,)|consultar(lo,)|comentar(lo,)|ver(lo,)|platicar(lo,)|discutir(lo,)|
+            decidir(lo,) .. con|en|primero .. mi|el|la|casa|mis? .. @decider|casa?
             dejame|dejeme|dejenme|dejanos .. consultar(lo,)|hablar(lo,)|ver(lo,)|revisar(lo,)|comentar(lo,)|analizar(lo,)|evaluar(lo,)|
             decidir
             necesito|dame|deme|denme|quiero|necesitamos .. unos|un|mas|algunos|algo .. dias|tiempo|par .. para|de .. decidir|pensar|
@@ -246,6 +249,7 @@ OBJECTIONS: PhraseTable = {
             tengo|tenemos|dirijo|trabajo|abri|llevo .. una|un|en|mi .. agencia|empresa|taller|tienda|estudio|gestoria|inmobiliaria .. de|
             mecanico
             volver|vuelvo .. a .. estudiar|trabajar|vender|crecer
+            hablar|aprender|practicar|mejorar .. @tongue .. mejor|bien|rapido|fluido / no .. se .. si
         """,
     },
 }

@@ -7,42 +7,55 @@ from collections.abc import Mapping
 from qualification.intents.wording import Topic
 
 CLASSES: Mapping[str, str] = {
+    # to write and to bother, infinitive
     "bother_inf": """
         escribir(,me,nos) mandar(,me,nos) enviar(,me,nos) molestar(,me,nos) contactar(,me,nos) llamar(,me,nos) fastidiar(,me) joder(,me)
         acosar(,me) insistir spamear(,me) jorobar
         """,
+    # to write and to bother, as in "no me ..."
     "bother_sub": """
         escriba(,s,n,is) escribais mande(,s,n,is) envie(,s,n,is) moleste(,s,n,is) contacte(,s,n,is) llame(,s,n,is) fastidies fastidien
         jodas jodan insista(,n,s) manden vuelva(,n,s) sigas sigan
         """,
+    # leave off doing it
     "leave_off": "deja dejen deje dejad pare paren para parad basta termina terminen dejate dejense",
+    # what is sent
     "mail": "mensaje(,s) correo(,s) notificaciones publicidad spam sms mail(,s) nada cosas promociones",
+    # take me off a list
     "get_out": """
         borrame borrenme quitame quitenme sacame saquenme saqueme eliminame eliminenme retirenme retirame quiteme borreme sacadme quitadme
         """,
+    # whom a visitor may want to talk to
     "person": """
         persona~ humano~ humana alguien asesor~ agente~ operador~ operadora representante~ ejecutiv(o,a) comercial~ vendedor~
         encargad(o,a) jefe gerente responsable supervisor~ consultor~ especialista~ tecnico soporte dependiente empleado administrador
         director equipo atencion
         """,
+    # those of them that are a request by themselves
     "desk": "persona humano humana asesor asesora agente operador operadora representante ejecutivo ejecutiva soporte asistente",
+    # no machine
     "real": "real reales verdad humano humana viva vivo carne fisica autentica",
     "talk": "hablar ablar conversar charlar platicar comunicarme comunicar contactar chatear hablo hable hablemos contacto",
+    # fetch or connect somebody
     "put": """
         pasame paseme pasenme comunicame comuniqueme comuniquenme conectame conecteme conectenme ponme pongame pongan ponganme
         transfiereme transfierame transfieranme derivame deriveme dame deme denme comunican consigueme consigame poner pasar enlazame
         transferir comunica pasas pasan me
         """,
+    # call me
     "call": """
         llamame llameme llamenme llamarme llamadme telefoneame telefoneenme marcame marquenme marqueme llamen llame llaman llama llamar
         marcar llamas marcan marca timbrame telefonear
         """,
+    # what a visitor does not want to talk to
     "bot": "bot~ robot~ maquina~ automatico contestadora contestador chatbot ia",
+    # languages a visitor may ask for
     "tongue": """
         ingles frances aleman italiano portugues ruso catalan gallego euskera vasco chino arabe rumano ucraniano polaco japones coreano
         turco valenciano holandes neerlandes hebreo griego sueco noruego hindi quechua guarani castellano espanol
         """,
     "my": "mi mis el la los las lo un una esa ese eso esta este esto tu su",
+    # what can be corrected or skipped
     "answer": """
         respuesta~ pregunta~ opcion~ opciones seleccion boton dato~ telefono numero correo email nombre apellido mail direccion ciudad
         fecha presupuesto cantidad eleccion tecla
@@ -52,6 +65,7 @@ CLASSES: Mapping[str, str] = {
         corregir cambiar modificar editar rectificar arreglar deshacer corrijo cambio corrige cambia corrija cambie modificarlo cambiarlo
         corregirlo cambiarla corregirla enmendar
         """,
+    # gave an answer
     "entered": """
         puse puesto escribi escrito elegi elegido marque marcado di dado pulse pulsado aprete apretado toque tocado respondi respondido
         conteste contestado seleccione envie enviado meti metido teclee ingrese anote mande escogi clique
@@ -60,49 +74,61 @@ CLASSES: Mapping[str, str] = {
         empezar empecemos empieza empiezo empezamos empiece comenzar comencemos comienza comience iniciar iniciemos inicia arrancar
         arranquemos arranca partir partamos recomenzar
         """,
+    # to answer
     "tell": """
         decir(,lo,la) contestar(,la,lo) responder(,la,lo) dar(,lo) contar(,lo) compartir(,lo) revelar(,lo) contestar(te,les) responderte
         """,
     "do": "hacer hago hace haces hacemos",
+    # what one does with a bot
     "press": """
         escribir pulsar apretar poner responder elegir tocar contestar hacer decir marcar pulso aprieto escribo pongo toco elijo respondo
         contesto digo marco pincho clic doy hago
         """,
+    # to delete
     "erase": """
         borra borren borrar borre borrad elimina eliminen eliminar elimine eliminad suprime suprimir supriman suprima quita quiten quitar
         quite destruyan destruir destruye borrado eliminacion supresion olviden olvida olvidar limpia limpiar limpien borrarlos borro
         elimino eliminarlos borrando saquen saca borraran eliminaran borraras
         """,
+    # what is stored about a visitor
     "records": """
         datos informacion info numero telefono cuenta perfil correo conversacion historial chat contacto registro registros mensajes
         nombre email rastro
         """,
+    # where it is stored
     "base": "base bases sistema sistemas registros archivos servidores crm fichero ficheros",
+    # expensive
     "dear": """
         caro cara caros caras carisimo carisima carisimos carete costoso costosa costosos elevado elevados carito carero careros carillo
         """,
+    # too, very, a bit
     "so": "muy demasiado tan bastante algo poco super re mas medio un realmente exageradamente excesivamente bien recontra",
     "price": "precio precios tarifa tarifas costo costos coste costes presupuesto cuota",
     "money": "dinero plata lana pasta guita pisto billete billetes money",
+    # to think it over
     "ponder": """
         pensarlo pensar pensarmelo pensaré pensare pensarla pensarnoslo meditarlo meditar valorarlo valorar considerarlo evaluarlo
         analizarlo reflexionar reflexionarlo estudiarlo decidir decidirme decidirlo evaluar analizar considerar madurarlo revisarlo
         """,
+    # I think it over
     "ponder_now": """
         pienso piensa pensare penso pensaremos pensamos valoro valoramos estudio estudiamos medito meditare meditaremos evaluo evaluamos
         analizo analizaremos valorare valoraremos evaluaremos considerare reflexiono reviso revisare estudiare
         """,
+    # to talk it over
     "consult": """
         consultar consultarlo consulto consultare consultaremos consultarla hablar hablarlo hablo hablamos hablare comentar comentarlo
         comento comentare preguntar preguntarle preguntarlo pregunto preguntare discutir discutirlo platicar platicarlo platico charlar
         charlarlo charlo conversar conversarlo converso ver verlo veo vere tratarlo acordarlo acordar mostrarselo ensenarselo decirselo
         preguntaselo consultamos comentamos pedir hablarla consultarle platicamos
         """,
+    # with whom it is talked over, who decides
     "decider": """
         mujer esposa esposo marido pareja socio socia socios jefe jefa familia equipo gerente novia novio padre padres madre hijos hijo
         hija director direccion gerencia colegas companeros contador abogado gestor hermano hermana papa mama jefes amigo comite junta
         almohada consejo contable dueno responsable superiores suegra
         """,
+    # who else may do the work
     "vendor": """
         proveedor~ proveedora agencia~ empresa~ companero contratista~ disenador~ disenadora contador~ gestor~ gestoria abogado~ estudio
         tecnico~ freelance freelancer programador~ equipo quien alguien profesional~ asesor~ asesoria inmobiliaria consultor~ consultora
@@ -110,9 +136,11 @@ CLASSES: Mapping[str, str] = {
         entrenador servicio plataforma herramienta socio medico
         """,
     "other": "otro otra otros otras distinto distinta diferente ajena",
+    # our competitors by name of the kind
     "rival": "competencia competidor~ competidores",
     "better": "mejor mejores barato barata baratos baratas economico economica economicos bueno rapido menos",
     "have": "tengo tenemos tiene contamos cuento hay dispongo",
+    # chose or found another
     "took": """
         elegi elegimos encontre encontramos encontrado contrate contratamos compre compramos escogi escogimos contratado comprado elegido
         decidimos decidi cerre cerramos quede quedamos fuimos fui firme firmamos halle conseguí consegui conseguimos cambie pedi
@@ -158,6 +186,7 @@ COMPANY: Mapping[Topic, str] = {
         precio precios oferta servicio anos ano # tiempo hace ahora actual mucho contrato casa calidad vale gracias confianza bien momento
         mercado
         """,
+    "why": "telefono numero correo nombre datos email presupuesto",
 }
 
 NEGATORS = "no ni sin nunca tampoco"

@@ -9,8 +9,10 @@ import pytest
 from bot.model import ConversationKey, RawUpdate, StoredUpdate
 from bot.ports import Tx
 from dialogs.state import State
-from tests.bot.journeys import CHANNEL, MORNING, Journey, key_of
+from tests.bot.journeys import Journey
+from tests.bot.messenger import CHANNEL, key_of
 from tests.bot.people import hot_lead
+from tests.bot.standing import MORNING
 
 
 def state_of(tx: Tx, key: ConversationKey) -> State:

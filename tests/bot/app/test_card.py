@@ -20,7 +20,7 @@ from dialogs.script import Script
 from qualification.answers import Answer, Choice, Money, Name, Phone, Text
 from qualification.conditions import Known
 from qualification.verdict import Verdict, judge
-from tests.bot.journeys import key_of, plain
+from tests.bot.messenger import key_of, plain
 from tests.bot.scripts import HOUSES
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
@@ -88,7 +88,7 @@ def test_the_smallest_card_says_what_is_missing() -> None:
 
 def test_contacts_say_whether_they_were_verified() -> None:
     assert shown(facts(lead(phone_verified=False, email="anna@example.com")))[2:4] == [
-        "Phone: +79123456789, unverified",
+        "Phone: +7 912 345-67-89, unverified",
         "E-mail: anna@example.com, unverified",
     ]
 
@@ -120,7 +120,7 @@ def test_the_number_is_told_once_and_answers_in_words() -> None:
         "who": Name(first="Anna"),
     }
     lines = shown(facts(lead(), answers))
-    assert len([line for line in lines if "+79123456789" in line]) == 1
+    assert len([line for line in lines if "912 345-67-89" in line]) == 1
     assert [line for line in lines if line.startswith("Budget: 9")] != []
 
 

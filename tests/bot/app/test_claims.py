@@ -7,7 +7,8 @@ import asyncio
 import pytest
 
 from bot.model import LeadId
-from tests.bot.journeys import GROUP, Arrived, Journey, staff_press
+from tests.bot.journeys import Journey
+from tests.bot.messenger import GROUP, Arrived, staff_press
 from tests.bot.people import hot_lead
 
 

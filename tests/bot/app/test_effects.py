@@ -54,3 +54,21 @@ async def test_ticks_redraw_the_message_that_was_pressed(tmp_path: Path) -> None
         assert anna.sees[0].labels == ["☐ Water", "☑ Gas", "Done"]
         await anna.presses("Done")
         assert anna.texts == ["What do you need?", "Noted."]
+
+
+async def test_an_answer_that_counts_no_more_is_dropped(journey: Journey) -> None:
+    anna = await up_to_the_phone(journey, 7, need="A house", budget="9000000")
+    await anna.shares("+79123456789")
+    await anna.writes_command("change")
+    await anna.presses(next(label for label in anna.sees[-1].labels if label.startswith("Need")))
+    await anna.presses("Just looking")
+    answers = await journey.ask(lambda tx: tx.answers(anna.key, 1))
+    assert [one.question for one in answers] == ["need"]
+
+
+async def test_a_link_opened_after_the_end_opens_its_script(journey: Journey) -> None:
+    anna = journey.person(7)
+    await anna.starts()
+    await anna.presses("Just looking")
+    await anna.starts("crm-flyer")
+    assert anna.texts[-1] == "Which system do you use?"

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bot.model import LeadId
-from tests.bot.journeys import GROUP, Journey
+from tests.bot.journeys import Journey
+from tests.bot.messenger import GROUP
 from tests.bot.people import hot_lead
 
 

@@ -5,13 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+from bot.app.applying import Applying
 from bot.app.failing import RETRIES
-from bot.app.shelf import Edition
+from bot.app.shelf import Edition, Shelf
 from bot.model import Conversation, Lead, LeadId
+from bot.workers.turns import Turns
 from dialogs.script import Script
 from dialogs.state import State
-from tests.bot.journeys import GROUP, MORNING, Journey, Walker, key_of, staff_press
+from tests.bot.journeys import Journey, Walker
+from tests.bot.messenger import GROUP, key_of, staff_press
 from tests.bot.scripts import HOUSES
+from tests.bot.standing import MORNING
 
 SORRY = "Sorry, something broke on our side. We are looking into it; your answers are kept."
 
@@ -138,3 +142,12 @@ async def test_a_failing_command_of_the_staff_is_only_told_to_the_operators(jour
     journey.channel.bugs.add(await journey.update(GROUP.chat, fields))
     await wait_it_out(journey)
     assert ["RuntimeError in read" in message.text for message in journey.channel.messages] == [True]
+
+
+async def test_whose_very_first_message_fails_is_told_in_the_language_of_their_app(journey: Journey) -> None:
+    empty = replace(journey.desk, shelf=Shelf())
+    journey.turns = Turns(Applying(empty, [journey.channel]), journey.store, journey.wakeup, journey.clock)
+    anna = journey.person(7, language="fr-CA")
+    await anna.starts()
+    await wait_it_out(journey)
+    assert anna.texts == ["Désolé, un problème est survenu de notre côté. Nous nous en occupons ; vos réponses sont conservées."]

@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 
 from bot.model import Ambiguous, LeadId, Migrated, RetryLater, Undeliverable
-from tests.bot.journeys import GROUP, MORNING, Journey, Walker, begun, plain
+from tests.bot.journeys import Journey, Walker, begun
+from tests.bot.messenger import GROUP, plain
 from tests.bot.people import hot_lead, up_to_the_phone, warm_lead
 from tests.bot.scripts import HOUSES
+from tests.bot.standing import MORNING
 
 SATURDAY_NIGHT = datetime(2026, 11, 28, 22, 30, tzinfo=UTC)
 MONDAY_NINE = datetime(2026, 11, 30, 9, 0, tzinfo=UTC)
@@ -26,7 +28,7 @@ async def test_a_hot_lead_makes_one_card_with_all_a_manager_needs(journey: Journ
     assert shown[:6] == [
         "Hot, targeted, lead #1",
         "Anna <3, @anna_k, open the chat",
-        "Phone: +79123456789, verified",
+        "Phone: +7 912 345-67-89, verified",
         "Handed over by the rules of the script",
         "Waiting since 2026-11-23 09:00",
         "Nobody has it",

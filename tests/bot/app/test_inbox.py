@@ -6,7 +6,9 @@ import pytest
 
 from bot.app.inbox import take_in
 from bot.model import RawUpdate
-from tests.bot.journeys import BOT, CHANNEL, MORNING, Journey, key_of
+from tests.bot.journeys import Journey
+from tests.bot.messenger import BOT, CHANNEL, key_of
+from tests.bot.standing import MORNING
 
 
 def update(number: int) -> RawUpdate:

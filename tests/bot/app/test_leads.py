@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from bot.model import Lead, LeadId
-from tests.bot.journeys import MORNING, Journey, Walker, begun
+from tests.bot.journeys import Journey, Walker, begun
 from tests.bot.people import hot_lead, up_to_the_phone
 from tests.bot.scripts import HOUSES
+from tests.bot.standing import MORNING
 
 
 async def lead_of(journey: Journey, person: Walker, run: int = 1) -> Lead:

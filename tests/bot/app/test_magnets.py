@@ -9,7 +9,9 @@ from typing import Any
 import pytest
 
 from tests.bot.journeys import Journey, begun
+from tests.bot.messenger import key_of
 from tests.bot.people import hot_lead
+from tests.bot.standing import MORNING
 
 
 def giving(magnet: Mapping[str, Any]) -> dict[str, Any]:
@@ -66,3 +68,15 @@ async def test_each_person_has_a_code_of_their_own_and_who_comes_too_late_is_tol
             await journey.person(number).shares(f"+7912345678{number}")
         codes = [journey.person(number).texts[-2] for number in (1, 2, 3)]
         assert codes == ["RED", "BLUE", "The promo codes have run out. A manager will send you a new one."]
+
+
+async def test_a_magnet_that_was_given_by_a_turn_nobody_remembers_is_not_given_twice(journey: Journey) -> None:
+    await journey.store.write(lambda tx: tx.give_magnet_once(key_of(7), "houses:plans", MORNING))
+    anna = await hot_lead(journey)
+    assert [message.file for message in anna.sees if message.file is not None] == []
+
+
+async def test_on_request_it_comes_again(journey: Journey) -> None:
+    anna = await hot_lead(journey)
+    await anna.writes_command("magnet")
+    assert len([message for message in anna.sees if message.file is not None]) == 2

@@ -8,8 +8,9 @@ import pytest
 
 from bot.app.shelf import Edition, NoSuchScript, Shelf, last_good, publish
 from dialogs.script import Script
-from tests.bot.journeys import MORNING, Journey
+from tests.bot.journeys import Journey
 from tests.bot.scripts import CRM, HOUSES
+from tests.bot.standing import MORNING
 
 
 def with_title(title: str) -> Script:

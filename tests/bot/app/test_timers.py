@@ -8,7 +8,9 @@ from datetime import timedelta
 from bot.app.failing import RETRIES
 from bot.model import Conversation
 from dialogs.state import State
-from tests.bot.journeys import GROUP, MORNING, Journey, key_of
+from tests.bot.journeys import Journey
+from tests.bot.messenger import GROUP, key_of
+from tests.bot.standing import MORNING
 
 HOUR = timedelta(hours=1)
 

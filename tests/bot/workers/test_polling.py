@@ -13,8 +13,10 @@ from structlog.testing import capture_logs
 from bot.model import RawUpdate
 from bot.ports import ChannelDown
 from bot.workers.polling import Polling
-from tests.bot.journeys import BOT, CHANNEL, MORNING, FakeChannel, Journey, begun, key_of
+from tests.bot.journeys import Journey, begun
+from tests.bot.messenger import BOT, CHANNEL, FakeChannel, key_of
 from tests.bot.scripts import HOUSES
+from tests.bot.standing import MORNING
 
 Answer = tuple[list[RawUpdate], int | None] | Exception
 

@@ -11,9 +11,10 @@ import pytest_asyncio
 from structlog.testing import capture_logs
 
 from bot.model import Address, ClaimedMessage, Delivered, Outcome, Outgoing, SendText, Unauthorized, Undeliverable
-from bot.workers.sender import MOST_IN_FLIGHT, Sender
+from bot.workers.sender import LEASE_S, MOST_IN_FLIGHT, Sender
 from dialogs.effects import Message
-from tests.bot.journeys import BOT, CHANNEL, GROUP, FakeChannel, Journey, begun, until
+from tests.bot.journeys import Journey, begun, until
+from tests.bot.messenger import BOT, CHANNEL, GROUP, FakeChannel
 from tests.bot.people import hot_lead
 from tests.bot.scripts import HOUSES
 
@@ -111,7 +112,8 @@ async def test_at_the_stop_what_is_under_way_is_finished_and_nothing_more_begun(
 async def test_what_a_killed_sender_had_in_hand_goes_out_again_at_once_and_a_card_is_marked(journey: Journey) -> None:
     await hot_lead(journey)
     await journey.store.write(lambda tx: tx.put_outgoing([_again(journey)], journey.clock.now()))
-    claimed = await journey.store.write(lambda tx: tx.claim_outgoing("sender", 10, journey.clock.now(), 3600.0))
+    worker = f"sender {id(journey.store)}"
+    claimed = await journey.store.write(lambda tx: tx.claim_outgoing(worker, 10, journey.clock.now(), 3600.0))
     assert len(claimed) == 1
     await journey.deliver()
     assert [card.text.startswith("[repeat]\n") for card in journey.cards()] == [False, True]
@@ -199,3 +201,30 @@ async def test_a_card_that_reaches_nobody_is_named_in_the_log(journey: Journey) 
     with capture_logs() as logs:
         await hot_lead(journey)
     assert [(log["event"], log["chat"]) for log in logs] == [("a card cannot be delivered", GROUP.chat)]
+
+
+async def test_a_send_that_outlives_its_lease_is_not_begun_a_second_time(journey: Journey) -> None:
+    slow, stop = Slow(), asyncio.Event()
+    await queue(journey, text(1, "long"))
+    running = asyncio.create_task(sender(journey, slow).run(stop))
+    await until(lambda: "long" in slow.under_way)
+    journey.clock.pass_(timedelta(seconds=LEASE_S + 1))
+    await queue(journey, text(2, "other"))
+    await slow.let("other")
+    await until(lambda: slow.order == ["other"])
+    await slow.let("long")
+    stop.set()
+    await running
+    assert slow.order == ["other", "long"]
+    depth = await journey.ask(lambda tx: tx.outbox_depth())
+    assert (depth["queued"], depth["sending"], depth["dead"]) == (0, 0, 0)
+
+
+async def test_sends_under_way_when_the_token_is_refused_are_the_last_for_a_while(journey: Journey) -> None:
+    refused = FakeChannel()
+    refused.outcomes = {chat: [Unauthorized(why="401")] for chat in range(100)}
+    await queue(journey, *(text(chat, "hello") for chat in range(100)))
+    with capture_logs():
+        await _until_idle(journey, sender(journey, refused))
+    assert len(refused.attempts) <= MOST_IN_FLIGHT
+    assert (await journey.ask(lambda tx: tx.outbox_depth()))["queued"] == 100

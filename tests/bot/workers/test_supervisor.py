@@ -8,7 +8,8 @@ import pytest
 from structlog.testing import capture_logs
 
 from bot.workers.supervisor import STEADY_S, TROUBLE_AFTER, Crew, Health, Phase, Post, Supervisor
-from tests.bot.journeys import QuietWakeup, until
+from tests.bot.journeys import until
+from tests.bot.standing import QuietWakeup
 
 
 class Diary:

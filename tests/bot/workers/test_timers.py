@@ -13,7 +13,8 @@ import pytest_asyncio
 from bot.app.timers import Firing
 from bot.ports import Bell
 from bot.workers.timers import LONGEST_WAIT_S, SHORTEST_WAIT_S, Timers
-from tests.bot.journeys import Journey, begun, key_of
+from tests.bot.journeys import Journey, begun
+from tests.bot.messenger import key_of
 from tests.bot.scripts import HOUSES
 
 

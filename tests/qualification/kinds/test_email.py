@@ -35,7 +35,7 @@ def test_what_cannot_be_an_address_is_only_proposed_mended() -> None:
 
 @pytest.mark.parametrize(
     ("text", "why"),
-    [("нет", "nothing"), ("@ivan", "invalid"), ("joe@", "invalid"), ("@", "nothing"), ("joe..x@gmail.com", "invalid"), ("a@@b", "invalid")],
+    [("нет", "nothing"), ("@ivan", "nothing"), ("joe@", "invalid"), ("@", "nothing"), ("joe..x@gmail.com", "invalid"), ("a@@b", "invalid")],
 )
 def test_what_is_no_address_says_why(text: str, why: str) -> None:
     assert email.read(text, Hints(lang="ru")) == Unclear(why=why)  # type: ignore[arg-type]  # the table holds only reasons
@@ -47,6 +47,7 @@ def test_what_is_no_address_says_why(text: str, why: str) -> None:
         ("почтаivan@mail.ru", "ivan@mail.ru"),
         ("ivan@mail.ruспасибо", "ivan@mail.ru"),
         ("иван@почта.рф", "иван@почта.рф"),
+        ("ivan@ьфшдюкг", "ivan@mail.ru"),
         ("ivan@mail.ru,petr@mail.ru", "ivan@mail.ru"),
         ("напишите @mail.ru", None),
         ("ivan собака mail", None),

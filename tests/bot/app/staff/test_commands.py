@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.app.staff import COMMANDS
-from tests.bot.journeys import GROUP, Journey, plain
+from tests.bot.journeys import Journey
+from tests.bot.messenger import GROUP, plain
 from tests.bot.people import hot_lead
 
 ADMIN, STRANGER = 5, 66

@@ -66,7 +66,7 @@ def event(update: dict[str, Any]) -> Event:
         ("/start " + "x" * 65, Started(at=SENT_AT, person=PERSON)),
         ("/start ' OR 1=1 --", Started(at=SENT_AT, person=PERSON)),
         ("/help", Commanded(at=SENT_AT, name="help", person=PERSON)),
-        ("/Back now", Commanded(at=SENT_AT, name="back", person=PERSON)),
+        ("/Back now", Commanded(at=SENT_AT, name="back", args="now", person=PERSON)),
         ("/", Typed(at=SENT_AT, text="/", person=PERSON)),
         ("/5 млн", Typed(at=SENT_AT, text="/5 млн", person=PERSON)),
         ("/помощь", Typed(at=SENT_AT, text="/помощь", person=PERSON)),

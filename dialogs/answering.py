@@ -1,0 +1,159 @@
+"""Takes a typed message as the answer to a side question of the machine itself: which was meant, continue or restart, and so on."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from dialogs.asking import repeat
+from dialogs.describe import question_title
+from dialogs.effects import EraseData
+from dialogs.interrupting import LANGUAGE_NAMES, restart, set_language
+from dialogs.replying import miss, offer, offered, read_answer, read_reply, take
+from dialogs.revising import revisit, rewind, stop_of
+from dialogs.script import Ask
+from dialogs.state import Pending
+from dialogs.taking import take_answer
+from dialogs.turn import Turn
+from qualification.answers import Choice, Email, YesNo
+from qualification.kinds import choice, yesno
+from qualification.reading import Hints, Option, Understood
+
+
+def answer_pending(turn: Turn, pending: Pending, text: str) -> bool:
+    """Take the text as the answer to the machine's side question; False if it is none, then that question is dropped."""
+    match pending.kind:
+        case "did_you_mean":
+            is_taken = _pick_meant(turn, pending, text)
+        case "suggestion":
+            is_taken = _pick_address(turn, pending, text)
+        case "confirm":
+            is_taken = _confirm(turn, pending.raw, text)
+        case "restart":
+            is_taken = _continue_or_restart(turn, text)
+        case "erase":
+            is_taken = _erase_or_keep(turn, text)
+        case "change":
+            is_taken = _pick_change(turn, text)
+        case "language":
+            is_taken = _pick_language(turn, text)
+        case _:
+            assert_never(pending.kind)
+    if not is_taken:
+        turn.change(pending=None)
+    return is_taken
+
+
+def _pick_meant(turn: Turn, pending: Pending, text: str) -> bool:
+    """By label, place or synonym of the list; by "yes" where one was offered, while of several that tells nothing."""
+    marks = offered(turn, pending)
+    picked = _pick(turn, text, {**marks, "other": turn.phrase("button_other")})
+    said = _yes_or_no(turn, text) if picked is None else None
+    if said and len(pending.candidates) == 1:
+        picked = next(iter(marks))
+    if picked in marks:
+        turn.change(pending=None)
+        take(turn, pending.candidates[list(marks).index(picked)], pending.raw, is_sure=True)
+    elif picked == "other" or said is False:
+        miss(turn, pending.raw, "ambiguous")
+    elif said:
+        offer(turn, pending.candidates, pending.raw)
+    else:
+        return False
+    return True
+
+
+def _pick_address(turn: Turn, pending: Pending, text: str) -> bool:
+    """Yes, no, or one of the two addresses typed once more: who types it twice means it."""
+    typed = next((one for one in pending.candidates if isinstance(one, Email) and (one.address or "").casefold() == text.strip().casefold()), None)
+    said = _yes_or_no(turn, text) if typed is None else None
+    if typed is None and said is None:
+        return False
+    turn.change(pending=None)
+    kept = typed or (pending.candidates[0] if said else next(iter(pending.candidates[1:]), None))
+    if kept is None:
+        repeat(turn)
+    else:
+        take(turn, kept, pending.raw, is_sure=True)
+    return True
+
+
+def _confirm(turn: Turn, question: str, text: str) -> bool:
+    """An answer was shown back over the next question: "no" corrects it, with the right answer in the same message or not."""
+    if isinstance(read_reply(turn, text), Understood):
+        return False
+    said = _yes_or_no(turn, text)
+    if said is None:
+        return False
+    if said:
+        repeat(turn)
+    elif not _corrected(turn, question, text):
+        revisit(turn, question)
+    return True
+
+
+def _corrected(turn: Turn, question: str, text: str) -> bool:
+    stop = stop_of(turn, question)
+    if stop is None or not isinstance(stop.node, Ask):
+        return False
+    reading = read_answer(turn, stop.node, text)
+    if not isinstance(reading, Understood):
+        return False
+    rewind(turn, stop)
+    take_answer(turn, stop.node, reading.answer, text, is_sure=True)
+    return True
+
+
+def _continue_or_restart(turn: Turn, text: str) -> bool:
+    picked = _pick(turn, text, {"continue": turn.phrase("button_continue"), "restart": turn.phrase("button_restart")})
+    if picked == "restart":
+        restart(turn)
+    elif picked == "continue" or _yes_or_no(turn, text):
+        turn.change(pending=None)
+        repeat(turn)
+    else:
+        return False
+    return True
+
+
+def _erase_or_keep(turn: Turn, text: str) -> bool:
+    """Only a plain yes deletes. Anything else keeps everything, and unless it is a plain no it is listened to as well."""
+    picked = _pick(turn, text, {"erase": turn.phrase("button_erase"), "keep": turn.phrase("button_keep")})
+    said = _yes_or_no(turn, text)
+    if picked == "erase" or (picked is None and said):
+        turn.do(EraseData())
+        return True
+    turn.line(turn.phrase("kept"))
+    if picked is None and said is None:
+        return False
+    turn.change(pending=None)
+    repeat(turn)
+    return True
+
+
+def _pick_change(turn: Turn, text: str) -> bool:
+    titles = {question: question_title(turn.script, question, turn.state.language) for question in turn.state.given}
+    picked = _pick(turn, text, titles)
+    if picked is None:
+        return False
+    revisit(turn, picked)
+    return True
+
+
+def _pick_language(turn: Turn, text: str) -> bool:
+    names = {language: LANGUAGE_NAMES.get(language, language) for language in turn.script.languages}
+    picked = _pick(turn, text, names)
+    if picked is None:
+        return False
+    set_language(turn, picked)
+    return True
+
+
+def _yes_or_no(turn: Turn, text: str) -> bool | None:
+    reading = yesno.read(text, Hints(lang=turn.state.language))
+    return reading.answer.yes if isinstance(reading, Understood) and isinstance(reading.answer, YesNo) else None
+
+
+def _pick(turn: Turn, text: str, labels: dict[str, str]) -> str | None:
+    options = tuple(Option(id=name, label=label) for name, label in labels.items())
+    reading = choice.read(text, Hints(lang=turn.state.language, options=options))
+    return reading.answer.option if isinstance(reading, Understood) and isinstance(reading.answer, Choice) else None

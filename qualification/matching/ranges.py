@@ -1,0 +1,116 @@
+"""Ranges as people write them: "10-50", "up to 10", "50+", "1-5 million", "this month"."""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass
+
+from qualification.matching.units import Unit, unit_after, unit_of
+from qualification.numerals import Numeral
+from qualification.vocabulary.wordlist import word_set
+
+TIME = "days"
+"""The sort of stretches of time."""
+_UP_TO = re.compile(
+    r"(?:\bдо|меньше|менее|не больше|не более|максимум|макс|\bпод|в пределах|в течение|up to|under|less than|fewer than|below|at most|"
+    r"max|within|not more than|no more than|"
+    r"hasta|menos de|maximo|no mas de|dentro de|en menos de|jusqu'a|jusqu a|moins de|maximum|pas plus de|d'ici|sous|<|"
+    r"≤)\W{0,3}(?:\w{1,9} )?$"
+)
+_FROM = re.compile(
+    r"(?:\bот|\bс|больше|старше|более|свыше|не меньше|не менее|минимум|мин|за|выше|from|over|older than|more than|above|at least|"
+    r"minimum|starting at|"
+    r"upwards of|past|beyond|"
+    r"desde|mas de|a partir de|al menos|minimo|por encima de|superior a|plus de|a partir de|au moins|minimum|au-dela de|des|>|"
+    r"≥)\W{0,3}(?:\w{1,9} )?$"
+)
+_AND_MORE = re.compile(r"\s*(?:\w{1,14}\s)?(?:\+|и более|и больше|и выше|и старше|плюс|с лишним|с хвостиком|or more|and more|and up|and "
+    r"above|or above|plus|and over|o mas|y mas|en adelante|"
+                       r"ou plus|et plus|или больше|или более)")
+_AND_LESS = re.compile(r"\s*(?:\w{1,14}\s)?(?:и меньше|и менее|или меньше|или менее|or less|or fewer|and under|or under|o menos|y menos|"
+    r"ou moins|et moins|максимум|max)")
+_RANGE_SIGN = re.compile(r"[^\w]*(?:-|до|to|a|и|and|y|et|или|or|ou|o|по|al|till|until|\.\.+|~)?[^\w]*(?:[^\W\d_]{1,10}[^\w]+)?(?:-|до|"
+    r"to|a|и|and|y|et|a)?[^\w]*")
+_BARE_TIME = re.compile(
+    r"\b((?:в |на )?(?:этот|этого|этом|этой|эту|this|the|este|esta|ce|cette|cet)\s)?(недел\w{1,2}|месяц\w{0,3}|год[ау]?|полгода|"
+    r"квартал\w{0,2}|half a year|week|month|year|quarter|"
+    r"semana|mes|ano|trimestre|semaine|mois|an|annee|medio ano|semestre)\b"
+)
+_HALF_YEARS = word_set("полгода semestre") | {"medio ano", "half a year"}
+_DAYS = {
+    "недел": 7.0, "week": 7.0, "semana": 7.0, "semaine": 7.0, "месяц": 30.0, "month": 30.0, "mes": 30.0, "mois": 30.0,
+    "квартал": 90.0, "quarter": 90.0, "trimestre": 90.0, "год": 360.0, "year": 360.0, "an": 360.0,
+}
+_ABOUT = re.compile(r"([а-я]+) (?:через |за |на |в |около )?$")
+_INCLUDED = re.compile(r"(?:\bот|\bс|from|desde|des|partir de|least|минимум|не мен\w+)\W*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Numbers from `low` to `high`, both included unless `is_above` (more than `low`). `sort`: what is counted, None when not said."""
+
+    low: float
+    high: float
+    sort: str | None = None
+    is_above: bool = False
+
+
+def span_of_text(folded: str, numerals: tuple[Numeral, ...], asked: Unit | None) -> Span | None:
+    """The range told by one or two numbers. `asked`: the unit where none is written."""
+    if not numerals or len(numerals) > 2:
+        return None
+    first, last = numerals[0], numerals[-1]
+    unit = unit_beside(folded, last) or asked
+    size = unit.size if unit else 1.0
+    sort = unit.sort if unit else None
+    if len(numerals) == 1:
+        return _bounded(folded, first.start, first.end, first.value * size, sort)
+    if not _RANGE_SIGN.fullmatch(folded[first.end : last.start]):
+        return None
+    low, high = _in_one_scale(first.value, last.value, folded[last.start : last.end])
+    own = unit_after(folded, first.end)
+    low_size = own.size if own and unit and own.sort == unit.sort else size
+    return Span(low * low_size, high * size, sort) if low * low_size <= high * size else None
+
+
+def bare_time(folded: str) -> Span | None:
+    """A stretch of time without a number: "через месяц" is 30 days, "this month" up to 30."""
+    found = _BARE_TIME.search(folded)
+    if not found:
+        return None
+    said = found.group(2)
+    days = 180.0 if said in _HALF_YEARS else next(days for word, days in _DAYS.items() if said.startswith(word))
+    if found.group(1):
+        return Span(0.0, days, TIME)
+    return _bounded(folded, found.start(), found.end(), days, TIME)
+
+
+def unit_beside(folded: str, numeral: Numeral) -> Unit | None:
+    """The unit behind the number, or before it in the Russian "about": "недели через три"."""
+    after = unit_after(folded, numeral.end)
+    if after is not None:
+        return after
+    before = _ABOUT.search(folded[: numeral.start][-30:])
+    return unit_of(before.group(1)) if before else None
+
+
+def _bounded(folded: str, start: int, end: int, value: float, sort: str | None) -> Span:
+    before, after = folded[max(0, start - 24) : start], folded[end : end + 32]
+    if _UP_TO.search(before) or _AND_LESS.match(after):
+        return Span(0.0, value, sort)
+    if _AND_MORE.match(after):
+        return Span(value, math.inf, sort)
+    if _FROM.search(before):
+        return Span(value, math.inf, sort, not _INCLUDED.search(before))
+    return Span(value, value, sort)
+
+
+def _in_one_scale(low: float, high: float, written: str) -> tuple[float, float]:
+    """"1-5 million" counts millions on both sides."""
+    digits = re.match(r"\d+(?:[.,]\d+)?", written)
+    if digits and low < high / 100:
+        scale = high / float(digits.group().replace(",", "."))
+        if scale >= 1000:
+            return low * scale, high
+    return low, high
