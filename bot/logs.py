@@ -13,7 +13,10 @@ from typing import TextIO
 
 import structlog
 
-_CAPPED = ("httpx", "httpcore", "telegram", "aiogram", "aiohttp", "uvicorn", "alembic", "sqlalchemy", "nicegui", "engineio", "socketio", "watchfiles")
+_CAPPED = (
+    *("httpx", "httpcore", "telegram", "aiogram", "aiohttp", "uvicorn"),
+    *("alembic", "sqlalchemy", "nicegui", "engineio", "socketio", "watchfiles"),
+)
 """Loggers that write whole addresses or messages below WARNING (httpx: the token, at INFO)."""
 
 _SECRETS = (

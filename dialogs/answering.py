@@ -15,7 +15,7 @@ from dialogs.state import Pending
 from dialogs.taking import take_answer
 from dialogs.turn import Turn
 from qualification.answers import Choice, Email, YesNo
-from qualification.kinds import choice, yesno
+from qualification.kinds import choice, email, yesno
 from qualification.reading import Hints, Option, Understood
 
 
@@ -64,7 +64,9 @@ def _pick_meant(turn: Turn, pending: Pending, text: str) -> bool:
 
 def _pick_address(turn: Turn, pending: Pending, text: str) -> bool:
     """Yes, no, or one of the two addresses typed once more: who types it twice means it."""
-    typed = next((one for one in pending.candidates if isinstance(one, Email) and (one.address or "").casefold() == text.strip().casefold()), None)
+    reading = email.read(text, Hints(lang=turn.state.language))
+    address = reading.answer.address if isinstance(reading, Understood) and isinstance(reading.answer, Email) else None
+    typed = next((one for one in pending.candidates if address is not None and one == Email(address=address)), None)
     said = _yes_or_no(turn, text) if typed is None else None
     if typed is None and said is None:
         return False

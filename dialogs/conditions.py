@@ -12,12 +12,14 @@ from typing import Annotated, Any, assert_never, get_args
 
 from pydantic import PlainSerializer, PlainValidator, WithJsonSchema
 
-from qualification.conditions import AllOf, AnyOf, Condition, Not, Operand, Operator, Test
+from qualification.conditions import AllOf, AnyOf, Condition, Not, Operand, Operator, Test, words_of
 
 _DURATION = re.compile(r"(\d{1,6})\s*([smhdw])")
 _SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 604800}
 _OPERATORS: frozenset[str] = frozenset(get_args(Operator))
 _DAY_OPERATORS = frozenset({"within", "after"})
+_NUMBER_OPERATORS = frozenset({"at_least", "at_most", "more_than", "less_than", "count_at_least"})
+_BOOL_OPERATORS = frozenset({"known", "verified"})
 _MOST_DEEP = 10
 
 
@@ -86,7 +88,7 @@ def _part(key: str, value: object, depth: int) -> Condition:
     if isinstance(value, Mapping):
         tests = tuple(_test(key, str(name), operand) for name, operand in value.items())
         if not tests:
-            raise ValueError(f"`{key}` needs a test such as {{at_least: 100}}")
+            raise ValueError(f"`{key}`: a test is missing, such as {{at_least: 100}} or {{is: house}}")
         return tests[0] if len(tests) == 1 else AllOf(parts=tests)
     return _test(key, "in" if isinstance(value, list) else "is", value)
 
@@ -100,15 +102,22 @@ def _test(subject: str, operator: str, operand: object) -> Test:
 def _operand(subject: str, operator: str, operand: object) -> Operand:
     if operator in _DAY_OPERATORS:
         return parse_duration(operand) / timedelta(days=1)
-    if isinstance(operand, list | tuple) and operand:
-        return tuple(f"{one:g}" if isinstance(one, float | int) and not isinstance(one, bool) else str(one) for one in operand)
-    if isinstance(operand, bool):
+    if operator in _NUMBER_OPERATORS and (isinstance(operand, bool) or not isinstance(operand, int | float)):
+        raise ValueError(f"`{subject}`: {operator} needs a number, not {operand!r}")
+    if operator in _BOOL_OPERATORS and not isinstance(operand, bool):
+        raise ValueError(f"`{subject}`: {operator} needs true or false, not {operand!r}")
+    if isinstance(operand, bool | str):
         return operand
     if isinstance(operand, int | float):
         return float(operand)
-    if isinstance(operand, str):
-        return operand
-    raise ValueError(f"`{subject}`: {operator} needs a word, a number or a list")
+    if isinstance(operand, list | tuple) and operand and all(isinstance(one, str | int | float) for one in operand):
+        return tuple(_word(one) for one in operand)
+    raise ValueError(f"`{subject}`: {operator} needs a word, a number or a list of them, not {operand!r}")
+
+
+def _word(one: str | float) -> str:
+    (word,) = words_of(one)
+    return word
 
 
 def _write_operand(operator: str, operand: Operand) -> object:

@@ -4,23 +4,53 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from dialogs.script import Ask, OptionSpec, Script
+from dialogs.script import Ask, KindName, OptionSpec, Script
 from dialogs.texts import pick
-from qualification.answers import Answer, Choice, Choices, Email, Name, Phone, YesNo
+from qualification.answers import (
+    Answer,
+    Choice,
+    Choices,
+    Company,
+    Email,
+    Money,
+    Name,
+    NoMoney,
+    Number,
+    Phone,
+    Site,
+    Text,
+    Timing,
+    VagueTiming,
+    YesNo,
+)
 from qualification.kinds import KINDS
 from qualification.reading import Hints, Option
 from qualification.verdict import Verdict
 
-_KIND_OF: Mapping[type[Answer], str] = {Phone: "phone", Email: "email", Name: "name", Choice: "choice", Choices: "choices", YesNo: "yesno"}
+_KIND_OF: Mapping[type[Answer], KindName] = {
+    Choice: "choice",
+    Choices: "choices",
+    YesNo: "yesno",
+    Number: "number",
+    Money: "money",
+    NoMoney: "money",
+    Timing: "timing",
+    VagueTiming: "timing",
+    Phone: "phone",
+    Email: "email",
+    Name: "name",
+    Company: "company",
+    Site: "site",
+    Text: "text",
+}
 
 
 def answer_words(script: Script, question: str, answer: Answer, language: str) -> str:
     """One answer in words: labels for options, amounts and times spelled out."""
     node = script.questions.get(question)
     options = () if node is None else options_of(script, node, language)
-    kind = _KIND_OF.get(type(answer)) or (node.kind if node is not None else "text")
     currency = (node.currency if node is not None else None) or "EUR"
-    return KINDS[kind].show(answer, Hints(lang=language, options=options, currency=currency))
+    return KINDS[_KIND_OF[type(answer)]].show(answer, Hints(lang=language, options=options, currency=currency))
 
 
 def phone_words(e164: str) -> str:

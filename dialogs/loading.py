@@ -1,7 +1,7 @@
 """From text to `Script`, or `ScriptError` with every problem by file, line, column and path. Reads no files itself.
 
 A script that runs others (`run: <script>`) is linked with them: their nodes come in as `<node>.<node of the other>`, their
-consents, magnets and the rest of their tables beside the script's own.
+consents and magnets beside the script's own, which win. How they judge, hand off and answer objections is left out.
 """
 
 from __future__ import annotations
@@ -75,7 +75,7 @@ def link(script: Script, others: Mapping[str, Script], *, _running: tuple[str, .
     """The script with every script that it runs linked in; itself if it runs none.
 
     Raises:
-        ScriptError: a script that is run does not exist, or runs itself.
+        ScriptError: a script that is run does not exist or runs itself, or a node's id gets too long or is taken already.
     """
     calls = {node_id: node for node_id, node in script.nodes.items() if hasattr(node, "run")}
     if not calls:
@@ -88,10 +88,16 @@ def link(script: Script, others: Mapping[str, Script], *, _running: tuple[str, .
             raise ScriptError((_unlinked(script, node_id, f"`run: {call.run}`: {why}"),))
         inner = link(others[call.run], others, _running=running)
         values["nodes"][node_id] = {"go": f"{node_id}.{inner.start}"}
-        values["nodes"].update(_inlined(node_id, inner, values_next=call.model_dump()["next"]))
+        inlined = _inlined(node_id, inner, values_next=call.model_dump()["next"])
+        if taken := sorted(inlined.keys() & values["nodes"].keys()):
+            raise ScriptError((_unlinked(script, node_id, f"`run: {call.run}`: there is a node `{taken[0]}` already"),))
+        values["nodes"].update(inlined)
         for table in ("consents", "magnets"):
             values[table] = {**inner.model_dump(exclude_defaults=True).get(table, {}), **values.get(table, {})}
-    return Script.model_validate(values)
+    try:
+        return Script.model_validate(values)
+    except ValidationError as error:
+        raise ScriptError(_too_long(script, error)) from error
 
 
 def _inlined(prefix: str, inner: Script, *, values_next: list[dict[str, Any]]) -> dict[str, Any]:
@@ -120,6 +126,12 @@ def _moved(values: dict[str, Any], prefix: str) -> dict[str, Any]:
 
 def _unlinked(script: Script, node_id: str, message: str) -> Problem:
     return Problem(file=script.script, line=1, column=1, path=f"nodes.{node_id}.run", message=message)
+
+
+def _too_long(script: Script, error: ValidationError) -> tuple[Problem, ...]:
+    """The one thing that linking can spoil: ids of nodes that grow with each script they come through."""
+    ids = dict.fromkeys(str(details["loc"][1]) for details in error.errors(include_url=False))
+    return tuple(_unlinked(script, node_id.partition(".")[0], f"the id `{node_id}` gets too long") for node_id in ids)
 
 
 def _problems(error: ValidationError, file: str, plain: Plain) -> tuple[Problem, ...]:
@@ -159,8 +171,7 @@ _MESSAGES = {
 
 
 def _message(details: Mapping[str, Any]) -> str:
-    kind = str(details["type"])
-    if kind == "union_tag_invalid" or kind == "union_tag_not_found":
-        return _MESSAGES["union_tag_not_found"]
-    message = _MESSAGES.get(kind, str(details["msg"]))
+    if "points" in details["loc"] and details["loc"][-1] == "set":
+        return "points only add up: nothing sets a score, write `add`"
+    message = _MESSAGES.get(str(details["type"]), str(details["msg"]))
     return message.removeprefix("Value error, ")

@@ -18,18 +18,19 @@ ANY_LANGUAGE = "*"
 
 
 def _texts(written: object) -> object:
-    return {ANY_LANGUAGE: written} if isinstance(written, str) else written
+    is_one_text = isinstance(written, str | int | float) and not isinstance(written, bool)
+    return {ANY_LANGUAGE: written} if is_one_text else written
 
 
 class Part(BaseModel):
     """Base of all models of a script: unknown keys are errors, nothing changes after loading."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, coerce_numbers_to_str=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, coerce_numbers_to_str=True, allow_inf_nan=False)
 
 
 Texts = Annotated[
     dict[Annotated[str, StringConstraints(pattern=r"^([a-z]{2}|\*)$")], Annotated[str, StringConstraints(min_length=1)]],
-    BeforeValidator(_texts, json_schema_input_type=str | dict[str, str]),
+    BeforeValidator(_texts, json_schema_input_type=str | float | dict[str, str]),
     Field(min_length=1),
 ]
 """A text by language, or one string for all of them."""

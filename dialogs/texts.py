@@ -1,6 +1,7 @@
 """The texts of a script in the visitor's language, the names put into them, and the machine's own phrases.
 
-Substitution knows names only, goes over the text once, and never looks into what it has put in.
+Substitution knows names only, goes over the text once, and never looks into what it has put in. What is no name in single
+braces (`{x.__class__}`, `{{name}}`) stays as it is.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ LABEL_LIMIT = 64
 DATA_LIMIT = 64
 """Longest data of a button, in bytes (https://core.telegram.org/bots/api#inlinekeyboardbutton, read 2026-11)."""
 
-_NAME = re.compile(r"(, ?| )?\{([a-z][a-z0-9_.]{0,59})\}")
+_NAME = re.compile(r"(, ?| )?(?<!\{)\{([a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*)\}(?!\})")
 
 
 def pick(texts: Mapping[str, str], language: str, languages: list[str]) -> str:

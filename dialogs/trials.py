@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any, Literal
 
 from dialogs.part import Id, Language, Part
@@ -9,13 +10,13 @@ from qualification.verdict import Temperature
 
 
 class TestPerson(Part):
-    """Who plays a test. `contact`: the number that the person's share button gives."""
+    """Who plays a test. `contact`: the number that the person's share button gives. `today`: the day it is played on."""
 
     language: Language | None = None
     source: str | None = None
     first_name: str = "Test"
     contact: str | None = None
-    today: str | None = None
+    today: date | None = None
 
 
 class Expectation(Part):

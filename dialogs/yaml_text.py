@@ -1,7 +1,7 @@
 """From YAML text to plain values with the place of each, refusing what a script has no use for.
 
-Refused with line and column: anchors, aliases, merge keys, tags, duplicate keys, a second document, more than `MOST_BYTES`,
-nesting deeper than `MOST_DEEP`. Plain scalars become numbers and booleans only where they are written like ones (`5_000_000`,
+Refused with line and column: anchors, aliases, merge keys, tags, duplicate keys, a second document, more than `MOST_BYTES` or
+`MOST_PARTS`, nesting deeper than `MOST_DEEP`; so no text takes more than a second or two. Plain scalars become numbers and booleans only where they are written like ones (`5_000_000`,
 `1.5`, `true`); `0123`, `12:30`, `no` stay text.
 """
 
@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ruamel.yaml import YAML
-from ruamel.yaml.error import MarkedYAMLError, YAMLError
+from ruamel.yaml.error import MarkedYAMLError
 from ruamel.yaml.events import (
     AliasEvent,
     DocumentStartEvent,
@@ -24,8 +24,11 @@ from ruamel.yaml.events import (
     SequenceEndEvent,
     SequenceStartEvent,
 )
+from ruamel.yaml.reader import ReaderError
 
 MOST_BYTES = 1024 * 1024
+MOST_PARTS = 20_000
+"""Keys and values; the largest script shipped has a tenth of it."""
 MOST_DEEP = 30
 
 Path = tuple[str | int, ...]
@@ -78,11 +81,12 @@ def parse_yaml(text: str) -> Plain:
     try:
         plain.value = _Builder(events, plain).document()
     except MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        place = Place(mark.line + 1, mark.column + 1) if mark is not None else Place(1, 1)
-        raise YamlError(str(error.problem or error.context or "broken YAML"), place) from error
-    except YAMLError as error:
-        raise YamlError(str(error).splitlines()[0] or "broken YAML", Place(1, 1)) from error
+        mark = error.problem_mark
+        last = max(1, len(text.splitlines()))
+        raise YamlError(str(error.problem), Place(min(mark.line + 1, last), mark.column + 1)) from error
+    except ReaderError as error:
+        before = text[: error.position].splitlines() or [""]
+        raise YamlError(f"a sign that no text has: {error.character!r}", Place(len(before), len(before[-1]) + 1)) from error
     return plain
 
 
@@ -97,6 +101,7 @@ class _Builder:
     def __init__(self, events: Iterator[Event], plain: Plain) -> None:
         self._events = events
         self._places = plain.places
+        self._parts = 0
 
     def document(self) -> Any:
         value: Any = None
@@ -155,6 +160,9 @@ class _Builder:
             raise YamlError("tags are not allowed", _place(event))
         if len(path) > MOST_DEEP:
             raise YamlError(f"nested deeper than {MOST_DEEP}", _place(event))
+        self._parts += 1
+        if self._parts > MOST_PARTS:
+            raise YamlError(f"more than {MOST_PARTS} keys and values", _place(event))
 
 
 def _is_untagged(event: Event) -> bool:

@@ -136,6 +136,20 @@ def tests(condition: Condition) -> tuple[Test, ...]:
             assert_never(condition)
 
 
+def words_of(operand: Operand) -> frozenset[str]:
+    """The words that an operand names: one, or those of a list. Numbers are written as `number_word` does."""
+    if isinstance(operand, tuple):
+        return frozenset(operand)
+    if isinstance(operand, bool):
+        return frozenset({"true" if operand else "false"})
+    return frozenset({operand if isinstance(operand, str) else number_word(operand)})
+
+
+def number_word(value: float) -> str:
+    """The number as an option's id or a list in a condition writes it: `10`, `2.5`."""
+    return str(int(value)) if float(value).is_integer() else repr(float(value))
+
+
 def _all(truths: list[Truth]) -> Truth:
     if any(truth is False for truth in truths):
         return False
@@ -157,30 +171,35 @@ def _test(test: Test, known: Known) -> Truth:
 
 def _fact(test: Test, value: FactValue) -> Truth:
     if test.operator == "known":
-        return (value is not None) == test.operand
+        return (value not in (None, frozenset())) == test.operand
     if value is None:
         return None
     if isinstance(value, frozenset):
-        return bool(value & _wanted(test.operand))
+        return bool(value) == test.operand if isinstance(test.operand, bool) else bool(value & words_of(test.operand))
+    if isinstance(value, bool):
+        return _yes_or_no(test.operand, yes=value)
     if test.operator in _BOUNDS and isinstance(value, int | float) and isinstance(test.operand, int | float):
         return _BOUNDS[test.operator](float(value), float(value), float(test.operand))
-    if isinstance(value, bool):
-        return value == test.operand
-    return str(value) in _wanted(test.operand)
+    return (number_word(value) if isinstance(value, float) else value) in words_of(test.operand)
 
 
-def _wanted(operand: Operand) -> frozenset[str]:
-    return frozenset(operand) if isinstance(operand, tuple) else frozenset({str(operand)})
+def _yes_or_no(operand: Operand, *, yes: bool) -> Truth:
+    wanted = {_YES_WORDS[word] for word in words_of(operand) if word in _YES_WORDS}
+    return yes in wanted if wanted else None
+
+
+_YES_WORDS: Mapping[str, bool] = {"yes": True, "true": True, "no": False, "false": False}
+"""What a condition may ask of a yes or a no; asked for anything else, it is not known."""
 
 
 def _compare(test: Test, answer: Answer) -> Truth:
     match answer:
         case Choice(option=option):
-            return option in _wanted(test.operand)
+            return option in words_of(test.operand)
         case Choices(options=options):
             return _compare_choices(test, options)
         case YesNo(yes=yes):
-            return yes == (test.operand in (True, "yes"))
+            return _yes_or_no(test.operand, yes=yes)
         case Number(value=value):
             return _bounds(test, value, value)
         case Money(low=low, high=high):
@@ -191,7 +210,7 @@ def _compare(test: Test, answer: Answer) -> Truth:
             middle = _middle(first, last, deadline=deadline)
             return _days(test, (middle, _ENDLESS if last is None else middle))
         case VagueTiming(when=when):
-            return when in _wanted(test.operand) if test.operator in ("is", "in") else _days(test, VAGUE_DAYS[when])
+            return when in words_of(test.operand) if test.operator in ("is", "in") else _days(test, VAGUE_DAYS[when])
         case Phone(verified=verified):
             return verified == test.operand if test.operator == "verified" else None
         case Text(text=text):
@@ -205,12 +224,12 @@ def _compare(test: Test, answer: Answer) -> Truth:
 def _compare_choices(test: Test, options: tuple[str, ...]) -> Truth:
     if test.operator == "count_at_least":
         return len(options) >= float(test.operand) if isinstance(test.operand, int | float) else None
-    return bool(frozenset(options) & _wanted(test.operand))
+    return bool(frozenset(options) & words_of(test.operand))
 
 
 def _mentions(test: Test, text: str) -> Truth:
     folded = text.casefold()
-    return any(word.casefold() in folded for word in _wanted(test.operand)) if test.operator == "mentions" else None
+    return any(word.casefold() in folded for word in words_of(test.operand)) if test.operator == "mentions" else None
 
 
 _BOUNDS: Mapping[str, Callable[[float, float, float], Truth]] = {
@@ -224,7 +243,7 @@ _BOUNDS: Mapping[str, Callable[[float, float, float], Truth]] = {
 
 def _bounds(test: Test, low: float, high: float) -> Truth:
     if test.operator == "in" and isinstance(test.operand, tuple):
-        return low == high and f"{low:g}" in test.operand
+        return low == high and number_word(low) in test.operand
     if test.operator not in _BOUNDS or isinstance(test.operand, str | tuple):
         return None
     return _BOUNDS[test.operator](low, high, float(test.operand))

@@ -39,7 +39,7 @@ _ORDER: tuple[Intent, ...] = (
 
 _WHOLE: Mapping[str, Intent] = {
     "🛑": "stop", "⛔": "stop", "⏭": "skip", "⏩": "skip", "🔙": "back", "⬅": "back", "◀": "back", "↩": "back", "🔄": "restart",
-    "🔁": "restart", "🆘": "help", "para": "stop",
+    "🔁": "restart", "🆘": "help", "/start": "restart", "para": "stop",
 }  # fmt: skip
 """What is an intent only as the whole reply ("para" is also Spanish for "for")."""
 

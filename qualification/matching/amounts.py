@@ -10,9 +10,9 @@ from qualification.matching.catalogue import catalogue_of
 from qualification.matching.concepts import hits_in
 from qualification.matching.ranges import TIME, Span, bare_time, span_of_text, unit_beside
 from qualification.matching.tokens import tokens_of
-from qualification.matching.units import Unit, unit_in
+from qualification.matching.units import Unit, unit_after, unit_in
 from qualification.normalize import fold, words
-from qualification.numerals import money_numbers_in
+from qualification.numerals import Numeral, money_numbers_in, numbers_in
 from qualification.reading import Option
 from qualification.vocabulary.wordlist import word_set
 
@@ -126,7 +126,7 @@ def _with_ends(spans: tuple[Span | None, ...], options: tuple[Option, ...], lang
 
 
 def _span_of_label(folded: str, lang: str, asked: Unit | None) -> Span | None:
-    span = span_of_text(folded, money_numbers_in(folded, lang), asked)
+    span = span_of_text(folded, _numerals(folded, lang), asked)
     if span is not None:
         return span
     if asked is None or asked.sort != TIME:
@@ -135,10 +135,16 @@ def _span_of_label(folded: str, lang: str, asked: Unit | None) -> Span | None:
     return bare_time(folded)
 
 
+def _numerals(folded: str, lang: str) -> tuple[Numeral, ...]:
+    """The numbers, with the slang of money ("5 штук") only where no other unit follows ("50 m2")."""
+    plain = tuple(numeral for numeral in numbers_in(folded) if not folded[numeral.start - 1 : numeral.start].isalpha())  # not in "m2"
+    return plain if any(unit_after(folded, numeral.end) for numeral in plain) else money_numbers_in(folded, lang)
+
+
 def _span_said(folded: str, sort: str | None, lang: str, usual: float) -> Span | None:
     unit = Unit(sort, usual) if sort else None
     folded = _SLANG_ROOMS.sub(_rooms, folded) if sort in ("rooms", None) else folded
-    numerals = tuple(numeral for numeral in money_numbers_in(folded, lang) if not numeral.is_ordinal or sort == _GRADE)
+    numerals = tuple(numeral for numeral in _numerals(folded, lang) if not numeral.is_ordinal or sort == _GRADE)
     fitting = tuple(numeral for numeral in numerals if _unit_fits(unit_beside(folded, numeral), sort))
     if not fitting:
         return _span_without_number(folded, sort, lang) if not numerals else None

@@ -98,7 +98,7 @@ def _enter(number: int, tokens: tuple[Token, ...], words: dict[str, set[Mention]
     telling |= {at for at, token in enumerate(tokens) if token.text in NEGATORS.get(lang, ())}
     for hit in _outer(hits_in(tokens, lang), tokens):
         places = range(hit.start, hit.end)
-        if not telling.isdisjoint(places):
+        if not hit.is_case and not telling.isdisjoint(places):
             ideas.setdefault(hit.concept, set()).add(Mention(number, is_ruled_out(tokens, places, out, lang)))
     return sum(1 for at in weighty if tokens[at].text not in _PERSONS) or len(tokens) or _NO_WORDS
 

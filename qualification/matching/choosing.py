@@ -83,6 +83,8 @@ def _choose_as_typed(typed: str, hints: Hints, *, is_typed: bool) -> Pick:
     pick = (_by_number(said, hints) if is_typed else None) or _by_assent(said, tokens, hints)
     if pick is not None:
         return pick
+    if spans_of(hints.options, hints.question, hints.lang):
+        skipped |= {at for at, token in enumerate(tokens) if token.text.isdigit()}
     ballot = weigh(tokens, skipped, catalogue, hints.lang)
     found = _count(ballot, catalogue, hints)
     return Pick(why="question") if asks and found.option is None and not found.rivals else found

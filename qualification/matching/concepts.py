@@ -53,7 +53,8 @@ _TAILS = {1: 1, 2: 2, 3: 3, 4: 6}
 @dataclass(frozen=True, slots=True)
 class Hit:
     """Words `start` to `end` (exclusive) of a text stand for `concept`. `is_phrase`: by several words together.
-    `is_foreign`: in another language than that of the talk. `is_whole`: the word itself is known, not only its beginning."""
+    `is_foreign`: in another language than that of the talk. `is_whole`: the word itself is known, not only its beginning.
+    `is_case`: the words name a case of the idea, not the idea itself."""
 
     concept: str
     start: int
@@ -61,6 +62,7 @@ class Hit:
     is_phrase: bool
     is_foreign: bool = False
     is_whole: bool = False
+    is_case: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +89,7 @@ class _Entry:
     first: _Word
     rest: tuple[_Word, ...]
     is_ordered: bool
+    is_case: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +104,7 @@ def hits_in(tokens: Sequence[Token], lang: str) -> tuple[Hit, ...]:
     for at, token in enumerate(tokens):
         for language in _languages(token, lang):
             is_foreign = language not in (lang, "ru" if "а" <= token.text[0] <= "я" else lang)
-            here = [Hit(hit.concept, hit.start, hit.end, hit.is_phrase, is_foreign, hit.is_whole) for hit in _hits_at(tokens, at, language)]
+            here = [Hit(hit.concept, hit.start, hit.end, hit.is_phrase, is_foreign, hit.is_whole, hit.is_case) for hit in _hits_at(tokens, at, language)]
             found.extend(here)
             if here:
                 break
@@ -120,10 +123,11 @@ def neighbours(concept: str) -> int:
 
 def words_of(concept: str, lang: str) -> tuple[str, ...]:
     """The single words for a concept in one language, or their beginnings."""
-    return _single_words(lang).get(concept, ())
+    return _single_words(lang if lang in LANGUAGES else "en").get(concept, ())
 
 
 def _languages(token: Token, lang: str) -> tuple[str, ...]:
+    lang = lang if lang in LANGUAGES else "en"
     if "а" <= token.text[0] <= "я":
         return ("ru",)
     if lang == "ru" or not token.text[0].isalpha():
@@ -132,16 +136,16 @@ def _languages(token: Token, lang: str) -> tuple[str, ...]:
 
 
 def _hits_at(tokens: Sequence[Token], at: int, lang: str) -> Iterator[Hit]:
-    seen: set[str] = set()
+    seen: set[tuple[str, bool]] = set()
     for entry in _entries_for(tokens[at], lang):
         if not entry.rest:
-            if entry.concept not in seen:
-                seen.add(entry.concept)
-                yield Hit(entry.concept, at, at + 1, False, is_whole=not entry.first.is_prefix or tokens[at].text == entry.first.text)
+            if (entry.concept, entry.is_case) not in seen:
+                seen.add((entry.concept, entry.is_case))
+                yield Hit(entry.concept, at, at + 1, False, is_whole=not entry.first.is_prefix or tokens[at].text == entry.first.text, is_case=entry.is_case)
         else:
             end = _phrase_end(tokens, at, entry)
             if end:
-                yield Hit(entry.concept, end[0], end[1], True)
+                yield Hit(entry.concept, end[0], end[1], True, is_case=entry.is_case)
 
 
 def _entries_for(token: Token, lang: str) -> Iterator[_Entry]:
@@ -173,19 +177,19 @@ def _index(lang: str) -> _Index:
     index = _Index()
     for concepts in FIELDS:
         for name, concept in concepts.items():
-            for entry in _entries(name, f"{getattr(concept, lang)} {fold(concept.shared)}", lang):
+            for entry in _entries(name, concept, lang):
                 table = index.by_prefix if entry.first.is_prefix else index.by_stem
                 for key in (entry.first.text,) if entry.first.is_prefix else entry.first.forms:
                     table.setdefault(key, []).append(entry)
     return index
 
 
-def _entries(name: str, text: str, lang: str) -> Iterator[_Entry]:
-    for written in text.split():
+def _entries(name: str, concept: Concept, lang: str) -> Iterator[_Entry]:
+    for number, written in enumerate(f"{getattr(concept, lang)} {fold(concept.shared)}".split()):
         is_ordered = "+" not in written
         parts = written.replace("-", "_").replace("+", "_").split("_")
         atoms = tuple(_word(part, lang) for part in parts if part)
-        yield _Entry(name, atoms[0], atoms[1:], is_ordered)
+        yield _Entry(name, atoms[0], atoms[1:], is_ordered, 0 < concept.heads <= number)
 
 
 def _word(written: str, lang: str) -> _Word:

@@ -16,6 +16,8 @@ from qualification.matching.sounds import slips_allowed, sound
 from qualification.matching.tokens import Token
 
 _OWN_WORD, _PHRASE, _MISSPELT, _IDEA, _WIDER = 1.0, 1.0, 0.85, 0.8, 0.7
+_LEAST_PHRASE = 0.3
+"""A phrase from a field of life that is hardly meant here does not stand in the way of its words."""
 _MOST_VOICES = 24
 """Words beyond so many are not tried for misspelling: that is the only slow step."""
 
@@ -40,15 +42,16 @@ def voices_in(tokens: Sequence[Token], skipped: frozenset[int], catalogue: Catal
     hits = [hit for hit in hits_in(tokens, lang) if skipped.isdisjoint(range(hit.start, hit.end))]
     literal = {at for at in range(len(tokens)) if at not in skipped and _own_mentions(tokens[at], catalogue)}
     out = denied(tokens, lang, _heard(hits, literal, catalogue))
-    phrases = _phrases(tokens, hits, out, catalogue, lang)
+    voices = _phrases(tokens, hits, out, catalogue, lang)
+    phrases = [voice for voice in voices if max(voice.mentions.values()) >= _LEAST_PHRASE]
     taken = {at for voice in phrases for at in range(voice.start, voice.end)}
-    voices = list(phrases)
     for at, token in enumerate(tokens):
         if at in skipped or token.is_filler:
             continue
         if at in literal:
             own = _own_mentions(token, catalogue)
-            if at in out or not any(voice.start <= at < voice.end and not voice.mentions.keys() & own.keys() for voice in phrases):
+            around = [voice for voice in phrases if voice.start <= at < voice.end]
+            if at in out or all(own.keys() < voice.mentions.keys() for voice in around):
                 voices.append(Voice(at, at + 1, own, _OWN_WORD, at in out, True))
         elif at not in taken:
             here = [hit for hit in hits if hit.start == at and not hit.is_phrase]

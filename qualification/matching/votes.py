@@ -68,7 +68,7 @@ def _count(ballot: Ballot, voice: Voice, weight: float, count: int) -> None:
         if mention.denied == voice.denied or (told == {True} and not voice.denied)  # "hiring" means "Can't find staff"
     }
     ballot.out |= {mention.option for mention in voice.mentions if mention.denied != voice.denied} - wanted.keys()
-    if len(wanted) == count and count > 1 and max(wanted.values()) - min(wanted.values()) < _EVEN:
+    if not voice.is_literal and len(wanted) == count and count > 1 and max(wanted.values()) - min(wanted.values()) < _EVEN:
         return
     for option, part in wanted.items():
         ballot.heard_at.setdefault(option, set()).add(voice.start)

@@ -16,7 +16,7 @@ CONCEPTS: Mapping[str, Concept] = {
         "zapater* joyer* florister* librer* jugueter* papeler* vendo vendemos muebler* panader* carnicer* fruter* optica comercio",
         "commerce* magasin* detail boutique* retail supermarche* epicerie* vente_au_detail negoce vetements chaussures bijou* "
         "fleuriste librairie jouets vends vendons prestige opticien epicier",
-        "🛍",
+        "🛍", heads=4,
     ),
     "wholesale": Concept(
         "опт* оптов* дистрибью* дистриб*", "wholesale* distribut* bulk b2b", "mayorista* distribu* por_mayor al_mayor",
@@ -33,15 +33,15 @@ CONCEPTS: Mapping[str, Concept] = {
         under="retail online_shop",
     ),
     "horeca": Concept(
-        "ресторан* кафе* общепит* бар* кофейн* horeca хорека столов* пекарн* кулинар* доставк*_еды пиццери* пивн* фастфуд* кейтеринг* "
+        "ресторан* общепит* кафе* horeca бар* кофейн* хорека столов* пекарн* кулинар* доставк*_еды пиццери* пивн* фастфуд* кейтеринг* "
         "бургерн* суши_бар кондитерск* пищев* шаурм* суши* еда еды кондитер* бистро столовая буфет блинн* чебуреч* рестик кальян*",
-        "restaurant* cafe* coffee_shop bar* food* catering horeca bakery pub* pizzeria* diner hospitality eatery kitchen food_truck "
+        "restaurant* food* hospitality cafe* coffee_shop bar* catering horeca bakery pub* pizzeria* diner eatery kitchen food_truck "
         "coffeeshop pastry eats diner_ pub_ bistro sushi pizza burger* ice_cream brewery",
-        "restaurant* cafe* bar bares hosteleria cafeteria* comida* catering panaderia* pizzeria* gastronom* restauracion bistro "
+        "restaurant* hosteleria restauracion gastronom* cafe* bar bares cafeteria* comida* catering panaderia* pizzeria* bistro "
         "taqueria food_truck hostelero heladeria* pasteleria* bocadill* tapas cerveceria* hostel*",
-        "restaurant* cafe* bar bars restauration traiteur* boulangerie* pizzeria* horeca hotellerie brasserie* bistrot* alimentation "
+        "restauration restaurant* hotellerie horeca cafe* bar bars traiteur* boulangerie* pizzeria* brasserie* bistrot* alimentation "
         "resto* creperie* patisserie* glacier* snack kebab* resto restaurateur* cuisinier*",
-        "🍽 🍕 ☕",
+        "🍽 🍕 ☕", heads=4,
     ),
     "hotel_business": Concept(
         "отел* гостини* хостел* гостев*_дом турбаз* база_отдыха глэмпинг*",
@@ -61,14 +61,14 @@ CONCEPTS: Mapping[str, Concept] = {
         "fabric* usine* production industri* manufactur* produisons atelier*", "🏭",
     ),
     "construction": Concept(
-        "строит* стройк* ремонт* застройщик* стройматериал* девелоп* строим отделк* монтаж* прораб* подрядчик* архитектур* бетон* "
+        "строит* стройк* девелоп* ремонт* застройщик* стройматериал* строим отделк* монтаж* прораб* подрядчик* архитектур* бетон* "
         "кровл* бригад* электромонтаж* сантехник* отделочник* кровельщик*",
-        "construct* build* renovat* contractor* remodel* architect* carpent* plumb* roofing builder* homebuilder* electrician* "
+        "construct* build* contractor* renovat* remodel* architect* carpent* plumb* roofing builder* homebuilder* electrician* "
         "plumber* drywall",
-        "construc* obra* reforma* contratista* albanil* arquitect* inmobiliaria edific* albanileria electricista* fontaner* pintor*",
+        "construc* obra* edific* reforma* contratista* albanil* arquitect* inmobiliaria albanileria electricista* fontaner* pintor*",
         "construction* batiment btp renovation* travaux artisan* architect* macon* chantier* promoteur* plombier* electricien* "
         "menuisier* peintre* couvreur* carreleur*",
-        "🏗 👷",
+        "🏗 👷", heads=3,
     ),
     "real_estate": Concept(
         "недвижим* риелтор* риэлтор* агентств*_недвижимости застройщик* девелопер* квартир* новострой* жк",
@@ -168,8 +168,9 @@ CONCEPTS: Mapping[str, Concept] = {
         "telecom* operateur* fournisseur_d_acces",
     ),
     "services_field": Concept(
-        "услуг* сервис* бытов* клининг* обслуж* ремонтируем оказываем", "service* cleaning maintenance",
-        "servicio* limpieza mantenimiento", "service* nettoyage entretien prestation*",
+        "услуг* сервис* обслуж* бытов* клининг* ремонтируем оказываем",
+        "service* servicing customer_services services cleaning maintenance", "servicio* servicios prestacion* mantenimiento limpieza",
+        "service* prestation* entretien services nettoyage", heads=4,
     ),
     "goods": Concept(
         "товар* продукц* вещ* продаем_товар* физическ*_товар*", "goods product* merchandise items physical_products",

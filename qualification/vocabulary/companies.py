@@ -96,10 +96,10 @@ CONCEPTS: Mapping[str, Concept] = {
         "ami* groupe* potes copains copines bande",
     ),
     "for_staff": Concept(
-        "сотрудник* команд* отдел* персонал* коллектив* коллег* работник* штат* подчинен* отдел",
+        "сотрудник* команд* персонал* отдел* коллектив* коллег* работник* штат* подчинен* отдел",
         "team* staff employee* department* colleague* workforce coworker* crew department",
         "equipo* emplead* personal departamento* plantilla companeros trabajador*",
-        "equipe* salarie* personnel service* collegue* collaborateur* employe*", under="company",
+        "equipe* salarie* personnel service* collegue* collaborateur* employe*", under="company", heads=3,
     ),
     "together": Concept(
         "вместе совместн* сообща коллегиальн* обсужда* советуемся общее коллективн* с_партнером с_женой с_мужем посоветоваться "

@@ -24,7 +24,7 @@ _ENGLISH = word_set(
     "prefer love think guess say said go going gonna get option choice one some any more most bit kind sort type also too then than "
     "if when about into up out all now interested id'd pick choose take let something someone thing things definitely sure works "
     "work every each"
-) - word_set("any maybe yes yeah yep now work all something")
+) - word_set("any yes yeah yep now work all something")
 _SPANISH = word_set(
     "el la los las un una unos unas lo de del al a ante con en para por sin sobre y e o u pero que como si se es son soy somos "
     "estoy esta estan estamos ser estar era fue mi mis tu tus su sus nuestro nuestra nuestros nuestras me te nos le les yo nosotros "

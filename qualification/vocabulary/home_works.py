@@ -243,5 +243,8 @@ CONCEPTS: Mapping[str, Concept] = {
         "выезд* переезд* съезжа* после_аренд* переезжа*", "moving_out move_out end_of_tenancy leaving checkout vacating end_of_lease",
         "mudanza dejar_el_piso me_mudo fin_de_contrato", "demenag* etat_des_lieux fin_de_bail je_quitte",
     ),
-    "appliances": Concept("бытов*_техник* техник* электроприбор*", "appliance* white_goods", "electrodomestico*", "electromenager*"),
+    "appliances": Concept(
+        "бытов*_техник* техник* электроприбор*", "appliance* white_goods", "electrodomestico* linea_blanca",
+        "electromenager* gros_electromenager", heads=2,
+    ),
 }

@@ -181,10 +181,10 @@ CONCEPTS: Mapping[str, Concept] = {
     "accounting_course": Concept("бухгалтер* финанс* 1с налог*", "account* finance bookkeep*", "contab* finanzas", "compta* finance*"),
     "foreign_languages": Concept(
         "язык* иностранн* английск* немецк* французск* испанск* китайск* полиглот*", "language* foreign english spanish french german",
-        "idioma* lengua* extranjer* ingles frances aleman", "langue* etranger* anglais espagnol allemand",
+        "idioma* lengua* extranjer* ingles frances aleman", "langue* etranger* anglais espagnol allemand", heads=2,
     ),
     "school_subjects": Concept(
         "предмет* школьн* егэ огэ подтянут* домашк*", "school subject* homework tutoring", "asignatura* materia* escolar* deberes",
-        "matiere* scolaire* devoirs soutien",
+        "matiere* scolaire* devoirs soutien", heads=2,
     ),
 }

@@ -54,17 +54,20 @@ CONCEPTS: Mapping[str, Concept] = {
     "master_degree": Concept("магистр* магистратур*", "master* postgrad* msc ma", "master* posgrado maestria", "master* mastere"),
     "doctorate": Concept("аспирант* кандидат* докторск* phd", "phd doctora* doctoral", "doctorad* phd", "doctorat these phd"),
     "trades": Concept(
-        "сантехник* электрик* столяр* плотник* маляр* сварщик* каменщик* ремеслен* мастер* слесар*",
-        "plumber* electrician* carpenter* painter* welder* bricklayer* craft* tradesman tradesperson joiner* roofer* handyman",
-        "fontaner* electricista* carpinter* pintor* soldador* albanil* artesan* plomero*",
-        "plombier* electricien* menuisier* peintre* macon* artisan* charpentier* couvreur* carreleur* coiffeur* boulanger* serrurier* "
-        "chauffagiste*",
+        "ремеслен* рабоч*_професси* сантехник* электрик* столяр* плотник* маляр* сварщик* каменщик* мастер* слесар*",
+        "craft* trades* plumber* electrician* carpenter* painter* welder* bricklayer* tradesman tradesperson joiner* roofer* handyman",
+        "artesan* oficio* fontaner* electricista* carpinter* pintor* soldador* albanil* plomero*",
+        "artisan* metiers_manuels plombier* electricien* menuisier* peintre* macon* charpentier* couvreur* carreleur* coiffeur* "
+        "boulanger* serrurier* chauffagiste*",
+        heads=2,
     ),
     "liberal_profession": Concept(
-        "адвокат* нотариус* врач* архитектор* психолог* частн*_практик* консультант*",
-        "lawyer* doctor* dentist* architect* notary accountant* private_practice consultant* therapist*",
-        "abogad* medic* arquitect* notari* psicolog* dentista* consultor* profesional*_liberal*",
-        "avocat* medecin* architecte* notaire* dentiste* liberal* infirmi* kine* psychologue* expert_comptable consultant*",
+        "свободн*_професси* частн*_практик* адвокат* нотариус* врач* архитектор* психолог* консультант*",
+        "liberal_profession* private_practice lawyer* doctor* dentist* architect* notary accountant* consultant* therapist*",
+        "profesional*_liberal* profesion*_liberal* abogad* medic* arquitect* notari* psicolog* dentista* consultor*",
+        "liberal* profession*_liberale* avocat* medecin* architecte* notaire* dentiste* infirmi* kine* psychologue* expert_comptable "
+        "consultant*",
+        heads=2,
     ),
     "content_with_it": Concept(
         "доволен довольн* устраива* все_хорошо нравится все_ок все_норм",

@@ -47,25 +47,25 @@ CONCEPTS: Mapping[str, Concept] = {
     "japan": Concept("япон* токио", "japan tokyo", "japon tokio", "japon tokyo", "🇯🇵"),
     "vietnam": Concept("вьетнам* нячанг*", "vietnam", "vietnam", "vietnam", "🇻🇳"),
     "indonesia": Concept("бали индонез*", "bali indonesia", "bali indonesia", "bali indonesie", "🇮🇩"),
-    "russia": Concept("росси* рф москв* питер* спб сочи казан*", "russia moscow", "rusia moscu", "russie moscou", "🇷🇺"),
+    "russia": Concept("росси* рф сочи казан*", "russia russian", "rusia ruso", "russie russe", "🇷🇺", heads=2),
     "poland": Concept("польш* варшав*", "poland warsaw", "polonia varsovia", "pologne varsovie", "🇵🇱"),
     "serbia": Concept("серб* белград*", "serbia belgrade", "serbia belgrado", "serbie belgrade", "🇷🇸"),
-    "moscow": Concept("москв* мск", "moscow", "moscu", "moscou"),
-    "saint_petersburg": Concept("петербург* питер* спб", "petersburg", "san_petersburgo", "petersbourg"),
+    "moscow": Concept("москв* мск", "moscow", "moscu", "moscou", under="russia"),
+    "saint_petersburg": Concept("петербург* питер* спб", "petersburg", "san_petersburgo", "petersbourg", under="russia"),
     "europe": Concept(
         "европ* герман* франц* итал* испан* польш* чехи* ес", "europe* germany france italy spain poland eu portugal",
-        "europ* alemania francia italia portugal", "europ* allemagne italie espagne belgique",
+        "europ* alemania francia italia portugal", "europ* allemagne italie espagne belgique", heads=1,
     ),
     "asia_region": Concept(
         "ази* таиланд* тайланд* вьетнам* бали япон* коре* инди* кита*", "asia* thailand vietnam bali japan korea india china",
-        "asia tailandia vietnam japon china india", "asie thailande vietnam japon chine inde",
+        "asia tailandia vietnam japon china india", "asie thailande vietnam japon chine inde", heads=1,
     ),
     "americas": Concept(
         "америк* сша канад* мексик* бразил* аргентин*", "america* usa us canada mexico brazil argentina",
-        "america* eeuu canada mexico brasil argentina latinoamerica", "amerique* usa canada mexique bresil",
+        "america* eeuu canada mexico brasil argentina latinoamerica", "amerique* usa canada mexique bresil", heads=1,
     ),
     "africa_region": Concept(
         "африк* марокк* тунис* кени* юар", "africa* morocco tunisia kenya", "africa marruecos tunez",
-        "afrique maroc tunisie senegal algerie",
+        "afrique maroc tunisie senegal algerie", heads=1,
     ),
 }

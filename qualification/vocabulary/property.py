@@ -120,17 +120,18 @@ CONCEPTS: Mapping[str, Concept] = {
         "mer cote littoral bord_de_mer plage",
     ),
     "abroad": Concept(
-        "за_границ* заграниц* зарубеж* другая_страна дубай турци* загран* забугор* иностран* испани* кипр* оаэ другую_страну в_европ* "
-        "в_сша итали* франци* герман* сша америк* канад* дуба* тайланд* таиланд* грузи* серби* черногор* португал* израил* англи* "
-        "польш* казахстан* армени* греци* чехи* австри* беларус* белорус* узбек* киргиз* украин* молдов* азербайджан* минск* ташкент* "
-        "алмат*",
+        "за_границ* заграниц* зарубеж* друг*_стран* другая_страна дубай турци* загран* забугор* иностран* испани* кипр* оаэ "
+        "другую_страну в_европ* в_сша итали* франци* герман* сша америк* канад* дуба* тайланд* таиланд* грузи* серби* черногор* "
+        "португал* израил* англи* польш* казахстан* армени* греци* чехи* австри* беларус* белорус* узбек* киргиз* украин* молдов* "
+        "азербайджан* минск* ташкент* алмат*",
         "abroad overseas foreign another_country international* outside_the_country dubai worldwide outside europe germany france "
         "spain italy usa america canada uk england portugal poland australia mexico turkey thailand greece different_country emirates "
         "uae",
         "extranjero fuera_del_pais otro_pais internacional* exterior fuera alemania francia italia eeuu estados_unidos canada "
         "inglaterra portugal mexico argentina chile colombia europa",
-        "etranger* autre_pais international* dubai hors_de_france a_l_etranger autre_pays allemagne espagne italie usa etats_unis "
+        "etranger* autre_pais international* a_l_etranger dubai hors_de_france autre_pays allemagne espagne italie usa etats_unis "
         "canada angleterre portugal belgique suisse maroc europe",
+        heads=4,
     ),
     "domestic": Concept(
         "по_россии внутри_страны россия россии рф местн* межгород* по_стране",
@@ -146,12 +147,12 @@ CONCEPTS: Mapping[str, Concept] = {
         "local* en_ville meme_ville intra_muros ville quartier proximite meme_quartier la_meme_ville",
     ),
     "regional": Concept(
-        "регион* област* край* другой_город другого_города межгород* провинц* в_область в_другой_город другом_городе казан* "
-        "екатеринбург* екб новосиб* сочи краснодар* самар* ростов* уф* перм* воронеж* челябинск* омск* красноярск* волгоград* тюмен* "
-        "нижн*_новгород* калининград* владивосток* иркутск* ярослав* тула тверь рязан* саратов*",
+        "регион* област* друг*_город* межгород* провинц* край* другой_город другого_города в_область в_другой_город другом_городе "
+        "казан* екатеринбург* екб новосиб* сочи краснодар* самар* ростов* уф* перм* воронеж* челябинск* омск* красноярск* волгоград* "
+        "тюмен* нижн*_новгород* калининград* владивосток* иркутск* ярослав* тула тверь рязан* саратов*",
         "region* another_city other_city state province county out_of_town another_town intercity different_city",
         "region* otra_ciudad provincia* comunidad interurban* otro_estado distinta_ciudad",
-        "region* autre_ville province* departement* differente_ville",
+        "region* autre_ville province* departement* interurbain* differente_ville", heads=5,
     ),
     "mortgage": Concept(
         "ипотек* ипотечн* в_ипотеку военн*_ипотек* кредит*+жиль* кредит*+квартир*", "mortgage* home_loan house_loan",

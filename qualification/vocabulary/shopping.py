@@ -31,8 +31,8 @@ CONCEPTS: Mapping[str, Concept] = {
         "sac sacs valise*", "👜",
     ),
     "clothes": Concept(
-        "одежд* шмот* вещи гардероб*", "cloth* apparel wear outfit* fashion garment*", "ropa moda prenda*",
-        "vetement* fringue* habit* mode",
+        "одежд* шмот* вещи гардероб*", "cloth* apparel wear outfit* fashion garment*", "ropa prenda* moda",
+        "vetement* fringue* habit* mode", heads=2,
     ),
     "accessories": Concept(
         "аксессуар* ремн* шарф* часы", "accessor* belt* scarf watch*", "accesorio* cinturon* reloj*", "accessoire* ceinture* montre*",
@@ -45,7 +45,7 @@ CONCEPTS: Mapping[str, Concept] = {
     "books": Concept("книг* книж*", "book*", "libro*", "livre*", "📚"),
     "groceries": Concept("продукт* еда еду бакале*", "grocer* food", "comida alimentos viveres", "courses alimentation nourriture"),
     "electronics": Concept(
-        "электрон* техник* гаджет*", "electronic* gadget* tech device*", "electronic* aparato*", "electronique high_tech",
+        "электрон* гаджет* техник*", "electronic* gadget* tech device*", "electronic* aparato*", "electronique high_tech", heads=2,
     ),
     "sport_goods": Concept(
         "спорттовар* инвентар* велосипед* самокат*", "sport*_goods equipment bike* bicycle*", "deportiv* bicicleta*",
@@ -154,6 +154,7 @@ CONCEPTS: Mapping[str, Concept] = {
     ),
     "hockey": Concept("хоккей* коньк* фигурн*", "hockey skat*", "hockey patin*", "hockey patin*", under="sport_field"),
     "jewellery": Concept(
-        "украшен* ювелир* драгоцен* золот*", "jewel* gold silver diamonds", "joya* joyeria oro plata", "bijou* joaillerie or argent",
+        "украшен* ювелир* драгоцен* золот*", "jewel* jewellery gold silver diamonds", "joya* joyeria oro plata",
+        "bijou* joaillerie or argent", heads=2,
     ),
 }

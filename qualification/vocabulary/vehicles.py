@@ -16,10 +16,10 @@ CONCEPTS: Mapping[str, Concept] = {
         "neuf neuve neufs neuves zero_km 0_km d_usine jamais_servi concessionnaire sorti_d_usine", "🆕",
     ),
     "used_thing": Concept(
-        "подержан* б_у бу бэу бэушн* бушн* поддержан* пробег* с_рук вторичк* юзан* секонд* старый старенький не_нов* с_рук_взять "
-        "вторичн* с_пробегом восстановлен* уцен*",
-        "used second_hand pre_owned preowned secondhand pre_loved older mileage certified_pre_owned refurb* previously_owned not_new "
-        "cpo 2nd_hand",
+        "подержан* б_у бу бэу бэушн* бушн* поддержан* пробег* с_рук вторичк* юзан* секонд* старый старенький с_рук_взять вторичн* "
+        "с_пробегом восстановлен* уцен*",
+        "used second_hand pre_owned preowned secondhand pre_loved older mileage certified_pre_owned refurb* previously_owned cpo "
+        "2nd_hand",
         "usad* segunda_mano seminuev* ocasion kilometro* viej* de_segunda km_0 reacondicionad* 2a_mano",
         "occasion occas seconde_main usage* deja_roule vieux vieille anciens reconditionne* d_occasion ayant_roule 2e_main",
     ),
@@ -131,7 +131,7 @@ CONCEPTS: Mapping[str, Concept] = {
     ),
     "passenger_car": Concept(
         "легков* машин* авто тачк* седан* хэтч*", "car cars passenger automobile", "coche* carro* turismo auto",
-        "voiture* auto berline*",
+        "voiture* auto berline*", heads=2,
     ),
     "by_brand": Concept(
         "тойот* бмв ауди мерс* мерседес* киа хендай лад* мазд* ниссан* рено шкод* фольксваген* форд* лексус*",

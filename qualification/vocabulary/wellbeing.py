@@ -268,10 +268,10 @@ CONCEPTS: Mapping[str, Concept] = {
         "передерж* зоогостин* оставить", "board* sitting kennel* sitter", "guarder* residencia hotel cuidad*", "garde pension",
     ),
     "exotic_pet": Concept(
-        "экзот* грызун* хомяк* кролик* черепах* ящериц* попуга* птиц* шиншилл* крыс* морск*_свинк*",
-        "exotic* rodent* hamster* rabbit* guinea turtle* lizard* parrot* bird* ferret* reptile* small_animal*",
-        "exotic* roedor* hamster conejo* tortuga* loro* huron* ave pajaro* reptil*",
-        "nac exotique* rongeur* hamster* lapin* cobaye* tortue* furet* perroquet* oiseau* reptile*",
+        "экзот* маленьк*_животн* грызун* хомяк* кролик* черепах* ящериц* попуга* птиц* шиншилл* крыс* морск*_свинк*",
+        "exotic* small_animal* rodent* hamster* rabbit* guinea turtle* lizard* parrot* bird* ferret* reptile*",
+        "exotic* pequen*_animal* roedor* hamster conejo* tortuga* loro* huron* ave pajaro* reptil*",
+        "nac exotique* rongeur* hamster* lapin* cobaye* tortue* furet* perroquet* oiseau* reptile*", heads=2,
     ),
     "botox": Concept(
         "ботокс* морщин* диспорт* укол*_красоты разглад*", "botox wrinkle* injection* dysport smooth", "botox arruga* toxina",
@@ -281,5 +281,5 @@ CONCEPTS: Mapping[str, Concept] = {
         "улыбк* винир* отбел* красив*_зуб* эстетик* голливуд* ровн*_зуб*", "smile veneer* whiten* cosmetic beautiful_teeth hollywood",
         "sonrisa carilla* blanque* estetic*", "sourire facette* blanchi* esthetiq*",
     ),
-    "pets": Concept("животн* питом* зверь зверушк*", "pet* animal*", "mascota* animal*", "animal animaux", "🐾"),
+    "pets": Concept("животн* питом* зверь зверушк*", "pet* animal*", "mascota* animal*", "animal animaux", "🐾", heads=2),
 }

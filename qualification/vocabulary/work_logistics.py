@@ -158,9 +158,9 @@ CONCEPTS: Mapping[str, Concept] = {
     ),
     "household_items": Concept(
         "вещ* предмет* диван* холодильник* шкаф* пиани* стиралк* кроват* стол коробк* мебел* отдельн* сейф* комод* кресл* рояль",
-        "item* stuff thing* sofa fridge wardrobe piano bed table boxes furniture couch belongings safe single_item",
+        "item* thing* stuff sofa fridge wardrobe piano bed table boxes furniture couch belongings safe single_item",
         "cosas objeto* sofa nevera armario piano cama mesa cajas mueble* enseres",
-        "objet* affaires canape frigo armoire piano lit table cartons meuble*",
+        "objet* affaires canape frigo armoire piano lit table cartons meuble*", heads=2,
     ),
     "rubbish": Concept(
         "мусор* хлам* вывоз* выброс* вывез* свалк* утилиз* старье",
@@ -168,7 +168,7 @@ CONCEPTS: Mapping[str, Concept] = {
         "basura escombro* trastos desecho* desperdicio* chatarra tirar", "dechet* gravat* poubelle encombrant* debarras* ordure* benne",
     ),
     "cargo": Concept(
-        "груз* товар* посылк* перевоз*", "cargo freight goods shipment", "carga mercancia* envio*", "marchandise* fret colis",
+        "груз* товар* посылк* перевоз*", "cargo freight goods shipment", "carga mercancia* envio*", "marchandise* fret colis", heads=2,
     ),
     "job_wanted": Concept(
         "работ* ваканс* трудоустр* устроиться", "job* work employment position career", "empleo trabajo puesto curro",

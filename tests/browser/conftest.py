@@ -33,6 +33,7 @@ def address(tmp_path: Path) -> Iterator[str]:
     """Where the playground answers."""
     environment = {name: value for name, value in os.environ.items() if not name.startswith("HOTLEAD_")}
     environment["HOTLEAD_DATABASE_URL"] = f"sqlite:///{tmp_path}/hotlead.sqlite3"
+    environment["HOTLEAD_DEFAULT_LANGUAGE"] = "en"
     command = [sys.executable, "-m", "bot", "run", "--port", "0"]
     service = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True)
     try:

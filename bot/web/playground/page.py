@@ -42,7 +42,7 @@ def add_playground(app: FastAPI, parts: WebParts) -> None:
     ui.run_with(app, title="hotlead", storage_secret=secrets.token_urlsafe(32), show_welcome_message=False)
 
 
-_TO_CARD = "if (k) m.scrollTop = k.offsetTop - m.offsetTop - 12;"
+_TO_CARD = "const k = m && [...m.querySelectorAll('.hl-card')].pop(); if (k) m.scrollTop = k.offsetTop - m.offsetTop - 12;"
 """Shows the newest card from its top."""
 
 
@@ -125,7 +125,8 @@ class _Page:
 
     async def _act(self, what: dict[str, object]) -> None:
         moment = self._parts.clock.now()
-        await self._parts.take_in([update(self._playroom, self._room, what, moment)])
+        named = {**what, "name": word("guest", self._language)}
+        await self._parts.take_in([update(self._playroom, self._room, named, moment)])
 
     async def _follow(self) -> None:
         room = self._room
@@ -139,7 +140,7 @@ class _Page:
         draw_cards(self._cards, room, self)
         await draw_lead(self._lead, room, self._parts, self._language)
         ui.run_javascript(f"const c = getHtmlElement({self._chat.id}); if (c) c.scrollTop = c.scrollHeight;")
-        ui.run_javascript(f"const m = getHtmlElement({self._cards.id}); const k = m && [...m.querySelectorAll('.hl-card')].pop(); {_TO_CARD}")
+        ui.run_javascript(f"const m = getHtmlElement({self._cards.id}); {_TO_CARD}")
 
     async def _restart(self) -> None:
         self._room = self._new_room()

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 WORDS: Mapping[str, Mapping[str, str]] = {
     "visitor": {"ru": "Посетитель", "en": "Visitor", "es": "Visitante", "fr": "Visiteur"},
+    "guest": {"ru": "Гость", "en": "Guest", "es": "Invitado", "fr": "Invité"},
     "visitor_hint": {
         "ru": "Отвечайте кнопками или своими словами",
         "en": "Answer with buttons or in your own words",

@@ -8,7 +8,7 @@ OBJECTIONS: PhraseTable = {
     "price_objection": {
         "stated": """
             @costly / thats|its|is|it|that|this|ur|youre|youre|you|are|wow|ouch|prices|price .. @so? @costly / a? lot .. of .. money|cash
-            too much .. money|for|me|us|cash? / @price .. high / high @price / too high / not .. affordable|cheap|worth / ouch / cheaper
+            too much .. money|for|me|us|cash? / @price .. high / high @price / too high / not .. affordable|cheap|worth / ouch
             rip off|offs / ripoff / robbery|extortion / daylight|highway robbery / over budget
         """,
         "alone": """
@@ -23,7 +23,7 @@ OBJECTIONS: PhraseTable = {
             not .. have .. that|enough|so|much|this .. kind|budget|money|much|cash|funds .. of|money? .. money|that|this|it|cash?
             not worth .. the|that|it|this .. price|much|money|cost?
             @price .. insane|ridiculous|crazy|steep|outrageous|absurd|mad|nuts|astronomical|unreasonable|high
-            insane|ridiculous|crazy|outrageous|astronomical|exorbitant .. @price / cheaper .. please|option|options?
+            insane|ridiculous|crazy|outrageous|astronomical|exorbitant .. @price / cheaper .. please
             any .. chance|way .. of|for .. lower|cheaper|less .. price? / thats .. steep / charge .. too|so much / money is tight
             cant justify .. that|the|cost|price .. cost|price|expense? / what a .. rip|ripoff|robbery|price / not paying that
             for .. that .. price .. no / yikes|wow|ouch|whoa|jeez .. price|prices|that / such .. a .. high|big .. price|amount
@@ -58,7 +58,7 @@ OBJECTIONS: PhraseTable = {
         """,
         "unprompted": """
             no .. money|budget|funds|cash .. for|right|now? .. that|this|it|now? / not .. have .. the .. money|budget|cash|funds
-            im? broke / thats|its .. a lot
+            im broke / thats|its .. a lot
         """,
     },
     "think": {
@@ -142,17 +142,17 @@ OBJECTIONS: PhraseTable = {
             problem|issue|it|matter|already|its|all .. solved|sorted|resolved|fixed|handled|taken .. already|care|itself? / hard pass
             pass .. thanks|not|no .. interested? / count me out / ill pass thanks / im out
             not .. going .. to|ahead|forward .. buy|ahead|proceed? / lost interest / not today thanks
-            i|we .. decided .. against|not .. it|to|this .. proceed|buy|it? / not .. buying|purchasing .. anything?
+            i|we .. decided .. against|not .. it|to|this .. proceed|buy|it? / not .. buying|purchasing .. anything|now|today
             no .. interest|need|use|desire .. in|for|of? .. this|it|that|your? / we not .. need|want .. anything|this|it|that
             not .. want .. anything|this|it|any / not .. want .. it / couldnt care less / not care
             i|ive|we|weve .. decided|chosen .. not|against .. to|it|this? .. proceed|buy|go|continue|do|move|ahead? / decided .. not .. to
             solved|fixed|sorted|figured|resolved|handled|done|did .. it|this|that|already .. ourselves|myself|already|out
             not .. looking|planning|going|want|wanting|wish|intend .. to .. buy|purchase|proceed|continue|order|hire|sign|go
-            not .. need|want|require .. your .. services|service|help|product|stuff|offer / not .. buying|selling|purchasing
-            not .. right|good|suitable|fit .. for .. me|us / thanks .. but .. no .. thanks?
-            no .. longer .. looking|interested|need|needed|want|relevant / not .. looking .. anymore|now|right
-            bought|got .. one|it .. already / no .. use|need .. for .. it|this|that / please .. not .. interested
-            were|im|we|i .. out|done
+            not .. need|want|require .. your .. services|service|help|product|stuff|offer
+            not .. buying|purchasing .. anything|now|today|it|this / not .. right|good|suitable|fit .. for .. me|us
+            thanks .. but .. no .. thanks? / no .. longer .. looking|interested|need|needed|want|relevant
+            not .. looking .. anymore|now|right / bought|got .. one|it .. already / no .. use|need .. for .. it|this|that
+            please .. not .. interested / were|im|we|i .. out|done
         """,
         "near": """
             not .. interested .. anymore|thanks|sorry|in|at|any|thank|but .. your|all|this|it|offer|service|services?
@@ -168,8 +168,8 @@ OBJECTIONS: PhraseTable = {
             by|from|some|someone|somebody|own|it? .. @vendor|elsewhere|else
             we|i|ive|weve .. have|has|got|had|already .. got|have|an|a|my|our|own|someone|somebody|already? .. @vendor|guy|in-house ..
             for|who|already|that|team? .. that|it|this|does|do|it? .. for|it|that|this|us?
-            we|i .. do|handle|make|manage .. it|this|that|everything|all .. in-house|ourselves|internally|inhouse
-            in-house .. team|staff? / have|got .. in-house .. team|staff|@vendor
+            we|i .. do|handle|make|manage .. it|this|that|everything|all .. in-house|ourselves|internally|inhouse / in-house .. team|staff
+            have|got .. in-house .. team|staff|@vendor
             happy|satisfied|pleased|content|fine|sticking|staying|stick|stay|comfortable .. with|where .. my|our|the|current|existing|
             what|who|present .. current|existing|present|own|we|i? .. @vendor|have|one|got|are|setup
             my|our .. brother|friend|cousin|nephew|uncle|dad|buddy|sister|wife|son|mate|husband .. in? law? .. does|handles|makes|did ..
@@ -250,7 +250,8 @@ OBJECTIONS: PhraseTable = {
             not bad / @delete .. duplicate|duplicates|old|bad|fake|spam|virus|viruses|stains .. @records|reviews|files
             human rights|resources|hair|body|error|trafficking / your staff|doctors|teachers|employees
             speak|speaking .. better|fluent|fluently|publicly / need|want|looking|hire|find .. a|an? human .. rights|resources|hair|body
-            what languages .. do your staff|doctors|teachers|people speak
+            what languages .. do your staff|doctors|teachers|people speak / thank you|u so much / thanks so much / ill|i .. will? call you
+            not for me .. for my|our|a
         """,
     },
 }

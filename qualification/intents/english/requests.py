@@ -40,13 +40,13 @@ REQUESTS: PhraseTable = {
     },
     "human": {
         "unprompted": """
-            @desk / @real @person / support|sales team / live chat|support|agent|help
+            @desk / @real @person / sales team / support team|please / live chat|support|agent|help
             someone|somebody|anyone real|else|human|alive|there|here|home / human being / @give .. me .. @person / @desk please
             your boss|manager|supervisor / tech support / customer service|support|care|representative
         """,
         "alone": """
-            call me? .. back|please|now|asap|up|later|pls|plz|sometime? / phone|ring|dial|buzz me .. back|please|now|later? / callback
-            call back / a? phone call / give me a? call|ring|bell|shout|buzz / request .. call|callback / call
+            call me .. back|please|now|asap|up|later|pls|plz|sometime? / phone|ring|dial|buzz me .. back|please|now|later? / callback
+            call back / a? phone call / give me a? call|ring|bell|shout|buzz / request .. call|callback
             is|are|there .. anyone|anybody|someone|somebody|human|humans|person|people .. there|here|home|around|real|alive|available|
             online|else?
             hello anyone|anybody .. there|here? / no|not|hate|without a? @bot / on|by|over the? phone / not .. @bot

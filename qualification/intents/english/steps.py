@@ -9,7 +9,7 @@ STEPS: PhraseTable = {
         "alone": """
             back / go|going|move|take|get|step|turn .. me|us|a? back / @my? previous|prior .. @answer|step|page?
             @my? last .. question|answer|step|page|response / back|go .. one|a .. step|question / one .. step|question? back
-            backwards|backward / return / undo .. it|that|this|last?
+            backwards|backward / undo .. it|that|this|last?
             mistake|error|typo|whoops|oops|oopsie|mistype|misclick|misclicked|mistyped|misspelled|misspelt|misread|mispressed|mistap
             i|my|a .. mistake|bad|error|typo / i? made .. mistake|error|typo / messed|screwed|fucked|mixed .. up|it / @wrong .. @answer
             i? @change .. @my .. @answer / @entered .. @wrong .. @answer
@@ -47,9 +47,8 @@ STEPS: PhraseTable = {
             start|begin|starting|beginning .. over|again|afresh|anew|fresh|new .. again|from? / from the .. beginning|start|top|begining
             from scratch|zero|square / all over .. again / back .. to .. the? .. beginning|start|square .. one?
             redo .. everything|all|it|whole|the .. thing|from|again? .. start|beginning|scratch? / do|try .. it .. all? over .. again?
-            new .. conversation|chat|session|start / main menu / home
-            clear .. everything|all|chat .. and .. start|begin|restart .. over? / fresh start / start|begin / rewind .. start|beginning?
-            go home / again from .. start|beginning|scratch|top
+            new .. conversation|chat|session|start / main menu / clear .. everything|all|chat .. and .. start|begin|restart .. over?
+            fresh start / rewind .. start|beginning? / go home / again from .. start|beginning|scratch|top
             wipe|clear|delete|erase .. everything|all|it|answers? .. and .. start|begin .. over|again|fresh?
             lets|can|could|want|like|i .. we|i|to? .. restart .. from|the|again|everything? .. beginning|start|scratch?
             go|back .. again .. from .. start|beginning|scratch|top / start .. all .. over / one more time from .. start|beginning|top
@@ -67,9 +66,10 @@ STEPS: PhraseTable = {
             skip .. it|this|that|question|one|please|ahead|to|the|next?
             i|ill|can|lets|could|let|id .. skip .. this|that|it|question|one? / next .. one|question|please|up?
             pass .. on|this|that|it|for|question|one? / ill|i pass|skip .. on?
-            lets? move|moving|go|carry|keep .. on|ahead|forward|going|along|further .. to? next? .. question|one? / continue / proceed
-            forward / advance / onwards|onward / no comment|answer|response / none of your .. business|concern / nunya
-            thats|its|this|is|that|information .. private|personal|confidential|secret|sensitive / private|confidential|secret|personal
+            lets? move|moving|carry|keep .. on|ahead|forward|going|along|further .. to? next? .. question|one? / lets? go on
+            lets? move|go|jump .. to .. next .. question|one? / continue / proceed / onwards|onward / no comment|answer|response
+            none of your .. business|concern / nunya
+            thats|its|this|is|that|information .. private|personal|confidential|secret|sensitive / confidential|secret
             do|must|should .. i .. have|need|got? .. to? .. answer|tell|fill / do .. i .. have to say
             is .. this|that|it .. required|mandatory|obligatory|necessary|compulsory|optional|needed
             leave .. it|this|that|blank|empty .. blank|empty|out?
@@ -105,7 +105,7 @@ STEPS: PhraseTable = {
         "alone": """
             help .. me|please|pls|out|us|now|needed|required? / i? .. need|want|require|can|could|get|you .. help|assistance .. me|please?
             give me a hand / assist .. me? / can|could|would .. you .. help .. me|us|out? / sos
-            what .. can|could|do|does .. you|this|the|it|u|bot .. bot|able? .. do|offer|help / what are you able .. do / what you can do
+            what .. can|could|do|does .. you|this|the|it|u|bot .. bot|able? .. do|help / what are you able .. do / what you can do
             what .. can|does .. i|this|bot|that|it|you .. bot? .. do|mean / what is this about
             how .. does|do|is|to|can|should .. i|it|this|bot|the|you|that|thing .. bot|thing? .. work|use|works|used|proceed|function|
             answer|reply
@@ -136,8 +136,7 @@ STEPS: PhraseTable = {
             explain .. the|your|this .. question|bot|chat|options / i .. have .. no .. clue|idea .. what|how .. this|to|is .. is|do|works?
             not .. making .. sense / that|this|it .. makes|make .. no .. sense / not .. make .. sense
             what .. the .. hell|heck .. is .. this|that / walk|guide .. me .. through .. this|it? / show me .. how|options|commands|menu
-            can .. you .. repeat .. that|the|question? / what .. was .. the .. question
-            how .. do|does|am|to .. i|it|this|one .. start|begin|respond|proceed|continue
+            can .. you .. repeat .. that|the|question? / what .. was .. the .. question / how .. do|am|to .. i .. respond|proceed|continue
             help .. me|us .. understand|figure|get|out .. this|it|how|what|out? .. works|bot|thing? / i .. need|want .. an? .. explanation
             what .. is .. it .. you .. can|do .. do / what .. this .. bot|chat|thing .. is|does|do / what .. else .. can .. you .. do
             show .. me .. what .. you .. can / not .. understood|understand|understanding .. anything|this|it

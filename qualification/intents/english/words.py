@@ -22,7 +22,7 @@ CLASSES: Mapping[str, str] = {
         technician~ one being folks
         """,
     # those of them that are a request by themselves
-    "desk": "human~ agent representative rep operator supervisor person support manager hooman consultant someone somebody",
+    "desk": "human agent representative rep operator supervisor person manager hooman consultant someone somebody",
     # no machine
     "real": "real live actual living human proper genuine flesh",
     "talk": "talk speak chat spoke discuss converse talking speaking deal",
@@ -65,7 +65,7 @@ CLASSES: Mapping[str, str] = {
     # where it is stored
     "base": "database databases system systems records crm files base db server servers",
     # expensive
-    "costly": "expensive pricey costly steep overpriced dear exorbitant unaffordable spendy extortionate",
+    "costly": "expensive pricey costly steep overpriced exorbitant unaffordable spendy extortionate",
     # too, very, a bit
     "so": """
         too so very really quite pretty way kinda bit little rather super damn awfully insanely that crazy somewhat fairly ridiculously
@@ -85,7 +85,7 @@ CLASSES: Mapping[str, str] = {
         supplier~ vendor~ provider~ agency agencies company companies contractor~ firm~ guy someone somebody designer~ developer~
         accountant~ lawyer~ agent~ studio~ partner~ freelancer~ team person consultant~ realtor~ broker~ specialist~ service shop store
         people business marketer~ plumber~ builder~ mechanic~ trainer~ dentist~ tutor~ coach photographer~ solution tool platform place
-        places manufacturer~ electrician~ insurer~ one
+        places manufacturer~ electrician~ insurer~
         """,
     # our competitors by name of the kind
     "rival": "competitor~ competition rival~",
@@ -153,11 +153,11 @@ SHORT = {
 }  # fmt: skip
 
 REAL = """
-    consulting consultancy stock shop step steps store story scope soup staff stuff spot post ship shipping skin skill skiing slip snap
-    text test tests next-door nest neat news held heap heal health heat hell helper helmet bank beck book pack packs black buck hack rack
-    lack task bask agents agenda regent humor humid house home hours horse mouse month mouth money honey start-up startup park parts party
-    past paste path mass class glass grass passport price-list agent-based callback-url calls caller hall ball tall wall persons personal
-    personnel recall cheap cheaper chapter language-school backs backup
+    consulting consultancy germany france russia spain poland turkey stock shop step steps store story scope soup staff stuff spot post
+    ship shipping skin skill skiing slip snap text test tests next-door nest neat news held heap heal health heat hell helper helmet bank
+    beck book pack packs black buck hack rack lack task bask agents agenda regent humor humid house home hours horse mouse month mouth
+    money honey start-up startup park parts party past paste path mass class glass grass passport price-list agent-based callback-url
+    calls caller hall ball tall wall persons personal personnel recall cheap cheaper chapter language-school backs backup
     """
 
 NOUN_ENDINGS = ",s,es"

@@ -7,7 +7,8 @@ from qualification.intents.wording import PhraseTable
 OBJECTIONS: PhraseTable = {
     "price_objection": {
         "stated": """
-            @dear / c|ce|ca|vous|est|sont|fait|coute|etes|reste|prix|oh|wow .. est|fait|coute|reste|etes? .. @so? .. @dear / @so .. @dear
+            cher|chere|chers|cheres|chero|onereux|exorbitant|excessif|couteux
+            c|ce|ca|vous|est|sont|fait|coute|etes|reste|prix|oh|wow .. est|fait|coute|reste|etes? .. @so? .. @dear / @so .. @dear
             @price .. eleve(,s,e,es) / ca pique|douille|calme / abuse / c .. est .. abuse .. comme? .. prix? / du vol / arnaque
             un? .. peu .. @dear / ca .. fait|coute .. cher
         """,
@@ -28,7 +29,7 @@ OBJECTIONS: PhraseTable = {
             @price .. est|sont|trop|un|c|tres|assez|restent|me|semble .. trop|tres|un|peu|vraiment|si|assez? .. eleve(,s,e,es)|cher|chers|
             haut|hauts|excessif|excessifs|abuse|abuses|salee|exorbitant|exorbitants|delirants|fous
             @price .. eleve(,s,e,es)|exorbitant|excessif / c|ce .. est .. du|de|une|un .. l? .. vol|arnaque|escroquerie|delire
-            c .. est .. de l .. arnaque / la? douloureuse
+            c .. est .. de l .. arnaque
             plus .. @dear .. que .. prevu|ce|je|imagine|pense|les|attendu .. que|prevu|a? .. je|j|attendu? .. pensais|croyais|imaginais|
             avais? .. prevu?
             je .. pensais|croyais .. pas|que .. que|c|ce .. c|etait|soit|serait|ca .. etait|si|serait|aussi|coutait? .. si|aussi|
@@ -251,7 +252,8 @@ OBJECTIONS: PhraseTable = {
             m? appelez|appelle|appeler moi? * / m appelle|appelles / je .. reflechis|pense .. a .. un|une|des|acheter / le moins cher
             cherche|recherche|besoin|recrute|trouver .. d|de|une|un? .. @person .. en|pour|de|d|a
             traduire|traduction|traducteur .. en .. @tongue / retour .. a .. l .. emploi|ecole|travail
-            parler|apprendre|pratiquer .. @tongue .. couramment|mieux|vite|bien / passer .. une commande
+            parler|apprendre|pratiquer .. @tongue .. couramment|mieux|vite|bien / passer .. une commande / j .. appelle|rappelle
+            conseillez vous / pas pour moi pour mon|ma|un|une
         """,
     },
 }

@@ -10,9 +10,9 @@ REQUESTS: PhraseTable = {
             stop .. bot|tout|ca|maintenant|merci?
             arrete|arretez|arreter|cesse|cessez|stoppez|stoppe .. ca|tout|maintenant|de|spam|le? .. suite|spam? / ca|c .. suffit / assez
             c .. est .. assez / y|il|en .. en? .. a|ai .. marre .. de? .. @mail? / j .. en .. ai .. marre .. de? .. @mail?
-            ras le .. bol|cul / degage(,z)
-            barre|barrez|casse|cassez|tire|tirez|fous|foutez|fiche|sors|sortez .. toi|vous|camp|t|d? .. camp|ici|la?
-            va|allez .. t|vous .. en / du? balai / va|allez .. te|vous|t|vous .. faire .. foutre|voir|enculer|mettre|cuire .. ailleurs?
+            ras le .. bol|cul / degage(,z) / barre|barrez|casse|cassez|tire|tirez .. toi|vous|t .. ici|la?
+            fous|foutez|fiche|sors|sortez .. le|moi|d .. camp|ici|la / va|allez .. t|vous .. en / du balai
+            va|allez .. te|vous|t|vous .. faire .. foutre|voir|enculer|mettre|cuire .. ailleurs?
             ta|vos|ferme|fermez|la .. gueule|gueules|ferme / ferme .. la / la ferme / tais|taisez .. toi|vous / tg|ftg
             fous|foutez|fiche|fichez .. moi .. la .. paix / lache|lachez .. moi|nous .. la|les? .. grappe|baskets|pompes?
             laisse|laissez .. moi|nous
@@ -20,8 +20,8 @@ REQUESTS: PhraseTable = {
             me|nous .. desabonner|desinscrire / comment|je|veux .. me .. desabonner|desinscrire
             annuler|resilier|annulez .. abonnement|tout / c|ce .. est .. du .. spam / spam
             fin|terminer|termine|fermer|quitter|terminez .. de? .. la|le|chat? .. conversation|discussion|chat|echange / va te faire
-            basta / plus rien / n .. insistez .. pas
-            saoule|saoulez|soule|soulez|gonfle|gonflez|gaves|gavez|faites|fais|casses|cassez .. chier|couilles|pieds?
+            basta / plus rien / n .. insistez .. pas / faites|fais|casses|cassez .. chier|couilles|pieds
+            saoules|saoulez|soules|soulez|gonfles|gonflez
             tu|vous .. me .. saoules|saoulez|soules|gonfles|gonflez|gavez|gaves|emmerdez|derangez|fatiguez|fatigues
             vous|tu .. me .. harcelez|harceles|spammez|spammes|soulez|fatiguez|ennuyez / ca .. commence .. a .. bien .. faire
             ne .. plus .. me|m|nous .. @bother_inf / merci .. de .. ne .. plus|pas .. me|m|nous .. @bother_inf
@@ -54,15 +54,16 @@ REQUESTS: PhraseTable = {
     "human": {
         "unprompted": """
             @desk / un|une @desk / un|une|vrai|vraie @person .. @real / vrai|vraie @person / @person .. @real
-            service client|clients|clientele|commercial|technique|apres / hotline|sav|standard
+            service client|clients|clientele|commercial|technique|apres / hotline|sav
             une? vrai|vraie|personne .. personne|humaine|reelle / etre humain / quelquun .. de|svp .. @real
             un|une responsable|commercial|vendeur|manager .. svp|s|merci|stp? / votre|le responsable|chef|patron
         """,
         "alone": """
-            @call .. moi|me|svp|nous|stp? / me? rappeler|telephoner / demande .. de .. rappel / rappel
-            un|votre|passez|coup|passe .. moi? .. un? .. coup .. de .. fil|telephone / un|par|au|plutot|mieux .. appel|telephone|tel
+            rappelez|rappelle|rappeler|appelez|telephonez|joignez|contactez|recontactez .. moi|me|svp|nous|stp? / appelle .. moi
+            me? rappeler|telephoner / demande .. de .. rappel / rappel
+            un|votre|passez|coup|passe .. moi? .. un? .. coup .. de .. fil|telephone / plutot|mieux .. appel|telephone|tel
             il? y .. a .. t? .. il? .. @person|personne .. de|ici|la|reel|en|au|ligne? .. ligne|bout|reel|fil? / y .. a? .. @person
-            ya .. @person / allo .. @person? / pas .. de|un|d .. @bot / j|je .. attends .. votre|un .. appel|rappel|coup
+            ya .. @person / allo .. @person / pas .. de|un|d .. @bot / j|je .. attends .. votre|un .. appel|rappel|coup
             que|qu .. @person|on .. me|m .. @call / on .. peut|pourrait .. se|s|vous .. parler|appeler|telephoner .. au? .. telephone|tel?
             a .. qui .. je|puis|peux .. puis|peux? .. parler|adresser
             votre|quel .. est? .. votre|le|ton? .. numero .. de? .. telephone? .. svp? / puis .. je .. vous .. appeler
@@ -110,7 +111,7 @@ REQUESTS: PhraseTable = {
         "unprompted": """
             english|espanol|deutsch|italiano|portugues|nederlands|catala|polski|romana|turkce .. please|bitte|por|per|svp? .. favor|
             favore?
-            en? @tongue .. svp|please|stp|bitte|s|por? .. plait? / en @tongue / langue~ .. disponibles|disponible?
+            en? @tongue .. svp|please|stp|bitte / en? @tongue .. s .. plait / en @tongue / langue|langues .. disponibles|disponible?
             autre|autres .. langue~ / prefere|plutot|prefererais|mieux|peut .. en|l @tongue / version .. @tongue / une autre langue
             l @tongue .. svp
         """,

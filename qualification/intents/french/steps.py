@@ -8,15 +8,14 @@ STEPS: PhraseTable = {
     "back": {
         "alone": """
             retour .. en|a|question|arriere|la? .. arriere|question|etape? .. @previous? / en? arriere
-            revenir|reviens|revenez|retourner|retourne|retournez|remonter|rebrousser|remonte .. en|a|la|d|une? .. arriere|question|un|
-            etape|chemin? .. @previous|cran?
+            revenir|reviens|revenez|retourner|retourne|retournez .. en|a|la|d|une? .. arriere|question|un|etape|chemin? .. @previous|cran?
             la? @answer @previous / precedent|precedente / celle d avant / la? question d avant
             je? .. me|m .. suis .. trompe(,e)|goure(,e)|plante(,e)|embrouille(,e)|emmele(,e)|loupe(,e) .. de? .. @answer?
             trompe(,e) .. de .. @answer / @wrong .. @answer|manip|clic / oups|oops .. @wrong|erreur|pardon|non|desole? .. @answer?
             j .. ai .. fait .. une? .. erreur|betise / erreur .. de|ma|d .. part|ma|frappe|clic|saisie|manip|moi? .. part?
             une|c .. est? .. une .. erreur / erreur / mal .. clique|repondu|compris|ecrit|choisi|tape|lu
-            j .. ai .. mal .. clique|repondu|ecrit|choisi|tape|lu|saisi / @change .. @my? .. @answer? .. @previous?
-            faute .. de .. frappe / fausse manip
+            j .. ai .. mal .. clique|repondu|ecrit|choisi|tape|lu|saisi / corriger|corrige|corrigez|rectifier|rectifie|annuler|annulez
+            @change .. @my? .. @answer .. @previous? / faute .. de .. frappe / fausse manip
             pas .. ce .. que .. je .. voulais|ai? .. voulu|dire|choisir|mettre|cliquer|ecrire .. dire|choisir|mettre|ecrire?
             c|ce .. est .. pas .. la|le .. bon|bonne .. bouton|reponse / pas .. le|la .. bon|bonne .. @answer
             un|d .. cran|etape|pas .. en? arriere / misclick / je .. voulais .. pas .. ca|cliquer|repondre|choisir / sans faire expres
@@ -42,14 +41,16 @@ STEPS: PhraseTable = {
     },
     "restart": {
         "alone": """
-            @restart .. tout|depuis|a|du|de|la|au|le|des? .. le|debut|zero|conversation|chat|bot|questionnaire? .. debut?
-            on|je|tout|peut|peux|pouvons .. @restart .. tout|depuis|a|du|de|au? .. le|debut|zero? .. debut?
+            recommencer|recommence|recommencez|recommencons|reinitialiser|reinitialise|reinitialisation|reset|restart|redemarrer|
+            redemarre .. tout|chat|bot|depuis|la|le? .. conversation|debut?
+            @restart .. tout|depuis|a|du|de|au|des .. le? .. debut|zero / @restart .. la|le .. conversation|chat|bot|questionnaire
+            @restart tout / on|je|tout|peut|peux|pouvons .. @restart .. tout|depuis|a|du|de|au? .. le|debut|zero? .. debut?
             depuis|du|des|au|a|de|retour .. le|au|la? .. debut|zero|depart|commencement
             revenir|reviens|retourner|retour|retourne|retournons|revenons|aller .. au|a|la|tout .. debut|depart|menu|accueil|case ..
             principal|depart?
-            menu principal|accueil / nouvelle .. conversation|session|discussion / encore|tout|une .. fois .. depuis|du .. le? .. debut
-            tout? .. effacer|reprendre|reprends|remettre|recommencer|refaire .. et|depuis|a|tout? .. @restart|zero|debut|le?
-            remise|remettre|remets .. a|tout .. zero / start / a zero / on efface tout / accueil / recommencer
+            menu principal / nouvelle .. conversation|session|discussion / encore|tout|une .. fois .. depuis|du .. le? .. debut
+            tout .. effacer|reprendre|remettre|recommencer|refaire .. et|depuis|a? .. @restart|zero|debut?
+            remise|remettre|remets .. a|tout .. zero / a zero / on efface tout / recommencer
             refaire|reprendre|recommencer|refais|reprends .. le|tout|ce .. questionnaire|formulaire|test|tout|debut|depart
             on .. efface|reprend|recommence|refait .. tout
             tout .. reprendre|refaire|recommencer|effacer .. depuis|a|de|du? .. le? .. debut|zero? / retour .. a .. la? .. case? .. depart
@@ -67,8 +68,8 @@ STEPS: PhraseTable = {
             on|mon|sur|ca|celle? .. suite|question|suivante|tour|ca|la|autre? .. suivante?
             on|je|peux|peut|puis|prefere|voudrais .. je|on? .. passe|passer|saute|sauter|zappe|skip .. a|la|cette|mon|ca|celle? .. suite|
             question|la|tour?
-            la? question? suivant|suivante|suivants / suivant|suivante|ensuite / a la suite / la suite|suivante|prochaine
-            prochaine|autre .. question / prochaine|prochain
+            la? question? suivant|suivante|suivants / suivant|suivante / a la suite / la suite|suivante|prochaine
+            prochaine|autre .. question / prochaine
             continuer|continuons|continue|continuez|avancer|avance|avancez|avancons|poursuivre|poursuivons
             on|je .. continue|avance|enchaine|poursuit|bouge
             je? .. prefere|prefererais|aime .. autant|mieux? .. ne? .. pas .. le|y|vous|te|en? .. @tell
@@ -78,7 +79,7 @@ STEPS: PhraseTable = {
             sans|pas|aucun .. de? .. reponse|commentaire|commentaires
             c|ce .. est .. prive|personnel|confidentiel|secret|intime|obligatoire|facultatif|necessaire
             ca|cela|c .. ne? .. te|vous .. regarde .. pas / c .. est .. pas .. vos|tes oignons / mele .. toi|vous .. de
-            information|info .. confidentielle|privee|personnelle / confidentiel|prive|personnel
+            information|info .. confidentielle|privee|personnelle / confidentiel
             suis|est|c|dois|faut .. je|ce|il|on|est? .. vraiment? .. oblige(,e)|obligatoire .. de|repondre? .. repondre?
             dois|faut .. je|il|on? .. vraiment? .. repondre / laisser|laisse|laissez|laissons .. en? .. vide|blanc / une? autre question
             mele .. toi|vous / joker / passons .. a .. autre .. chose / rien a dire
@@ -100,37 +101,38 @@ STEPS: PhraseTable = {
     },
     "help": {
         "alone": """
-            a|l|de|besoin|d|demande .. l|d|de? aide / aide|aidez|aider|help|sos|secours|assistance .. moi|nous|svp? / au secours
+            a|l|de|besoin|d|demande .. l|d|de? aide / aide|aidez|aider|help|sos|secours .. moi|nous|svp? / au secours
             j? .. ai? .. besoin .. d|de .. aide / pouvez|peux|peut|pourriez|pouvez|tu .. vous|tu|on|peux? .. m|me|nous .. aider
             que|qu .. peux|pouvez|peut|sais|savez .. tu|vous|bot|on? .. faire
             que|qu .. est .. ce .. que .. tu|vous|bot|ca|ce .. peux|pouvez|sais|savez|fais|fait .. faire|bot?
             tu|vous .. peux|pouvez|sais|savez|fais|faites|es|etes .. capable? .. faire? .. quoi
             que|quoi .. fait|fais|faites .. ce|tu|vous .. bot? / de quoi .. es|etes .. capable
             a .. quoi .. ca|tu|ce|cela? .. sert|sers .. ce|ca|le? .. bot|chat|truc?
-            comment .. ca|ce|cela|tout|on|l|faire|c|fonctionne|utiliser|je|vous|repondre|tu|est|faut|il|y .. marche|fonctionne|bot|fait|
-            utilise|ca|utiliser|la|le|ce|fais|dois|repondre|faire|reponds|que? .. marche|fonctionne|ca|bot|truc|chat|bot|faire|utiliser|
-            repondre?
+            comment .. ca|ce|cela|tout|on|l|c|tu|vous? .. marche|fonctionne|utilise|marches|fonctionnes|est .. ca|cela|le|la|ce|bot|
+            truc? .. bot|truc|chat?
+            comment .. je|on|faire|dois|il|faut .. faire|fais|fait|utiliser|repondre|reponds|utilise|dois|doit .. ca|utiliser|repondre|
+            faire?
+            comment faire|utiliser|repondre
             que|quoi .. dois|doit|faut .. je|on|il? .. faire|repondre|ecrire|mettre|taper|dire .. maintenant?
             qu|que .. est .. ce .. que .. je|on|il .. dois|doit|faut|fais|fait .. faire|repondre|ecrire|mettre|taper|dire?
             je|on|il .. dois|doit|fais|fait|faut .. faire|ecrire|repondre|mettre|taper|dire? .. quoi .. maintenant? / que faire
             je|faut|il .. faut|dois|peux .. @press .. quoi / je? .. @press .. quoi|ou .. maintenant?
             quoi .. faire|ecrire|repondre|mettre / ou|sur .. quoi|quel|est|ce|que? .. je|dois|faut|bouton|il|on? .. je|il? .. @press
             ou @press / sur .. quel .. bouton .. @press|je?
-            je|j|on|n|ne .. ne|n? .. ai? .. comprends|comprend|compris|pige|capte|saisis|comprenons .. pas|rien|plus? .. la|ce|comment|
+            je|j|on|n|ne .. ne|n? .. ai? .. comprends|comprend|compris|pige|capte|saisis|comprenons .. pas|rien|plus .. la|ce|comment|
             rien|que|du|tout|tres|bien? .. question|tout|dois|fonctionne|faire|marche?
             ai .. pas|rien .. compris|pige|capte .. la? .. question?
             pas|rien|mal .. tout|tres|bien? compris|clair|pige|capte .. la? .. question?
             c|ce .. n|est .. est? pas .. clair|comprehensible
             je? .. ne? .. sais|vois|sait .. pas|plus .. quoi|comment|ce|ou|que|sur .. @press|je|que|dois? .. dois? .. @press?
             je? .. suis .. perdu(,e)|paume(,e)|confus(,e)|largue(,e)|deboussole / perdu|perdue|paume
-            instruction~|commandes|menu|tuto|notice|faq|guide|manuel / liste .. des .. commandes|options / mode .. d .. emploi
+            instructions|commandes|menu|tuto|faq|guide|manuel / liste .. des .. commandes|options / mode .. d .. emploi
             c .. est .. quoi .. ce|cette|ca|le? .. truc|bot|chat|question|machin|delire?
             qu .. est .. ce .. que|qu .. c|ca .. est|veut .. que|dire? .. ca?
             qu .. est .. ce .. que|qu .. tu|vous .. veux|voulez .. dire? / que|qu .. voulez|veux|veut|signifie .. vous|tu|ca|cela .. dire?
             c .. est .. a .. dire / cest a dire
             expliquez|explique|expliquer|precisez|eclairez .. moi|nous? .. comment|la|ce|le|svp|mieux? .. question|ca|marche|fonctionne?
-            comment .. ca / et .. maintenant|apres .. quoi? / on fait quoi
-            vous pouvez .. expliquer|preciser|reformuler|repeter .. la? .. question?
+            et .. maintenant|apres .. quoi? / on fait quoi / vous pouvez .. expliquer|preciser|reformuler|repeter .. la? .. question?
             pouvez .. vous .. expliquer|preciser|reformuler|repeter .. la? .. question? / reformulez|reformule
             aucune .. idee .. de|quoi|comment .. faire|quoi|ca? / qui .. es|etes .. tu|vous .. et .. fais|faites
             je? .. suis .. un .. peu .. perdu(,e)

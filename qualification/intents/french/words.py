@@ -31,7 +31,7 @@ CLASSES: Mapping[str, str] = {
         collegue equipe gerant assistance support teleconseiller employe secretaire directrice monde
         """,
     # those of them that are a request by themselves
-    "desk": "humain humaine conseiller conseillere agent operateur operatrice support assistance interlocuteur teleconseiller quelquun",
+    "desk": "humain humaine conseiller conseillere agent operateur operatrice interlocuteur teleconseiller quelquun",
     # no machine
     "real": "reel reelle vrai vraie vivant vivante physique",
     "talk": "parler discuter echanger causer communiquer joindre contacter dialoguer converser avoir voir tchatter parle",
@@ -194,11 +194,11 @@ SHORT = {
 }  # fmt: skip
 
 REAL = """
-    chez chef chaise chair chaire chien cherche chercher chers cours course courses court passage passeport pass passion passe-temps
-    poisson pension suivi suivis suivre arrets arret retours retour-client humour humeur agence agences agenda conseil conseils continu
-    menus menuiserie menuisier minute aides soudain sauna sauter-elastique stock store stores steak rein reine riens pneus peintre
-    peinture terrain salon appel appels langage langages debout debuts depot compter compte precedence couter clouer hauteur heure heures
-    humus achat achats chats chat maison maisons raison raisons saison
+    chez allemagne espagne angleterre russie chef chaise chair chaire chien cherche chercher chers cours course courses court passage
+    passeport pass passion passe-temps poisson pension suivi suivis suivre arrets arret retours retour-client humour humeur agence agences
+    agenda conseil conseils continu menus menuiserie menuisier minute aides soudain sauna sauter-elastique stock store stores steak rein
+    reine riens pneus peintre peinture terrain salon appel appels langage langages debout debuts depot compter compte precedence couter
+    clouer hauteur heure heures humus achat achats chats chat maison maisons raison raisons saison
     """
 
 NOUN_ENDINGS = ",s,e,es,x"

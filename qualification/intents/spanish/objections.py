@@ -12,7 +12,7 @@ OBJECTIONS: PhraseTable = {
         """,
         "alone": """
             @so .. @dear / @dear .. para .. mi|nosotros|nuestro|lo|ser .. presupuesto|que|eso? .. es?
-            que .. @dear|precios|precio|barbaridad|atraco
+            que .. @dear|precios|barbaridad|atraco
             me|nos|lo|se|te .. parece|sale|queda|veo|resulta|hace|pone|sube .. @so? .. un? .. @dear|cuesta|alto
             por .. que .. es|esta|son|sale? .. tan @dear / tan @dear / porque .. tan @dear
             se .. me|nos|te .. va|sale|pasa|escapa .. mucho? .. de|del .. mi|el|nuestro|las? .. precio|presupuesto|manos
@@ -131,7 +131,7 @@ OBJECTIONS: PhraseTable = {
             nada|esto? .. gracias|de|comprar|nada|eso?
             no .. lo|la|los .. necesito|quiero|necesitamos|queremos|deseo|preciso|requiero|busco / mejor no
             dejalo|olvidalo|dejemoslo|olvidenlo|dejelo|olvidelo .. asi|gracias? / no .. hace|me hace .. falta .. gracias?
-            no .. se? .. requiere|necesita / asi estoy bien / estoy bien .. asi|gracias? / ninguno|ninguna
+            no .. se? .. requiere|necesita / asi estoy bien / estoy bien .. asi|gracias?
         """,
         "alone": """
             no .. me|nos|le .. interesa|interesan|intereza|convence|convencen|llama|sirve|hace|viene .. nada|gracias|falta|bien|la|mas|
@@ -249,7 +249,8 @@ OBJECTIONS: PhraseTable = {
             tengo|tenemos|dirijo|trabajo|abri|llevo .. una|un|en|mi .. agencia|empresa|taller|tienda|estudio|gestoria|inmobiliaria .. de|
             mecanico
             volver|vuelvo .. a .. estudiar|trabajar|vender|crecer
-            hablar|aprender|practicar|mejorar .. @tongue .. mejor|bien|rapido|fluido / no .. se .. si
+            hablar|aprender|practicar|mejorar .. @tongue .. mejor|bien|rapido|fluido / no .. se .. si / para adelante
+            lo|quiero|necesito|es|seria .. para ya / no para mi .. para mi|un|una
         """,
     },
 }

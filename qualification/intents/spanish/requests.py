@@ -13,13 +13,13 @@ REQUESTS: PhraseTable = {
             callate|callese|cierra .. ya|el? .. pico|boca? / suficiente / ya .. es .. suficiente
             termina|terminar|finalizar|finaliza|acaba .. ya|conversacion|chat|esto|la?
             dame|darme|date|denme|dar|darse|deme .. de .. baja
-            baja|desuscribir|desuscribirme|desuscribete|desuscribeme|desapuntarme|unsubscribe|desinscribirme
+            desuscribir|desuscribirme|desuscribete|desuscribeme|desapuntarme|unsubscribe|desinscribirme
             cancelar|cancela|cancelen|anular .. suscripcion|todo|mensajes
             no .. molestes|molesten|moleste|molestar|jodas|jodan|fastidies .. mas? / que te|se den|jodan|follen
             vete .. a .. mierda|carajo|diablo|chingada|paseo / es spam / spam / mucho spam / estoy harto|harta
             me tienen|tienes harto|harta|cansado / que .. pesado|pesada|pesados .. para|sois|son|eres? / no .. me? .. llames|llamen
-            a la mierda / no mas / alto / detente|detenganse|deténganse / dejame|dejeme|dejenme .. tranquilo|tranquila|paz|ya
-            bloquear|bloqueado / parale|parale|pare|paren .. ya? / lárgate / salir
+            a la mierda / no mas / detente|detenganse|deténganse / dejame|dejeme|dejenme .. tranquilo|tranquila|paz|ya
+            bloquear|bloqueado / parale|parale|pare|paren .. ya? / lárgate
             me .. cans(e,o)|harte|aburri|agobi(as,an) .. de .. sus|tus|vuestros|estos? .. @mail
             no .. me .. habl(es,en)|busques|busquen .. mas / sal|salte|salgan|fuera .. de .. mi|aqui .. chat?
             desactivar|desactiva|apagar|apaga|quitar|quita .. notificaciones|mensajes|avisos
@@ -51,16 +51,16 @@ REQUESTS: PhraseTable = {
     "human": {
         "unprompted": """
             @desk / una|un @desk .. real|verdad|favor? / @person .. @real / atencion|servicio .. al|humana|personal .. cliente?
-            ayuda humana / alguien / hay .. alguien|alguna|algun|algún .. @person|ahi? / humanos
-            con .. un|una|el @person .. por|porfa|favor? / un|una @person .. por|porfa .. favor?
-            atencion .. personalizada|humana|personal|telefonica / gente real / alguien .. humano|real
+            ayuda humana / hay .. alguien|alguna|algun|algún .. @person|ahi? / humanos / con .. un|una|el @person .. por|porfa|favor?
+            un|una @person .. por|porfa .. favor? / atencion .. personalizada|humana|personal|telefonica / gente real
+            alguien .. humano|real
         """,
         "alone": """
-            @call .. por|favor|ya|ahora|luego|pls? / llamada / una llamada / por telefono|llamada / mejor por telefono|llamada
-            hay .. alguien|humano|persona .. ahi|aqui|real|hablar|por|vivo? / espero .. llamada / no .. un? @bot / odio .. @bot
-            contactenme|contactame|contacteme / con .. quien .. puedo .. hablar|comunicarme|contactar?
+            llamame|llameme|llamenme|llamadme|telefoneame|marcame|marquenme|marqueme .. por|favor|ya|ahora|luego|pls? / llamarme
+            mejor por telefono|llamada / hay .. alguien|humano|persona .. ahi|aqui|real|hablar|por|vivo? / espero .. llamada
+            no .. un? @bot / odio .. @bot / contactenme|contactame|contacteme / con .. quien .. puedo .. hablar|comunicarme|contactar?
             me .. llaman|llamas|marcan|marcas|llama / cual .. es .. su|tu|el .. telefono|numero / numero .. para .. llamar
-            quiero|necesito|deseo .. un|una|a|con? @desk .. real|verdad|humana? / hablemos / llamenos / dejeme .. hablar
+            quiero|necesito|deseo .. un|una|a|con? @desk .. real|verdad|humana? / llamenos / dejeme .. hablar
             prefiero|mejor .. llamada|hablar|telefono|humano
         """,
         "near": """

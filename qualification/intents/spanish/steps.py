@@ -17,9 +17,10 @@ STEPS: PhraseTable = {
             ups|uy|perdon .. me .. equivoque / ups|uy|perdon .. error|mal / sin querer / le .. di .. sin|al .. querer|no? .. era?
             @entered .. mal|sin|otro|otra|lo|equivocado .. querer|que? .. no? .. era?
             no .. era .. eso|esa|ese|asi|lo? .. que? .. queria? / no .. queria|quise .. poner|decir|pulsar|elegir|escribir|dar|eso .. eso?
-            @change .. @my? .. @answer? .. @previous? / metí la pata / me .. falle|colé
-            puedo .. @change .. lo|la|mi? .. @answer|@previous? / cancelar|cancela .. respuesta|ultima|lo|anterior / la .. anterior
-            volvamos|regresemos .. atras|a / me .. equivoque|equivocado / error .. mio|de|dedo
+            corregir|corrige|corrija|corrijo|rectificar|deshacer / @change .. @my? .. @answer .. @previous? / @change .. @previous
+            metí la pata / me .. falle|colé / puedo .. @change .. lo|la|mi? .. @answer|@previous?
+            cancelar|cancela .. respuesta|ultima|lo|anterior / la .. anterior / volvamos|regresemos .. atras|a
+            me .. equivoque|equivocado / error .. mio|de|dedo
         """,
         "near": """
             volver|vuelve|vuelva|volvamos|regresar|regresa|ir|retroceder|devuelveme|regresame .. a|hacia|un|para .. pregunta|paso|
@@ -44,7 +45,7 @@ STEPS: PhraseTable = {
             desde|del|de|a|al .. el? principio|inicio|comienzo|cero
             volver|vuelve|ir|regresar|vamos|llevame|regresa .. al|a|hasta .. el? inicio|principio|comienzo|menu .. principal?
             menu .. principal / repetir|borrar|rehacer|repite|borra .. todo|encuesta .. y|de? .. @start|nuevo|otra? .. de? .. nuevo|vez?
-            nueva .. conversacion|consulta / de nuevo / otra vez / start / partida nueva / @start / vuelta .. a .. empezar
+            nueva .. conversacion|consulta / de nuevo / otra vez / start / partida nueva / vuelta .. a .. empezar
             quiero|podemos|puedo|vamos|hay .. a|que? .. @start .. todo|nuevo|nuevamente|cero|principio
             quiero|podemos|puedo .. reiniciar|resetear|reempezar .. todo|chat|esto? / todo .. de nuevo|desde|otra
             volver|volvamos|volvemos|ir|vamos|regresar|regresemos .. al .. principio|inicio|comienzo / borron y cuenta nueva
@@ -62,8 +63,7 @@ STEPS: PhraseTable = {
             ignorar|ignora|ignorala|skip|next|obviar .. esta|esa|la|este|a? .. pregunta|paso|siguiente?
             paso .. de|a .. esta|esa|la|eso|responder|siguiente? .. pregunta? / paso
             pasar|pasa|pase|pasemos|pasamos|vamos|voy|ir|vayamos .. a? .. la? .. siguiente|proxima|otra .. pregunta?
-            a? la? siguiente|proxima|sgte .. pregunta? / siguiente|proxima|proximo|sgte .. pregunta? / otra|proximo pregunta
-            sigue adelante
+            a? la? siguiente|proxima|sgte .. pregunta? / siguiente|proxima|sgte .. pregunta? / otra|proximo pregunta / sigue adelante
             continuar|continua|continue|continuemos|continuamos|sigamos|sigue|seguir|seguimos|siga|avanzar|avanza|avancemos|avanti .. con|
             adelante|la|por? .. siguiente|favor|adelante?
             prefiero .. no .. @tell
@@ -92,7 +92,7 @@ STEPS: PhraseTable = {
             me .. puedes|pueden|puede|podrias .. ayudar / puedes|pueden|puede .. ayudarme / me .. ayudas|ayuda|ayudan
             que .. puedes|sabes|puede|sabe|pueden .. tu|este|el|bot? .. hacer / que .. haces|hace .. tu|este|el|aqui? .. bot|chat?
             que .. ofreces|haces / para .. que .. sirve(s,) .. esto|este|el|tu|esta? .. bot|chat?
-            como .. funciona|funcionas|usa|uso|utiliza|utilizo|trabaja .. esto|este|el|todo|eso? .. bot|chat?
+            como .. funciona|funcionas|usa|uso|utiliza|utilizo .. esto|este|el|todo|eso? .. bot|chat?
             como .. va .. esto|este|todo|eso .. bot|chat? / como .. se .. usa|utiliza|hace|contesta|responde .. esto|este|el? .. bot|chat?
             que .. hago .. ahora|aqui|yo?
             que .. debo|tengo|hay|puedo|necesito|se|supone .. que? .. hacer|escribir|decir|responder|poner|contestar|hago .. aqui|ahora?
@@ -103,7 +103,7 @@ STEPS: PhraseTable = {
             lo|eso|ni|esta? .. pregunta|hacer|funciona|que|debo|papa|jota|va? .. hacer|quieres|va?
             no .. se .. que|como|donde|cual .. @press|debo|usar|funciona .. aqui? / no .. se .. que tengo que .. hacer|poner|escribir
             estoy|me|ando .. perdid(o,a)|confundid(o,a)|liad(o,a)|perdi|hice|lie .. bola|lio?
-            instrucciones|comandos|guia|manual|menu|opciones / lista .. de .. comandos|opciones / ver comandos|opciones|menu
+            instrucciones|comandos|manual|menu|opciones / lista .. de .. comandos|opciones / ver comandos|opciones|menu
             que .. quieres|quiere|queres|significa .. decir|esto|eso / a .. que .. te|se .. refieres|refiere
             explicame|expliqueme|expliquenme|explica|expliqueme|aclarame .. como|esto|que|la|eso|mejor? .. va|funciona|esto|pregunta|
             es? .. esto?
@@ -113,8 +113,8 @@ STEPS: PhraseTable = {
             que .. se .. supone .. que .. haga|hago|debo|tengo|ponga|escriba .. hacer?
             que .. opciones|servicios? .. tengo|tienes|hay .. aqui? / como .. me|te|lo .. puedes|puede|puedo .. ayudar|usar
             como .. puedo|debo|tengo .. usar|empezar|responder|contestar|hacer .. esto|este?
-            como .. empiezo|empezamos|continuo|sigo|uso|hago .. esto|este|el? .. bot|chat?
-            no .. me .. queda|aclaro|entero .. claro|nada? / no .. se .. que|como .. contestar|responder|poner|decir|elegir|escoger|usar
+            como .. continuo|sigo|uso|hago .. esto|este|el? .. bot|chat? / no .. me .. queda|aclaro|entero .. claro|nada?
+            no .. se .. que|como .. contestar|responder|poner|decir|elegir|escoger|usar
             me .. explicas|explica|explican|ayudas|orientas .. como|esto|que|por? .. funciona|esto?
             puedes|puede|podrias .. explicarme|explicar|repetir|aclarar .. la|esto|eso|pregunta|como? .. pregunta|funciona?
             estoy .. perdid(o,a)|confundid(o,a) / no .. entiendo|entendi .. bien|muy|nada|que|lo? .. quieres|debo|hacer|pides|esto?

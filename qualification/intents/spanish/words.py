@@ -201,11 +201,11 @@ SHORT = {
 }  # fmt: skip
 
 REAL = """
-    parar parada paradas parado barra vasta casta pasta costa carro carta cara coro corto cargo volar valor saldar soltar asaltar
-    siguientes paseo peso piso pasos pasado pasaporte agenda agencia agencias agentes humanos hermano alto salto saltos sumar banca bajar
-    bajo cajas casa cosas cosa perdona perdonar personal personas borde borrador inicial inicio barata baratos ayudas vuelo vuelos viaje
-    volante vuelta vueltas ingeniero inglesa inglesas carne cuero curso cursos caso casos clase clases mar mas mes mesa basura reinas
-    reiniciado pausa pensión pension pensiones pensado tienda tiendas basto
+    alemania francia inglaterra rusia espana parar parada paradas parado barra vasta casta pasta costa carro carta cara coro corto cargo
+    volar valor saldar soltar asaltar siguientes paseo peso piso pasos pasado pasaporte agenda agencia agencias agentes humanos hermano
+    alto salto saltos sumar banca bajar bajo cajas casa cosas cosa perdona perdonar personal personas borde borrador inicial inicio barata
+    baratos ayudas vuelo vuelos viaje volante vuelta vueltas ingeniero inglesa inglesas carne cuero curso cursos caso casos clase clases
+    mar mas mes mesa basura reinas reiniciado pausa pensión pension pensiones pensado tienda tiendas basto
     """
 
 NOUN_ENDINGS = ",s,es,a,as,o,os"

