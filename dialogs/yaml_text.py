@@ -33,6 +33,7 @@ MOST_DEEP = 30
 
 Path = tuple[str | int, ...]
 _INT = re.compile(r"[-+]?(?:0|[1-9][0-9_]{0,30})")
+_NO_TEXT = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 _FLOAT = re.compile(r"[-+]?(?:0|[1-9][0-9_]{0,30})\.[0-9]{1,30}")
 
 
@@ -86,13 +87,18 @@ def parse_yaml(text: str) -> Plain:
         raise YamlError(str(error.problem), Place(min(mark.line + 1, last), mark.column + 1)) from error
     except ReaderError as error:
         before = text[: error.position].splitlines() or [""]
-        raise YamlError(f"a sign that no text has: {error.character!r}", Place(len(before), len(before[-1]) + 1)) from error
+        raise YamlError(f"a sign that no text has: U+{error.character:04X}", Place(len(before), len(before[-1]) + 1)) from error
     return plain
 
 
 def _events(text: str) -> Iterator[Event]:
-    yaml = YAML(typ="safe", pure=True)
-    yield from yaml.parse(text)
+    last = Place(1, 1)
+    try:
+        for event in YAML(typ="safe", pure=True).parse(text):
+            last = _place(event)
+            yield event
+    except (ValueError, OverflowError) as error:  # the library's own slip on "\\UFFFFFFFF"
+        raise YamlError("an escape that names no sign", last) from error
 
 
 class _Builder:
@@ -158,6 +164,8 @@ class _Builder:
             raise YamlError("anchors and aliases are not allowed", _place(event))
         if getattr(event, "tag", None) and not _is_untagged(event):
             raise YamlError("tags are not allowed", _place(event))
+        if isinstance(event, ScalarEvent) and (found := _NO_TEXT.search(str(event.value))):
+            raise YamlError(f"a sign that no text has: U+{ord(found.group()):04X}", _place(event))
         if len(path) > MOST_DEEP:
             raise YamlError(f"nested deeper than {MOST_DEEP}", _place(event))
         self._parts += 1

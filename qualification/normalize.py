@@ -105,7 +105,7 @@ def fold(text: str) -> str:
     Cut to `MAX_LENGTH` characters. Control and format characters (zero-width, bidi marks) become nothing, line breaks spaces.
     """
     text = text[:MAX_LENGTH]
-    if text.isascii():
+    if text.isascii() and text.isprintable():
         return " ".join(text.lower().split())
     return " ".join(_fold_unicode(text).split())
 

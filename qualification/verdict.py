@@ -59,8 +59,8 @@ class Verdict:
     """The judgement with its reasons.
 
     `targeted` None: not decided yet, `lacking` names the criteria and questions waited for. When it is False `lacking`
-    names the criteria that failed. `tier_because`: why this temperature, in the words of rules
-    (`points`, `needs:funds`, `when`, `or_when`).
+    names the criteria that failed. `tier_because`: why this temperature: `points`, `needs:funds` and the questions of the tier's
+    `when`, or `or_when` and its questions; empty for cold.
     """
 
     criteria: tuple[Criterion, ...]
@@ -95,15 +95,15 @@ def _targeted(rule: TargetRule, criteria: tuple[Criterion, ...], known: Known) -
     failed = [name for name in (*rule.all_yes, *rule.none_no) if marks.get(name) == "no"]
     extra: Truth = True if rule.when is None else holds(rule.when, known)
     if failed or extra is False:
-        return False, tuple(dict.fromkeys(failed)) or subjects_of(rule.when)
+        return False, tuple(dict.fromkeys(failed)) or _subjects(rule.when)
     waiting = [name for name in rule.all_yes if marks.get(name) != "yes"]
     waiting += [question for question in rule.needs_answers if question not in known.answers]
     if extra is None:
-        waiting += subjects_of(rule.when)
+        waiting += _subjects(rule.when)
     return (None, tuple(dict.fromkeys(waiting))) if waiting else (True, ())
 
 
-def subjects_of(condition: Condition | None) -> tuple[str, ...]:
+def _subjects(condition: Condition | None) -> tuple[str, ...]:
     """The questions and facts of a condition that may be absent."""
     return () if condition is None else subjects(condition)
 
@@ -113,26 +113,27 @@ def _temperature(
 ) -> tuple[Temperature, tuple[str, ...]]:
     marks = {criterion.name: criterion.mark for criterion in criteria}
     for tier in TIERS:
-        if tier in tiers and (because := _reached(tiers[tier], marks, points, known)):
+        if tier in tiers and (because := _reached(tiers[tier], marks, points, known)) is not None:
             return tier, because
     return "cold", ()
 
 
-def _reached(rule: TierRule, marks: Mapping[str, str], points: Score, known: Known) -> tuple[str, ...]:
-    """Why the tier is reached, in the words of its rule; empty when it is not."""
+def _reached(rule: TierRule, marks: Mapping[str, str], points: Score, known: Known) -> tuple[str, ...] | None:
+    """Why the tier is reached, in the words of its rule; None when it is not."""
     if rule.or_when is not None and holds(rule.or_when, known) is True:
         return ("or_when", *subjects(rule.or_when))
     if not _asks_for_something(rule):
-        return ()
+        return None
     if rule.at_least is not None and points.total < rule.at_least:
-        return ()
+        return None
     if any(points.of(group) < least for group, least in rule.groups.items()):
-        return ()
+        return None
     if any(marks.get(name) != "yes" for name in rule.needs) or any(marks.get(name) == "no" for name in rule.none_no):
-        return ()
+        return None
     if rule.when is not None and holds(rule.when, known) is not True:
-        return ()
-    return ("points", *(f"needs:{name}" for name in rule.needs), *subjects_of(rule.when))
+        return None
+    by_points = ("points",) if rule.at_least is not None or rule.groups else ()
+    return (*by_points, *(f"needs:{name}" for name in rule.needs), *_subjects(rule.when))
 
 
 def _asks_for_something(rule: TierRule) -> bool:

@@ -9,7 +9,7 @@ from dialogs.linting.finding import Found
 from dialogs.linting.paths import Walked
 from dialogs.script import Ask, Script, question_of
 from dialogs.yaml_text import Path
-from qualification.conditions import FACTS, Condition, Test, tests
+from qualification.conditions import FACTS, Condition, Test, tests, words_of
 from qualification.kinds import KINDS
 
 
@@ -83,8 +83,7 @@ def _unsuited(test: Test, node: Ask) -> str | None:
     if test.operator not in kind.operators:
         return f"`{test.subject}` is of kind {node.kind}, which knows no test `{test.operator}` ({', '.join(sorted(kind.operators))})"
     if node.kind in ("choice", "choices") and test.operator in ("is", "in"):
-        named = test.operand if isinstance(test.operand, tuple) else (str(test.operand),)
-        unknown = [option for option in named if option not in node.options]
+        unknown = sorted(words_of(test.operand) - node.options.keys())
         if unknown:
             return f"`{test.subject}` has no option `{unknown[0]}`"
     return None

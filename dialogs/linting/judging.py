@@ -10,7 +10,7 @@ from dialogs.linting.paths import End, Walked
 from dialogs.script import Script
 from dialogs.yaml_text import Path
 from qualification.answers import Choice
-from qualification.conditions import AllOf, Condition, Known, Test, holds, tests
+from qualification.conditions import AllOf, Condition, Known, Test, holds, tests, words_of
 from qualification.verdict import TIERS
 
 
@@ -116,15 +116,11 @@ def _pairs(condition: AllOf) -> Iterator[tuple[Test, Test]]:
 
 def _exclude(one: Test, other: Test) -> bool:
     if one.operator in ("is", "in") and other.operator in ("is", "in"):
-        return not _set(one) & _set(other)
+        return not words_of(one.operand) & words_of(other.operand)
     bounds = {test.operator: test.operand for test in (one, other) if isinstance(test.operand, int | float)}
     low = bounds.get("at_least", bounds.get("more_than", bounds.get("after")))
     high = bounds.get("at_most", bounds.get("less_than", bounds.get("within")))
     return low is not None and high is not None and low > high
-
-
-def _set(test: Test) -> frozenset[str]:
-    return frozenset(test.operand) if isinstance(test.operand, tuple) else frozenset({str(test.operand)})
 
 
 def _both(yes: Condition | None, no: Condition | None, end: End) -> bool:
@@ -156,7 +152,7 @@ def _rewarded(script: Script) -> Mapping[tuple[str, str], int]:
     for number, rule in enumerate(script.qualification.points):
         condition: Condition = rule.when
         if rule.add > 0 and isinstance(condition, Test) and condition.operator in ("is", "in"):
-            for option in _set(condition):
+            for option in sorted(words_of(condition.operand)):
                 rewarded.setdefault((condition.subject, option), number)
     return rewarded
 

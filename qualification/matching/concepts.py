@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from qualification.matching.inflection import stems
@@ -104,7 +104,7 @@ def hits_in(tokens: Sequence[Token], lang: str) -> tuple[Hit, ...]:
     for at, token in enumerate(tokens):
         for language in _languages(token, lang):
             is_foreign = language not in (lang, "ru" if "а" <= token.text[0] <= "я" else lang)
-            here = [Hit(hit.concept, hit.start, hit.end, hit.is_phrase, is_foreign, hit.is_whole, hit.is_case) for hit in _hits_at(tokens, at, language)]
+            here = [replace(hit, is_foreign=is_foreign) for hit in _hits_at(tokens, at, language)]
             found.extend(here)
             if here:
                 break
@@ -141,7 +141,8 @@ def _hits_at(tokens: Sequence[Token], at: int, lang: str) -> Iterator[Hit]:
         if not entry.rest:
             if (entry.concept, entry.is_case) not in seen:
                 seen.add((entry.concept, entry.is_case))
-                yield Hit(entry.concept, at, at + 1, False, is_whole=not entry.first.is_prefix or tokens[at].text == entry.first.text, is_case=entry.is_case)
+                is_whole = not entry.first.is_prefix or tokens[at].text == entry.first.text
+                yield Hit(entry.concept, at, at + 1, False, is_whole=is_whole, is_case=entry.is_case)
         else:
             end = _phrase_end(tokens, at, entry)
             if end:

@@ -131,7 +131,7 @@ def _by_parts(typed: str, hints: Hints, whole: Pick) -> Picks:
         elif any(not token.is_filler for token in tokens_of(part, hints.lang)) and pick.why != "question":
             found.update(pick.rivals if pick.why == "ambiguous" and len(pick.rivals) > 1 else ())
             unheard += 0 if pick.why == "ruled_out" or (pick.why == "ambiguous" and pick.rivals) else 1
-    if whole.option is not None and not found - {whole.option}:
+    if whole.option is not None and not found - {whole.option} and (not found or unheard <= len(found)):
         return Picks((whole.option,), True, whole.confidence)
     if not found:
         return Picks(why=whole.why)

@@ -18,6 +18,7 @@ from qualification.matching.tokens import Token
 _OWN_WORD, _PHRASE, _MISSPELT, _IDEA, _WIDER = 1.0, 1.0, 0.85, 0.8, 0.7
 _LEAST_PHRASE = 0.3
 """A phrase from a field of life that is hardly meant here does not stand in the way of its words."""
+_FORMS_TRIED = 3
 _MOST_VOICES = 24
 """Words beyond so many are not tried for misspelling: that is the only slow step."""
 
@@ -131,7 +132,7 @@ def _misspelt_mentions(token: Token, catalogue: Catalogue, lang: str) -> Mapping
 
 
 def _nearest(token: Token, spellings: Mapping[str, frozenset[Mention]], lang: str) -> Mapping[Mention, float]:
-    for form in sorted(stems(token.text, lang), key=len, reverse=True):
+    for form in sorted(stems(token.text, lang), key=len, reverse=True)[:_FORMS_TRIED]:
         slips = slips_allowed(len(form))
         if not slips:
             continue

@@ -16,7 +16,7 @@ CASES = [f"S{number:02d}" for number in range(1, 38)]
 OWN_SCRIPTS = scripts(OWN)
 
 
-def tested() -> set[str]:
+def ids_tested() -> set[str]:
     """Ids in the names of tests of this folder."""
     names = [
         node.name
@@ -33,8 +33,8 @@ def excused() -> set[str]:
 
 
 def test_every_case_has_a_test_or_a_reason() -> None:
-    assert sorted(tested() | excused()) == CASES
-    assert len(tested()) == len(CASES)
+    assert sorted(ids_tested() | excused()) == CASES
+    assert len(ids_tested()) == len(CASES)
 
 
 def test_every_case_has_its_story() -> None:

@@ -117,7 +117,7 @@ def test_S37_signals_of_the_cold() -> None:
     assert (came.temperature, came.because, came.lead, came.magnets, came.handed) == ("cold", (), True, ("catalogue",), False)
 
 
-@pytest.mark.parametrize("sign", ["questions about delivery", "A talk on the phone", "comparing solutions"])
+@pytest.mark.parametrize("sign", ["questions about delivery", "Leave a callback request", "comparing solutions"])
 def test_S37_signals_of_the_warm(sign: str) -> None:
     """Asks about goods, price or delivery, wants a call, compares: warm."""
     came = play("signals", sign, "I agree", Shares())

@@ -120,18 +120,24 @@ def test_what_is_left_after_all_others_are_ruled_out_is_meant() -> None:
         ("no tengo tiempo", "es", ("Falta de tiempo", "El precio"), "Falta de tiempo"),
     ],
 )
-def test_what_is_denied_is_ruled_out_and_what_stands_against_it_is_meant(text: str, lang: str, options: tuple[str, ...], expected: str) -> None:
+def test_what_is_denied_is_ruled_out_and_what_stands_against_it_is_meant(
+    text: str, lang: str, options: tuple[str, ...], expected: str
+) -> None:
     assert chosen(reading_of(text, *options, lang=lang)) == expected
 
 
 @pytest.mark.parametrize(
     ("text", "lang", "expected"),
     [
-        ("2", "en", "B"), ("2️⃣", "en", "B"), ("#2", "en", "B"), ("option 3", "en", "C"), ("the last one", "en", "C"), ("the middle one", "en", "B"),
+        ("2", "en", "B"), ("2️⃣", "en", "B"), ("#2", "en", "B"), ("option 3", "en", "C"), ("the last one", "en", "C"),
+        ("the middle one", "en", "B"),
         ("the third one", "en", "C"), ("top one", "en", "A"), ("option b", "en", "B"), ("c)", "en", "C"), ("second to last", "en", "B"),
-        ("второй", "ru", "B"), ("вариант 2", "ru", "B"), ("последнее", "ru", "C"), ("вариант б", "ru", "B"), ("3 вариант подойдет", "ru", "C"),
-        ("la primera", "es", "A"), ("el del medio", "es", "B"), ("opcion 2", "es", "B"), ("le deuxième", "fr", "B"), ("la dernière", "fr", "C"),
-        ("7", "en", None), ("0", "en", None), ("1.5", "en", None), ("2 or 3", "en", None), ("last week", "en", None), ("the second floor", "en", None),
+        ("второй", "ru", "B"), ("вариант 2", "ru", "B"), ("последнее", "ru", "C"), ("вариант б", "ru", "B"),
+        ("3 вариант подойдет", "ru", "C"),
+        ("la primera", "es", "A"), ("el del medio", "es", "B"), ("opcion 2", "es", "B"), ("le deuxième", "fr", "B"),
+        ("la dernière", "fr", "C"),
+        ("7", "en", None), ("0", "en", None), ("1.5", "en", None), ("2 or 3", "en", None), ("last week", "en", None),
+        ("the second floor", "en", None),
         ("2 рубля", "ru", None), ("top secret plan", "en", None), ("middle of nowhere", "en", None), ("option a4", "en", None),
     ],
 )
@@ -202,6 +208,7 @@ def test_an_amount_falls_into_its_range(text: str, lang: str, question: str, opt
         ("99:10", "en", ("Morning", "Afternoon", "Evening"), None),
         ("at 7 am", "en", ("Morning", "Evening"), "Morning"),
         ("noon", "en", ("12am-1pm", "Evening"), None),
+        ("30 of us, 2 kids, at 10", "en", ("Morning", "Evening"), "Morning"),
     ],
 )
 def test_an_hour_falls_into_its_part_of_the_day(text: str, lang: str, options: tuple[str, ...], expected: str | None) -> None:
@@ -220,15 +227,19 @@ def test_an_hour_falls_into_its_part_of_the_day(text: str, lang: str, options: t
         ("да", "ru", ("Да", "!!!"), "Да"),
     ],
 )
-def test_yes_and_no_choose_where_the_options_are_a_yes_and_a_no(text: str, lang: str, options: tuple[str, ...], expected: str | None) -> None:
+def test_yes_and_no_choose_where_the_options_are_a_yes_and_a_no(
+    text: str, lang: str, options: tuple[str, ...], expected: str | None
+) -> None:
     assert chosen(reading_of(text, *options, lang=lang)) == expected
 
 
 @pytest.mark.parametrize(
     ("text", "lang"),
     [
-        ("what brands do you have?", "en"), ("if it is new, how much?", "en"), ("is it new?", "en"), ("and if i want a new one, do you deliver?", "en"),
-        ("у вас новый номер телефона?", "ru"), ("good evening", "en"), ("put me through to a new manager", "en"), ("i already told you new", "en"),
+        ("what brands do you have?", "en"), ("if it is new, how much?", "en"), ("is it new?", "en"),
+        ("and if i want a new one, do you deliver?", "en"),
+        ("у вас новый номер телефона?", "ru"), ("good evening", "en"), ("put me through to a new manager", "en"),
+        ("i already told you new", "en"),
         ("я потом отвечу, новый год", "ru"), ("", "en"), ("...", "en"), ("🤡", "en"), ("новый или б/у, не знаю", "ru"),
     ],
 )
