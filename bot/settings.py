@@ -70,11 +70,18 @@ class Settings(BaseSettings):
             raise ValueError(f"a duration from 0s to {LONGEST_WINDOW_S:.0f}s, such as 1.5s")
         return window
 
+    @field_validator("telegram_api_base")
+    @classmethod
+    def _is_address(cls, address: str) -> str:
+        if re.fullmatch(r"https?://[^\s/?#@]+(/[^\s?#]*)?", address) is None:
+            raise ValueError("an address such as https://api.telegram.org")
+        return address
+
     @field_validator("admin_ids")
     @classmethod
     def _are_numbers(cls, ids: str) -> str:
         for one in ids.replace(",", " ").split():
-            if not one.isdecimal():
+            if re.fullmatch(r"[0-9]{1,18}", one) is None:
                 raise ValueError(f"numeric ids separated by commas, not names ({one!r}); the bot tells yours on /id")
         return ids
 
@@ -108,12 +115,14 @@ def read_settings() -> Settings:
     """The settings of this process.
 
     Raises:
-        SettingsError: one of them cannot be used; one line that names it.
+        SettingsError: some cannot be used; one line for each that names it.
     """
     try:
         return Settings()
     except ValidationError as error:
-        raise SettingsError("; ".join(_line(one["loc"], one["msg"]) for one in error.errors(include_input=False))) from None
+        raise SettingsError("\n".join(_line(one["loc"], one["msg"]) for one in error.errors(include_input=False))) from None
+    except UnicodeDecodeError as error:
+        raise SettingsError(f".env: not UTF-8 (byte {error.start})") from None
 
 
 def _line(loc: tuple[int | str, ...], message: str) -> str:

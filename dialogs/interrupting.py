@@ -36,19 +36,25 @@ def interrupt(turn: Turn, name: str) -> bool:
 
 def object_(turn: Turn, objection: str) -> None:
     """Answer an objection and come back to the question; who does not want it a second time is left in peace."""
-    is_repeated = objection in turn.state.objections
-    if not is_repeated:
-        turn.change(objections=(*turn.state.objections, objection))
-        turn.is_judged_anew = True
-    turn.do(Objected(objection=objection))
-    if objection == "not_interested" and is_repeated and open_node(turn) is not None:
+    is_last_word = objection == "not_interested" and objection in turn.state.objections and open_node(turn) is not None
+    note_objection(turn, objection, is_answered=not is_last_word)
+    if is_last_word:
         close_question(turn)
         turn.line(turn.phrase("finished"))
         finish(turn)
-        return
-    replies: dict[str, Mapping[str, str]] = dict(turn.script.objections.items())
-    turn.line(turn.text(replies[objection]) if objection in replies else turn.phrase("objection"))
-    repeat(turn)
+    else:
+        repeat(turn)
+
+
+def note_objection(turn: Turn, objection: str, *, is_answered: bool = True) -> None:
+    """Record an objection and say the script's answer to it."""
+    if objection not in turn.state.objections:
+        turn.change(objections=(*turn.state.objections, objection))
+        turn.is_judged_anew = True
+    turn.do(Objected(objection=objection))
+    if is_answered:
+        replies: dict[str, Mapping[str, str]] = dict(turn.script.objections.items())
+        turn.line(turn.text(replies[objection]) if objection in replies else turn.phrase("objection"))
 
 
 def stop(turn: Turn) -> None:

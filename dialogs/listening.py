@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from dialogs.answering import answer_pending
 from dialogs.asking import open_node, repeat
-from dialogs.interrupting import interrupt, offer_restart, tell_price
+from dialogs.interrupting import interrupt, note_objection, offer_restart, tell_price
 from dialogs.keeping import capture, may_keep_contact
 from dialogs.opening import begin, begin_with, know_person, take_in_passing
 from dialogs.replying import is_own_words, read_contact, read_reply, reply, take_ticked
 from dialogs.script import Ask
 from dialogs.turn import Turn
-from qualification.intents import find_intent
+from qualification.intents import IntentFound, find_intent
 from qualification.kinds import KINDS, money
 from qualification.normalize import fold
 from qualification.reading import Hints, Reading, Unclear, Understood
 
 _BUTTON_ACTS = {"button_skip": "skip", "button_back": "back", "button_fix": "back", "button_restart": "restart"}
+_DEFINITE_KINDS = frozenset({"choice", "choices", "yesno", "number", "money", "timing"})
+"""Kinds whose answers are told apart from other words, so that an answer may come along with an objection."""
+_HESITANT_KINDS = frozenset({"money", "timing"})
+"""Kinds to which "I don't know yet" and "I won't say" are answers."""
+_SAID_ALONG = frozenset({"think", "price_objection", "competitor"})
 _OBEYED_WHEN_STOPPED = frozenset({"stop", "delete_data", "human", "language"})
 
 
@@ -64,7 +69,10 @@ def _answer(turn: Turn, text: str) -> None:
         reply(turn, text, reading)
         return
     found = find_intent(text, turn.hints(node) if isinstance(node, Ask) else Hints(lang=turn.state.language))
-    if found is not None and interrupt(turn, found.intent):
+    if found is not None and isinstance(node, Ask) and isinstance(reading, Understood) and _answers_too(node, found):
+        if found.intent in _SAID_ALONG:
+            note_objection(turn, found.intent)
+    elif found is not None and interrupt(turn, found.intent):
         return
     is_price_asked = _asks_price(turn, text)
     if is_price_asked:
@@ -77,6 +85,19 @@ def _answer(turn: Turn, text: str) -> None:
         if isinstance(node, Ask) and not KINDS[node.kind].is_personal and isinstance(reading, Understood):
             take_in_passing(turn, node, text)
         reply(turn, text, reading)
+
+
+def _answers_too(node: Ask, found: IntentFound) -> bool:
+    """True where the words are an answer to this question as well: "too expensive, I have 300" is an amount, "no need" a no."""
+    match found.intent:
+        case "not_interested":
+            return node.kind == "yesno"
+        case "skip":
+            return node.kind in _HESITANT_KINDS and not node.optional
+        case "think" if node.kind in _HESITANT_KINDS:
+            return True
+        case _:
+            return found.intent in _SAID_ALONG and node.kind in _DEFINITE_KINDS and found.confidence < 1.0
 
 
 def _asks_price(turn: Turn, text: str) -> bool:

@@ -1,8 +1,8 @@
 """From YAML text to plain values with the place of each, refusing what a script has no use for.
 
 Refused with line and column: anchors, aliases, merge keys, tags, duplicate keys, a second document, more than `MOST_BYTES` or
-`MOST_PARTS`, nesting deeper than `MOST_DEEP`; so no text takes more than a second or two. Plain scalars become numbers and booleans only where they are written like ones (`5_000_000`,
-`1.5`, `true`); `0123`, `12:30`, `no` stay text.
+`MOST_PARTS`, nesting deeper than `MOST_DEEP`; so no text takes more than a second or two. Plain scalars become numbers and
+booleans only where they are written like ones (`5_000_000`, `1.5`, `true`); `0123`, `12:30`, `no` stay text.
 """
 
 from __future__ import annotations

@@ -22,7 +22,7 @@ MOST_LINES = 400
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """A message in the visitor's chat. `message` None: the visitor's own `text`. `file`, `link`: of a magnet given."""
+    """A message in the visitor's chat. `message` None: the visitor's own `text`, or a magnet's `file`."""
 
     id: int
     text: str
@@ -79,7 +79,10 @@ class Playroom:
 
     def find(self, chat: int) -> Room | None:
         """The room of a chat, the visitor's or the managers'; None if it is open no more."""
-        return self._rooms.get(abs(chat))
+        room = self._rooms.get(abs(chat))
+        if room is not None:
+            self._rooms.move_to_end(room.number)
+        return room
 
     def next_id(self) -> int:
         """A new number for a message or an update."""

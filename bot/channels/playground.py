@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, assert_never
@@ -29,8 +30,9 @@ from bot.model import (
     VisitorEvent,
 )
 from bot.ports import Unreadable
-from dialogs.events import ContactShared, Event, Person, Pressed, Started, Typed
+from dialogs.events import Commanded, ContactShared, Event, Person, Pressed, Started, Typed
 
+_COMMAND = re.compile(r"/([A-Za-z][A-Za-z0-9_]{0,31})(?:\s+(.*))?", re.DOTALL)
 MANAGER_NAMES = {"ru": "Менеджер", "en": "Manager", "es": "Gestor", "fr": "Conseiller"}
 
 
@@ -52,27 +54,27 @@ class PlaygroundChannel:
         """See `Channel`."""
         try:
             body: dict[str, Any] = orjson.loads(update.body)
-            room, by = int(body["room"]), str(body["by"])
-            return _press_of_manager(body, room, received_at) if by == "manager" else _visit(body, room, received_at)
+            person = int(body["room"])
+            press_id = f"{person}:{update.update_id}"
+            match body["by"]:
+                case "manager":
+                    return _press_of_manager(body, person, press_id, received_at)
+                case "visitor":
+                    return _visit(body, person, press_id, received_at)
+                case other:
+                    raise ValueError(f"by {other!r}")
         except (ValueError, KeyError, TypeError) as error:
             raise Unreadable(f"playground: {error}") from error
 
     async def send(self, message: ClaimedMessage) -> Outcome:
         """See `Channel`. A room that is open no more is gone, like a person who left."""
-        chat = message.outgoing.address.chat
-        payload = message.outgoing.payload
-        room = self._room_of(chat, payload)
+        room = self._playroom.find(message.outgoing.address.chat)
         if room is None:
-            return Undeliverable(why="the room is open no more")
-        return Delivered(message_id=self._deliver(room, payload))
+            return Undeliverable(why="the room is open no more", gone=True)
+        return Delivered(message_id=self._deliver(room, message.outgoing.payload))
 
     async def close(self) -> None:
         """Nothing to close."""
-
-    def _room_of(self, chat: int, payload: Payload) -> Room | None:
-        if isinstance(payload, AnswerPress):
-            return self._playroom.find(int(payload.press_id.partition(":")[0]))
-        return self._playroom.find(chat)
 
     def _deliver(self, room: Room, payload: Payload) -> int | None:
         match payload:
@@ -94,13 +96,13 @@ class PlaygroundChannel:
         return None
 
 
-def _visit(body: Mapping[str, Any], room: int, at: datetime) -> VisitorEvent:
-    person = Person(first_name=body.get("name"), language=str(body["language"]))
+def _visit(body: Mapping[str, Any], room: int, press_id: str, at: datetime) -> VisitorEvent:
+    person = Person(first_name=str(body["name"]) if "name" in body else None, language=str(body["language"]))
     return VisitorEvent(
         address=Address(channel=CHANNEL, bot=BOT, chat=room),
         person_id=room,
         event=_event(body, person, at),
-        press_id=f"{room}:{body['press']}" if "press" in body else None,
+        press_id=press_id if "press" in body else None,
         message_id=int(body["message"]) if "message" in body else None,
     )
 
@@ -112,16 +114,27 @@ def _event(body: Mapping[str, Any], person: Person, at: datetime) -> Event:
         return ContactShared(at=at, phone=str(body["share"]), is_own=True, person=person)
     if "start" in body:
         return Started(at=at, payload=str(body["start"]) or None, person=person)
-    return Typed(at=at, text=str(body["text"]), person=person)
+    return _typed(str(body["text"]), person, at)
 
 
-def _press_of_manager(body: Mapping[str, Any], room: int, at: datetime) -> StaffPress:
+def _typed(text: str, person: Person, at: datetime) -> Event:
+    """A slash command is one here too, as in a messenger."""
+    found = _COMMAND.fullmatch(text.strip())
+    if found is None:
+        return Typed(at=at, text=text, person=person)
+    name, rest = found[1].lower(), (found[2] or "").strip()
+    if name == "start":
+        return Started(at=at, payload=rest or None, person=person)
+    return Commanded(at=at, name=name, args=rest, person=person)
+
+
+def _press_of_manager(body: Mapping[str, Any], room: int, press_id: str, at: datetime) -> StaffPress:
     return StaffPress(
         address=Address(channel=CHANNEL, bot=BOT, chat=-room),
         person_id=-room,
         name=MANAGER_NAMES.get(str(body["language"]), MANAGER_NAMES["en"]),
         username=None,
-        press_id=f"{room}:{body['press']}",
+        press_id=press_id,
         message_id=int(body["message"]),
         data=str(body["press"]),
         at=at,

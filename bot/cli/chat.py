@@ -13,8 +13,7 @@ from bot.cli.finding import script_of, settings_or_fail
 from bot.cli.saying import fail, say, say_json
 from dialogs.effects import Effect, GiveMagnet, HandOff, Message, Redraw, Send, Toast
 from dialogs.events import ContactShared, Person
-from dialogs.script import Script
-from dialogs.simulate import Player
+from dialogs.simulate import ANY_NUMBER, Player
 from dialogs.verdict_words import verdict_record
 
 _MARKS = {"yes": "✓", "no": "✗", "unknown": "?"}
@@ -33,11 +32,11 @@ def chat(
     person = Person(language=lang or script.languages[0], first_name=name)
     player = Player(script=script, person=person, at=datetime.now(tz=settings.zone), country=settings.default_country)
     show = _show_json if as_json else _show
-    show(script, player.start(source))
+    show(player.start(source))
     for line in _lines():
         if not as_json and not sys.stdin.isatty():
             say(f"> {line}")
-        show(script, _play(player, line))
+        show(_play(player, line))
     record = verdict_record(script, player.verdict(), player.state.language)
     record |= {"lead": player.state.has_contact, "finished": player.state.status == "finished", "handed_off": player.state.handed_off}
     say_json({"verdict": record}) if as_json else _show_verdict(record)
@@ -56,17 +55,17 @@ def _lines() -> Iterator[str]:
 
 
 def _play(player: Player, line: str) -> list[Effect]:
-    if line.startswith("/share"):
-        number = line.removeprefix("/share").strip() or "+79123456789"
-        return player.play(ContactShared(at=player.at, phone=number, is_own=True, person=player.person))
-    if line.startswith("/start"):
-        return player.start(line.removeprefix("/start").strip() or None)
-    if line.startswith("/"):
-        return player.commands(line[1:].split()[0].lower())
+    word, _, rest = line.partition(" ")
+    if word == "/share":
+        return player.play(ContactShared(at=player.at, phone=rest.strip() or ANY_NUMBER, is_own=True, person=player.person))
+    if word == "/start":
+        return player.start(rest.strip() or None)
+    if word.startswith("/") and word != "/":
+        return player.commands(word[1:].lower())
     return player.says(line)
 
 
-def _show(script: Script, effects: list[Effect]) -> None:
+def _show(effects: list[Effect]) -> None:
     for effect in effects:
         match effect:
             case Send(message=message) | Redraw(message=message):
@@ -90,15 +89,21 @@ def _show_message(message: Message) -> None:
         say(f"    [{message.share_label}]" + "".join(f" [{label}]" for label in message.typed_buttons))
 
 
-def _show_json(script: Script, effects: list[Effect]) -> None:
+def _show_json(effects: list[Effect]) -> None:
     for effect in effects:
-        if isinstance(effect, Send | Redraw):
-            labels = [[button.label for button in row] for row in effect.message.buttons]
-            say_json({"bot": effect.message.text, "buttons": labels, "share": effect.message.share_label})
-        elif isinstance(effect, GiveMagnet):
-            say_json({"magnet": effect.magnet})
-        elif isinstance(effect, HandOff):
-            say_json({"handoff": effect.reason})
+        match effect:
+            case Send(message=message) | Redraw(message=message):
+                labels = [[button.label for button in row] for row in message.buttons]
+                typed = {"typed_buttons": list(message.typed_buttons)} if message.typed_buttons else {}
+                say_json({"bot": message.text, "buttons": labels, "share": message.share_label, **typed})
+            case Toast(text=str() as text):
+                say_json({"toast": text})
+            case GiveMagnet(magnet=magnet):
+                say_json({"magnet": magnet})
+            case HandOff(reason=reason):
+                say_json({"handoff": reason})
+            case _:
+                pass
 
 
 def _show_verdict(record: dict[str, Any]) -> None:

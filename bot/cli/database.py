@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Annotated
 
@@ -10,48 +11,75 @@ import typer
 
 from bot.cli.finding import settings_or_fail
 from bot.cli.saying import fail, say
-from bot.storage import StorageError, check, current, head, upgrade
+from bot.storage import StorageError, broken_consents, check, current, head, upgrade
+from bot.storage.urls import file_of, is_sqlite, parsed
 
 app = typer.Typer(help="The database.", no_args_is_help=True)
 
 
 @app.command("upgrade")
 def upgrade_() -> None:
-    """Bring the tables to the version of this program."""
+    """Bring the tables to the version of this program; a SQLite file that is not there is made."""
+    url = settings_or_fail().database_url
     try:
-        upgrade(settings_or_fail().database_url)
+        if is_sqlite(parsed(url)):
+            file_of(parsed(url)).parent.mkdir(parents=True, exist_ok=True)
+        upgrade(url)
     except StorageError as error:
         fail(str(error))
+    except OSError as error:
+        fail(f"HOTLEAD_DATABASE_URL: {error.filename}: {error.strerror}")
     say(f"tables are at version {head()}")
 
 
 @app.command("check")
 def check_() -> None:
-    """Say whether the tables are those this program works with."""
+    """Say whether the tables are those this program works with, and whether the consents are as they were given."""
     url = settings_or_fail().database_url
     try:
         check(url)
+        broken = broken_consents(url)
+        version = current(url)
     except StorageError as error:
         fail(str(error))
-    say(f"tables are at version {current(url)}")
+    if broken:
+        fail("\n".join(f"consents: row {number} is not as it was written, or a row before it is missing" for number in broken))
+    say(f"tables are at version {version}, the journal of consents is whole")
 
 
 @app.command()
 def backup(target: Annotated[Path, typer.Argument(help="File to write; must not exist.")]) -> None:
     """Write a consistent copy of the SQLite database while it is in use (readable by its owner only)."""
     url = settings_or_fail().database_url
-    if not url.startswith("sqlite:///"):
-        fail("HOTLEAD_DATABASE_URL is PostgreSQL: back it up with pg_dump", code=2)
-    if target.exists():
-        fail(f"{target} exists already", code=2)
-    target.touch(mode=0o600)
     try:
-        with sqlite3.connect(Path(url.removeprefix("sqlite:///").partition("?")[0])) as source, sqlite3.connect(target) as copy:
-            source.backup(copy)
-            verdict = copy.execute("PRAGMA integrity_check").fetchone()[0]
-    except sqlite3.Error as error:
-        target.unlink(missing_ok=True)
-        fail(f"no backup was made: {error}")
+        if not is_sqlite(parsed(url)):
+            fail("HOTLEAD_DATABASE_URL is PostgreSQL: back it up with pg_dump", code=2)
+        check(url)
+    except StorageError as error:
+        fail(str(error))
+    _make(target)
+    verdict = _copy(file_of(parsed(url)), target)
     if verdict != "ok":
-        fail(f"the copy is damaged: {verdict}")
+        target.unlink(missing_ok=True)
+        fail(f"no backup was made: {verdict}")
     say(f"wrote {target}")
+
+
+def _make(target: Path) -> None:
+    """Make the file for nobody but us before anything is in it."""
+    try:
+        target.touch(mode=0o600, exist_ok=False)
+    except FileExistsError:
+        fail(f"{target} exists already", code=2)
+    except OSError as error:
+        fail(f"{target}: {error.strerror}", code=2)
+
+
+def _copy(source: Path, target: Path) -> str:
+    """`ok`, or what is wrong with the copy."""
+    try:
+        with closing(sqlite3.connect(source)) as original, closing(sqlite3.connect(target)) as copy:
+            original.backup(copy)
+            return str(copy.execute("PRAGMA integrity_check").fetchone()[0])
+    except sqlite3.Error as error:
+        return str(error)

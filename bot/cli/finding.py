@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 
 from bot.cli.saying import fail
@@ -45,12 +46,21 @@ def script_of(target: str | None) -> Script:
 def _named(target: str) -> Entry:
     path = Path(target)
     if path.suffix in (".yaml", ".yml"):
-        texts = {path.name: read_text(path)}
-        beside = {other.name: read_text(other) for other in path.parent.glob("*.y*ml") if other.name != path.name}
-        return next(entry for entry in collect({**beside, **texts}) if entry.file == path.name)
+        texts = {str(path): read_text(path), **_beside(path)}
+        return next(entry for entry in collect(texts) if entry.file == str(path))
     entries = collect(read_folder(settings_or_fail().scripts_dir))
     for entry in entries:
         if target in (Path(entry.file).stem, entry.loaded.script.script if entry.loaded else None):
             return entry
     known = ", ".join(entry.loaded.script.script for entry in entries if entry.loaded)
     fail(f"there is no script {target!r} (there are: {known})", code=2)
+
+
+def _beside(path: Path) -> dict[str, str]:
+    """The other scripts of the file's folder, which it may run; what cannot be read there is no trouble of this file."""
+    texts = {}
+    for other in path.parent.glob("*.y*ml"):
+        with contextlib.suppress(NoScripts):
+            if other.name != path.name:
+                texts[str(other)] = read_text(other)
+    return texts

@@ -8,6 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
+from bot.app.oneline import one_line
 from bot.cli.opening import read_database
 from bot.cli.saying import fail, say, say_json
 from bot.model import Lead, LeadId
@@ -17,8 +18,17 @@ from qualification.answers import to_json
 app = typer.Typer(help="List, show and export leads.", no_args_is_help=True)
 
 PAGE = 500
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\0", "\uff1d", "\uff0b", "\uff0d", "\uff20")
-"""First signs that a spreadsheet takes for a formula, full-width forms included."""
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+"""First signs that a spreadsheet takes for a formula, full-width forms included: https://owasp.org/www-community/attacks/CSV_Injection"""
+_WIDTH = 200
+"""Longest value on a line of the terminal, in UTF-16 units."""
+
+COLUMNS = (
+    *("id", "kind", "script", "version", "run", "person", "name", "username", "phone", "phone_verified", "email", "language"),
+    *("source_first", "source_last", "targeted", "temperature", "score", "status", "owner"),
+    *("created_at", "contact_at", "handed_at", "finished_at", "answers"),
+)
+"""Columns of the CSV, in the order of a lead's record."""
 
 AsJson = Annotated[bool, typer.Option("--json", help="Machine-readable output.")]
 WithInterests = Annotated[bool, typer.Option("--interests", help="Also those who left no contact.")]
@@ -34,7 +44,8 @@ def list_(limit: Annotated[int, typer.Option(min=1, max=10_000)] = 20, interests
     for lead in leads:
         mark = {True: "targeted", False: "non-targeted", None: "undecided"}[lead.targeted]
         contact = lead.phone or lead.email or "no contact"
-        say(f"{lead.id:>6}  {lead.temperature:4}  {mark:12}  {lead.score:>4}  {lead.status:8}  {lead.name or '-'}  {contact}")
+        name = one_line(lead.name or "-", _WIDTH)
+        say(f"{lead.id:>6}  {lead.temperature:4}  {mark:12}  {lead.score:>4}  {lead.status:8}  {name}  {contact}")
 
 
 @app.command()
@@ -52,24 +63,23 @@ def show(number: int, as_json: AsJson = False) -> None:
             for one in value:
                 say(f"  {one}")
         elif value is not None:
-            say(f"{key}: {value}")
+            say(f"{key}: {one_line(str(value), _WIDTH) if isinstance(value, str) else value}")
 
 
 @app.command()
 def export(interests: WithInterests = False, as_json: AsJson = False) -> None:
     """All leads with their answers: CSV on stdout (safe to open in a spreadsheet), or JSON lines."""
-    writer: Any = None
+    writer = csv.DictWriter(sys.stdout, fieldnames=COLUMNS)
+    if not as_json:
+        writer.writeheader()
     before: LeadId | None = None
     while True:
         rows = read_database(lambda tx, before=before: _page(tx, before, interests))  # type: ignore[misc]
         for row in rows:
             if as_json:
                 say_json(row)
-                continue
-            if writer is None:
-                writer = csv.DictWriter(sys.stdout, fieldnames=list(row))
-                writer.writeheader()
-            writer.writerow({key: _cell(value) for key, value in row.items()})
+            else:
+                writer.writerow({key: _cell(value) for key, value in row.items()})
         if len(rows) < PAGE:
             return
         before = LeadId(rows[-1]["id"])
@@ -126,4 +136,4 @@ def _cell(value: Any) -> str:
     if isinstance(value, list):
         value = "; ".join(f"{one['question']}: {one['raw']}" for one in value)
     text = "" if value is None else str(value)
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    return f"'{text}" if isinstance(value, str) and text.startswith(_FORMULA) else text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import shutil
 from pathlib import Path
 from typing import Annotated
 
@@ -46,12 +47,24 @@ def add(
     try:
         before = read_text(file)
         after = add_synonym(before, question=question, option=option, words=words, language=lang)
-    except (NoScripts, ScriptError, EditError) as error:
+        if after == before:
+            say(f"{words!r} is a synonym already")
+            return
+        _rewrite(file, after)
+    except NoScripts as error:
         fail(str(error))
-    if after == before:
-        say(f"{words!r} is a synonym already")
-        return
-    new = file.with_suffix(".new")
-    new.write_text(after, encoding="utf-8")
-    new.replace(file)
+    except ScriptError as error:
+        fail("\n".join(str(dataclasses.replace(problem, file=str(file))) for problem in error.problems))
+    except EditError as error:
+        fail(f"{file}: {error}")
+    except OSError as error:
+        fail(f"{file}: {error.strerror}")
     say(f"{file}: {question}.{option} understands {words!r} now")
+
+
+def _rewrite(file: Path, text: str) -> None:
+    """Replace the file as a whole, so that nobody ever reads half of it; its rights stay."""
+    new = file.with_name(f"{file.name}.new")
+    new.write_text(text, encoding="utf-8", newline="")
+    shutil.copymode(file, new)
+    new.replace(file)

@@ -19,6 +19,7 @@ def say_json(value: Any) -> None:
 
 
 def fail(message: str, *, code: int = 1) -> NoReturn:
-    """One line on stderr, then the end. `code` 1: the thing asked about is bad; 2: wrong usage."""
-    sys.stderr.write(f"hotlead: {message}\n")
+    """One line on stderr for each thing that is wrong, then the end. `code` 1: the thing asked about is bad; 2: wrong usage."""
+    for line in message.splitlines() or [""]:
+        sys.stderr.write(f"hotlead: {line}\n")
     sys.exit(code)

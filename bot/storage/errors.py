@@ -17,7 +17,6 @@ from __future__ import annotations
 
 import sqlite3
 
-import psycopg
 from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
@@ -96,7 +95,7 @@ class StoreClosed(StorageError):
     """Work was handed to a store that is closed."""
 
 
-FOREIGN = (SQLAlchemyError, sqlite3.Error, psycopg.Error)
+FOREIGN = (SQLAlchemyError, sqlite3.Error)
 """What `translated` knows."""
 
 
@@ -111,8 +110,9 @@ def translated(error: BaseException, shown: str) -> BaseException:
 
 def driver_words(error: BaseException) -> str:
     """What the driver says, in one line, without details that may quote values."""
-    if isinstance(error, psycopg.Error) and error.diag.message_primary:
-        return error.diag.message_primary
+    primary = getattr(getattr(error, "diag", None), "message_primary", None)
+    if isinstance(primary, str):
+        return primary
     return " ".join(str(error).split()) or type(error).__name__
 
 

@@ -6,7 +6,7 @@ from bot.storage.engine import reading_engine, writing_engine
 from bot.storage.schema import check_at
 from bot.storage.store import SqlStore
 from bot.storage.urls import is_sqlite, libpq, parsed, shown
-from bot.storage.waking import LocalWakeup, PostgresWakeup
+from bot.storage.waking import LocalWakeup
 
 READERS = 4
 
@@ -29,4 +29,8 @@ def open_wakeup(url: str) -> LocalWakeup:
         BadDatabaseUrl: see `open_store`. A database that is down raises nothing: it is tried again and again.
     """
     address = parsed(url)
-    return LocalWakeup() if is_sqlite(address) else PostgresWakeup(libpq(address), shown(address))
+    if is_sqlite(address):
+        return LocalWakeup()
+    from bot.storage.postgres_waking import PostgresWakeup  # brings psycopg, 9 MiB that SQLite has no use for
+
+    return PostgresWakeup(libpq(address), shown(address))

@@ -6,7 +6,7 @@ from importlib.resources import files
 from pathlib import Path
 
 MOST_READ = 2 * 1024 * 1024
-"""Bytes read of one file; the loader refuses far less and says so."""
+"""Bytes read of one file; the loader refuses half of it and says so."""
 
 
 class NoScripts(Exception):
@@ -21,8 +21,10 @@ def library_folder() -> Path:
 def read_folder(folder: Path | None) -> dict[str, str]:
     """Texts of all `*.yaml` and `*.yml` below the folder by their path; None: the shipped ones.
 
+    A file that is not UTF-8 is among them: the loader refuses it with its line, and the others are played.
+
     Raises:
-        NoScripts: there is no such folder, it holds none, or one cannot be read as UTF-8.
+        NoScripts: there is no such folder, it holds none, or one cannot be read.
     """
     folder = folder or library_folder()
     if not folder.is_dir():
@@ -34,15 +36,13 @@ def read_folder(folder: Path | None) -> dict[str, str]:
 
 
 def read_text(path: Path) -> str:
-    """The text of one file.
+    """The text of one file. Bytes that are not UTF-8 become lone surrogates, which no script may hold.
 
     Raises:
-        NoScripts: it cannot be read, or is not UTF-8.
+        NoScripts: it cannot be read.
     """
     try:
         with path.open("rb") as file:
-            return file.read(MOST_READ).decode("utf-8")
+            return file.read(MOST_READ).decode("utf-8", "surrogateescape")
     except OSError as error:
         raise NoScripts(f"{path}: {error.strerror}") from error
-    except UnicodeDecodeError as error:
-        raise NoScripts(f"{path}: not UTF-8 (byte {error.start})") from error

@@ -1,31 +1,15 @@
-"""Bells: an event inside the process, and on PostgreSQL LISTEN/NOTIFY between processes. A ring that is lost costs one slow poll."""
+"""Bells inside one process. A ring that is lost costs one slow poll; `postgres_waking` carries them to other processes."""
 
 from __future__ import annotations
 
 import asyncio
-import selectors
-import socket
 import threading
-from collections.abc import Collection
 from contextlib import suppress
 from typing import get_args
 
-import psycopg
-import structlog
-from psycopg import sql
-
 from bot.ports import Bell
-from bot.storage.engine import POSTGRES_CONNECT
-from bot.storage.errors import driver_words
 
-CHANNEL = "hotlead_bell"
-FIRST_WAIT_S = 0.5
-LONGEST_WAIT_S = 30.0
-"""Waits between tries to listen again, doubled up to this."""
-
-_BELLS: tuple[Bell, ...] = get_args(Bell)
-
-log = structlog.stdlib.get_logger(__name__)
+BELLS: tuple[Bell, ...] = get_args(Bell)
 
 
 class LocalWakeup:
@@ -34,11 +18,11 @@ class LocalWakeup:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._rung: set[Bell] = set()
-        self._waiting: dict[Bell, set[asyncio.Future[None]]] = {bell: set() for bell in _BELLS}
+        self._waiting: dict[Bell, set[asyncio.Future[None]]] = {bell: set() for bell in BELLS}
 
     def ring(self, bell: Bell) -> None:
         """Wake whoever waits for this bell; a ring that nobody hears is kept for the next `wait`."""
-        self._ring_here(bell)
+        self.ring_here(bell)
 
     async def wait(self, bell: Bell, timeout_s: float) -> None:
         """Return at the next ring, or after the time."""
@@ -59,7 +43,8 @@ class LocalWakeup:
     async def close(self) -> None:
         """End what runs. May be called twice."""
 
-    def _ring_here(self, bell: Bell) -> None:
+    def ring_here(self, bell: Bell) -> None:
+        """Ring in this process only."""
         with self._lock:
             waiting, self._waiting[bell] = self._waiting[bell], set()
             if not waiting:
@@ -67,84 +52,6 @@ class LocalWakeup:
         for woken in waiting:
             with suppress(RuntimeError):
                 woken.get_loop().call_soon_threadsafe(_wake, woken)
-
-
-class PostgresWakeup(LocalWakeup):
-    """Bells of all processes at one database. A thread listens and rings; while it has no connection only this process's bells work.
-
-    `conninfo`: libpq's address, password included; `shown`: the same without it, for the log.
-    """
-
-    def __init__(self, conninfo: str, shown: str) -> None:
-        super().__init__()
-        self._conninfo = conninfo
-        self._shown = shown
-        self._to_tell: set[Bell] = set()
-        self._closing = threading.Event()
-        self._nudge, self._nudged = socket.socketpair()
-        self._nudge.setblocking(False)
-        self._thread = threading.Thread(target=self._run, name="hotlead-bells", daemon=True)
-        self._thread.start()
-
-    def ring(self, bell: Bell) -> None:
-        """Wake whoever waits for this bell here and, through the database, in other processes. Never blocks."""
-        self._ring_here(bell)
-        with self._lock:
-            self._to_tell.add(bell)
-        self._poke()
-
-    async def close(self) -> None:
-        """End the thread and its connection. May be called twice."""
-        self._closing.set()
-        self._poke()
-        await asyncio.to_thread(self._thread.join)
-        self._nudge.close()
-        self._nudged.close()
-
-    def _poke(self) -> None:
-        """Wake the thread; a full or closed pipe means that it needs no waking."""
-        with suppress(OSError):
-            self._nudge.send(b".")
-
-    def _run(self) -> None:
-        wait_s = FIRST_WAIT_S
-        while not self._closing.is_set():
-            try:
-                with psycopg.connect(self._conninfo, autocommit=True, **POSTGRES_CONNECT) as connection:
-                    connection.execute(sql.SQL("LISTEN {}").format(sql.Identifier(CHANNEL)))
-                    wait_s = FIRST_WAIT_S
-                    self._listen(connection)
-            except (psycopg.Error, OSError) as error:
-                log.warning("bells of other processes are not heard", database=self._shown, why=driver_words(error))
-                self._closing.wait(wait_s)
-                wait_s = min(wait_s * 2, LONGEST_WAIT_S)
-
-    def _listen(self, connection: psycopg.Connection[tuple[object, ...]]) -> None:
-        """Pass on rings both ways until closing. First ring all bells here: some may have been missed."""
-        self._ring_all(_BELLS)
-        with selectors.DefaultSelector() as selector:
-            selector.register(connection.fileno(), selectors.EVENT_READ)
-            selector.register(self._nudged, selectors.EVENT_READ)
-            while not self._closing.is_set():
-                self._tell(connection)
-                self._hear(connection)
-                if any(key.fileobj is self._nudged for key, _ in selector.select()):
-                    self._nudged.recv(4096)
-
-    def _tell(self, connection: psycopg.Connection[tuple[object, ...]]) -> None:
-        with self._lock:
-            bells, self._to_tell = self._to_tell, set()
-        for bell in bells:
-            connection.execute("SELECT pg_notify(%s, %s)", (CHANNEL, bell))
-
-    def _hear(self, connection: psycopg.Connection[tuple[object, ...]]) -> None:
-        own = connection.info.backend_pid
-        self._ring_all({note.payload for note in connection.notifies(timeout=0) if note.pid != own})
-
-    def _ring_all(self, bells: Collection[str]) -> None:
-        for bell in _BELLS:
-            if bell in bells:
-                self._ring_here(bell)
 
 
 def _wake(woken: asyncio.Future[None]) -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from fastapi import FastAPI
 
-from bot.web.health import add_health
+from bot.web.health import HEALTH_PATHS, add_health
+from bot.web.magnet_files import add_magnet_files
 from bot.web.parts import WebParts
+from bot.web.strangers import StrangersOut
 from bot.web.webhooks import add_webhooks
 
 
@@ -17,5 +19,8 @@ def create_web(parts: WebParts) -> FastAPI:
     if parts.playroom is not None:
         from bot.web.playground import add_playground  # NiceGUI is loaded only where there is a page to show
 
+        add_magnet_files(app, parts)
         add_playground(app, parts)
+        open_paths = HEALTH_PATHS | {webhook.path for webhook in parts.webhooks}
+        app.add_middleware(StrangersOut, open_paths=open_paths, hosts=parts.hosts)
     return app

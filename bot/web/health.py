@@ -8,6 +8,8 @@ from prometheus_client.core import GaugeMetricFamily, Metric
 
 from bot.web.parts import WebParts
 
+HEALTH_PATHS = frozenset({"/healthz", "/readyz", "/metrics"})
+
 
 def add_health(app: FastAPI, parts: WebParts) -> None:
     """Add /healthz (200 while the workers live), /readyz (200 when database and tables fit) and /metrics."""
@@ -22,9 +24,9 @@ def add_health(app: FastAPI, parts: WebParts) -> None:
 
     @app.get("/metrics", include_in_schema=False)
     async def metrics() -> Response:
-        depth = await parts.store.read(lambda tx: tx.outbox_depth())
+        is_ready = await parts.ready() is None
         registry = CollectorRegistry()
-        registry.register(_Depth(dict(depth)))
+        registry.register(_Figures(await parts.store.read(lambda tx: dict(tx.outbox_depth())) if is_ready else None))
         return Response(generate_latest(registry), media_type=CONTENT_TYPE_LATEST)
 
 
@@ -32,15 +34,19 @@ def _answer(trouble: str | None) -> Response:
     return Response(trouble or "ok", status_code=503 if trouble else 200, media_type="text/plain")
 
 
-class _Depth:
-    """Rows of the outbox by state."""
+class _Figures:
+    """What Prometheus is told. `depth`: rows of the outbox by state; None while the database cannot be asked."""
 
-    def __init__(self, depth: dict[str, int]) -> None:
+    def __init__(self, depth: dict[str, int] | None) -> None:
         self._depth = depth
 
     def collect(self) -> list[Metric]:
-        """The gauge as Prometheus reads it."""
+        """The gauges as Prometheus reads them."""
+        ready = GaugeMetricFamily("hotlead_ready", "1 while the database answers and its tables fit.", value=0 if self._depth is None else 1)
+        return [ready] if self._depth is None else [ready, self._outbox(self._depth)]
+
+    def _outbox(self, depth: dict[str, int]) -> Metric:
         gauge = GaugeMetricFamily("hotlead_outbox_rows", "Rows of the outbox by state.", labels=["state"])
         for state in ("queued", "sending", "dead"):
-            gauge.add_metric([state], self._depth.get(state, 0))
-        return [gauge]
+            gauge.add_metric([state], depth.get(state, 0))
+        return gauge

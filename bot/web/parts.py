@@ -39,7 +39,10 @@ class Webhook:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WebParts:
-    """`playroom` None: no playground. `files`: where magnets' files lie. `ready`: None, or why the service is not ready."""
+    """`playroom` None: no playground. `files`: where magnets' files lie. `ready`: None, or why the service is not ready.
+
+    `hosts`: names under which browsers may open the playground, besides addresses and localhost.
+    """
 
     desk: Desk
     store: Store
@@ -50,5 +53,6 @@ class WebParts:
     alive: Callable[[], str | None]
     playroom: Playroom | None = None
     webhooks: tuple[Webhook, ...] = ()
+    hosts: tuple[str, ...] = ()
     language: str = "en"
     telegram: str | None = None

@@ -6,6 +6,7 @@ import asyncio
 
 import structlog
 from fastapi import FastAPI, Request, Response
+from starlette.requests import ClientDisconnect
 
 from bot.web.parts import Refusal, Webhook, WebParts
 
@@ -27,8 +28,8 @@ def _handler(webhook: Webhook, parts: WebParts):  # type: ignore[no-untyped-def]
         if refused is not None:
             return _refusal(refused)
         body = await _body(request, webhook.most_bytes)
-        if body is None:
-            return Response(status_code=413)
+        if isinstance(body, Refusal):
+            return _refusal(body)
         update = webhook.receive(body)
         if isinstance(update, Refusal):
             return _refusal(update)
@@ -42,17 +43,19 @@ def _handler(webhook: Webhook, parts: WebParts):  # type: ignore[no-untyped-def]
     return deliver
 
 
-async def _body(request: Request, most_bytes: int) -> bytes | None:
-    """The body, or None where it is too large or too slow."""
+async def _body(request: Request, most_bytes: int) -> bytes | Refusal:
+    """The body, or the answer where it is too large, too slow, or broke off."""
     chunks = bytearray()
     try:
         async with asyncio.timeout(BODY_S):
             async for chunk in request.stream():
                 chunks += chunk
                 if len(chunks) > most_bytes:
-                    return None
+                    return Refusal(status=413)
     except TimeoutError:
-        return None
+        return Refusal(status=408)
+    except ClientDisconnect:
+        return Refusal(status=400)
     return bytes(chunks)
 
 

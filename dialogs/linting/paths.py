@@ -14,7 +14,7 @@ from dialogs.graph import Edge, edges
 from dialogs.script import Ask, AskConsent, ContactAsk, Finish, Script, question_of
 from dialogs.turn import rules_known
 from qualification.answers import Answer, Choice, Choices, Money, Number, Phone, Text, Timing, YesNo
-from qualification.conditions import Condition, Known, Test, holds, tests
+from qualification.conditions import Condition, Known, Test, holds, tests, words_of
 from qualification.verdict import Verdict, judge
 
 MOST_PATHS = 20_000
@@ -199,7 +199,8 @@ def _candidates(node: Ask, looked_at: list[Test]) -> list[Answer]:
         case "phone":
             return [Phone(e164="+10000000000", verified=True), Phone(e164="+10000000000")]
         case _:
-            return [Text(text=word) for test in looked_at for word in _words(test)] + [Text(text="x")]
+            mentioned = sorted({word for test in looked_at for word in words_of(test.operand)})
+            return [Text(text=word) for word in (*mentioned, "x")]
 
 
 def _around(looked_at: list[Test], node: Ask) -> list[float]:
@@ -208,7 +209,3 @@ def _around(looked_at: list[Test], node: Ask) -> list[float]:
     values = {value for edge in named for value in (edge - 1, edge, edge + 1) if value >= 0} or {1.0}
     fitting = {value for value in values if (node.low is None or value >= node.low) and (node.high is None or value <= node.high)}
     return sorted(fitting or values)
-
-
-def _words(test: Test) -> list[str]:
-    return [str(word) for word in test.operand] if isinstance(test.operand, tuple) else [str(test.operand)]

@@ -10,15 +10,21 @@ from qualification.matching.inflection import stems
 from qualification.matching.tokens import Token, is_filler
 from qualification.normalize import fold
 from qualification.vocabulary import (
+    animals,
     business,
     companies,
     concerns,
     contact,
+    dentistry,
     digital,
     everyday,
+    food,
     home_works,
+    household,
+    languages,
     learning,
     leisure,
+    medicine,
     money_law,
     people,
     places,
@@ -26,6 +32,7 @@ from qualification.vocabulary import (
     property,
     roles,
     shopping,
+    travel,
     urgency,
     vehicles,
     wellbeing,
@@ -37,7 +44,8 @@ FIELDS: tuple[Mapping[str, Concept], ...] = tuple(
     subject.CONCEPTS
     for subject in (
         everyday, urgency, roles, companies, contact, business, property, vehicles, home_works, digital, learning, wellbeing, leisure,
-        money_law, work_logistics, preferences, people, concerns, places, shopping,
+        money_law, work_logistics, preferences, people, concerns, places, shopping, animals, dentistry, food, household, languages,
+        medicine, travel,
     )
 )
 """The concepts of every field of life; a new vocabulary file is named here."""

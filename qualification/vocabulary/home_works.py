@@ -122,44 +122,6 @@ CONCEPTS: Mapping[str, Concept] = {
         "метал* стал* желез* алюмин*", "metal* steel iron alumin*", "metal* acero hierro alumin*", "metal* acier fer alu*",
     ),
     "plastic": Concept("пластик* пвх", "plastic* pvc upvc vinyl", "plastic* pvc", "plastique* pvc"),
-    "general_cleaning": Concept(
-        "генеральн* глубок* отдраит* все_отмыть капитальн*", "deep* thorough* spring spring_clean* top_to_bottom whole_place",
-        "profunda* a_fondo general", "fond profondeur grand_menage printemps a_fond en_profondeur",
-    ),
-    "regular_cleaning": Concept(
-        "поддерживающ* регуляр* обычн* раз_в_неделю", "regular* weekly routine standard maintenance normal",
-        "regular* habitual* semanal mantenimiento normal*", "regulier* reguliere* hebdo* courant* entretien",
-    ),
-    "after_works_cleaning": Concept(
-        "после_ремонта после_стройки строительн* пыль",
-        "after_renovation post_construction builders dust after_builders after_the_renovation builders_dust",
-        "obra* despues_de_la_obra fin_de_obra polvo despues_de_la_reforma reforma reformas",
-        "apres_travaux chantier* fin_de_chantier poussiere apres_les_travaux",
-    ),
-    "cleaning": Concept(
-        "уборк* клининг* убрат* прибрат* помыт* убира* генералк*", "clean* housekeep* maid tidy*", "limpi* aseo asear",
-        "menage nettoy* femme_de_menage", "🧹",
-    ),
-    "window_cleaning": Concept(
-        "мыт*_окон мойк*_окон помыть_окна окон окна", "window* glass", "ventana* cristal*", "vitre* fenetre* carreaux",
-    ),
-    "childcare": Concept(
-        "нян* сидел*_с_ребен* бебиситт* посидеть_с_ребенком гуверн*", "nanny babysit* childcare child_care au_pair childminder",
-        "ninera* canguro* cuidar_ninos cuidado_de_ninos bebe", "nounou* garde_d_enfant* baby_sit* babysit*",
-    ),
-    "eldercare": Concept(
-        "сиделк* пожил* бабушк* уход_за", "elder* carer* caregiver* senior* grandma", "cuidador* mayores anciano* abuel*",
-        "aide_a_domicile personne*_age* auxiliaire* senior* grand_mere",
-    ),
-    "handyman": Concept(
-        "муж_на_час мелк*_ремонт* повесить полк* собрать_мебель мастер_на", "handyman odd_jobs small_repairs hang shelves assemble",
-        "manitas chapuza* pequenos_arreglos colgar", "bricol* petits_travaux homme_a_tout_faire",
-    ),
-    "pest_control": Concept(
-        "тараканы клоп* дезинсек* муравь* крыс* мыши вредител* дератизац*",
-        "pest* roach* bedbug* mice rats ants termite* exterminat* cockroach*",
-        "plaga* cucaracha* chinches ratas hormigas fumiga* raton*", "nuisible* cafard* punaise* rats souris fourmis deratis*",
-    ),
     "smartphone": Concept(
         "телефон* смартфон* айфон* iphone андроид* самсунг* мобил* сяоми* мобилк* труб*",
         "phone* smartphone* iphone* android samsung mobile cell* galaxy pixel",
@@ -238,10 +200,6 @@ CONCEPTS: Mapping[str, Concept] = {
         "динамик* микрофон* камер* кнопк* разъем* звук* наушник* вайфай",
         "speaker* mic microphone* camera* button* sound port headphone* wifi", "altavoz* microfono camara boton* sonido auriculares",
         "micro haut_parleur* camera bouton* son ecouteurs",
-    ),
-    "move_out": Concept(
-        "выезд* переезд* съезжа* после_аренд* переезжа*", "moving_out move_out end_of_tenancy leaving checkout vacating end_of_lease",
-        "mudanza dejar_el_piso me_mudo fin_de_contrato", "demenag* etat_des_lieux fin_de_bail je_quitte",
     ),
     "appliances": Concept(
         "бытов*_техник* техник* электроприбор*", "appliance* white_goods", "electrodomestico* linea_blanca",

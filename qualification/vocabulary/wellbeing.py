@@ -1,4 +1,4 @@
-"""Medicine, teeth, beauty, fitness, pets."""
+"""Beauty and sport."""
 
 from __future__ import annotations
 
@@ -7,121 +7,6 @@ from collections.abc import Mapping
 from qualification.vocabulary.concept import Concept
 
 CONCEPTS: Mapping[str, Concept] = {
-    "dentist": Concept(
-        "стоматолог* зуб* дантист* зубн*", "dent* tooth teeth", "dent* odontolog* muela* diente*", "dent* dentiste*", "🦷",
-        under="medical_field",
-    ),
-    "general_doctor": Concept(
-        "терапевт* общ*_врач* семейн*_врач* участков* простуд* температур* орви грипп* кашель кашля насморк*",
-        "gp general_practi* family_doctor physician cold fever flu cough internist",
-        "medico_general medico_de_cabecera generalista gripe fiebre resfriad* tos medico_familiar",
-        "generaliste* medecin_traitant medecin_de_famille grippe fievre rhume toux", "🤒", under="medical_field",
-    ),
-    "surgeon": Concept(
-        "хирург* операц* прооперир*", "surg* operation*", "cirug* cirujan* operacion*", "chirurg* operation*", under="medical_field",
-    ),
-    "gynecologist": Concept(
-        "гинеколог* женск*_врач* беременн* акушер* узи_малого", "gyn* obgyn ob_gyn obstetric* pregnan* women_s_health",
-        "ginecolog* obstetr* embaraz* matrona", "gyneco* obstetri* enceinte grossesse sage_femme", "🤰", under="medical_field",
-    ),
-    "pediatrician": Concept(
-        "педиатр* детск*_врач* ребен*", "pediatric* paediatric* child* kid baby", "pediatr* nino* nina* infantil bebe",
-        "pediatr* enfant* bebe", under="medical_field",
-    ),
-    "dermatologist": Concept(
-        "дерматолог* кож* сып* родинк* прыщ* акне экзем*", "dermatolog* skin rash mole* acne eczema",
-        "dermatolog* piel acne lunar* sarpullido grano*", "dermato* peau acne grain*_de_beaute bouton* eczema", under="medical_field",
-    ),
-    "eye_doctor": Concept(
-        "офтальмолог* окулист* глаз* зрени* очки линз*", "ophthalm* eye* vision optic* optometr* glasses lens*",
-        "oftalmolog* ojo* vista oculista gafas lentes", "ophtalmo* oeil yeux vue oculiste lunettes", "👁 👓", under="medical_field",
-    ),
-    "cardiologist": Concept(
-        "кардиолог* сердц* давлен* экг аритми*", "cardio* heart blood_pressure ecg palpitations",
-        "cardio* corazon presion_arterial hipertension tension", "cardio* coeur tension ecg", "❤", under="medical_field",
-    ),
-    "neurologist": Concept(
-        "невролог* голов* мигрен* невропатолог* голова", "neuro* headache* migraine* nerve*", "neuro* dolor_de_cabeza migrana* jaqueca",
-        "neuro* maux_de_tete migraine*", under="medical_field",
-    ),
-    "orthopedist": Concept(
-        "ортопед* травматолог* спин* колен* сустав* перелом* позвоноч* поясниц*",
-        "orthop* back knee* joint* spine fracture* shoulder bone*", "ortoped* traumat* espalda rodilla* columna hueso* articulac*",
-        "orthop* dos genou* articulat* fracture* colonne epaule", under="medical_field",
-    ),
-    "ent": Concept(
-        "лор отоларинг* ухо уши горл* нос гайморит*", "ent ear* throat nose sinus*", "otorrino* oido* garganta nariz",
-        "orl oreille* gorge nez sinus*", "👂", under="medical_field",
-    ),
-    "gastro": Concept(
-        "гастроэнт* желуд* живот* гастрит* кишечн*", "gastro* stomach digest* gut", "gastro* estomago digest* barriga",
-        "gastro* estomac digest* ventre",
-    ),
-    "urologist": Concept(
-        "уролог* почк* простат*", "urolog* kidney* prostat* bladder", "urolog* rinon* prostata", "urolog* rein reins prostate",
-    ),
-    "endocrinologist": Concept(
-        "эндокрин* щитовид* диабет* гормон*", "endocrin* thyroid diabet* hormon*", "endocrin* tiroides diabet* hormon*",
-        "endocrin* thyroid* diabet* hormon*",
-    ),
-    "psychologist": Concept(
-        "психолог* психотерап* тревог* депресс* выгоран* психиатр* стресс* панич*",
-        "psycholog* therap* anxiety depress* counsel* burnout mental stress panic shrink",
-        "psicolog* terapi* ansiedad depresi* estres psiquiatr* mental",
-        "psy psycholog* therap* anxiete angoisse depress* burn_out stress mental", "🧠",
-    ),
-    "lab_tests": Concept(
-        "анализ* кров* лаборатор* сдать_кровь узи мрт кт рентген* пцр", "test* blood lab* ultrasound mri xray x_ray scan* results",
-        "analisis sangre analitica laboratorio ecografia resonancia radiografia",
-        "analyse* sang prise_de_sang labo* echographie irm radio scanner", "🩸 🧪", under="medical_field",
-    ),
-    "checkup": Concept(
-        "чекап* обследован* осмотр* профилакт* провер* медосмотр* справк* плановый_осмотр диспансер*",
-        "checkup* check_up* physical screening exam* preventive routine annual",
-        "chequeo* revision* control* reconocimiento preventiv* rutina",
-        "bilan* controle* visite_de_controle check_up prevention depistage routine", under="medical_field",
-    ),
-    "vaccination": Concept(
-        "вакцин* привив* укол*", "vaccin* shot* jab* immuniz*", "vacun* pinchazo", "vaccin* rappel piqure", "💉", under="medical_field",
-    ),
-    "tooth_pain": Concept(
-        "бол* ноет острая_боль зуб_ноет дергает", "pain* ache* hurt* toothache sore agony", "dolor* duele molestia",
-        "douleur* mal rage_de_dents fait_mal", "😖",
-    ),
-    "caries": Concept(
-        "кариес* пломб* дырк* лечени*_зуб* лечить_зуб* вылечить", "cavit* filling* caries decay hole", "caries empaste* relleno* curar",
-        "carie* plombage* soigner trou",
-    ),
-    "implants": Concept(
-        "имплант* вживит* зуба_нет вставить_зуб* нет_зуба", "implant* missing_tooth missing_teeth",
-        "implante* falta_un_diente me_falta", "implant* dent_manquante dent_en_moins",
-    ),
-    "crowns": Concept(
-        "коронк* протез* винир* мост вставн*", "crown* denture* veneer* bridge* prosthe* false_teeth",
-        "corona* protesis* carilla* puente* dentadura", "couronne* prothese* facette* bridge* dentier*",
-    ),
-    "braces": Concept(
-        "брекет* прикус* ортодонт* выровн* элайнер* крив*_зуб* каппы исправить_прикус",
-        "brace* orthodon* align* invisalign straighten* crooked bite",
-        "bracket* ortodon* alinead* invisalign torcid* frenillo* aparato*",
-        "bague* orthodon* aligne* gouttiere* invisalign appareil* redresser",
-    ),
-    "whitening": Concept(
-        "отбел* белоснеж* желт*_зуб* белые побел*", "whiten* white bleach* yellow", "blanque* blanco* amarill*",
-        "blanchi* blanc* jaune*",
-    ),
-    "teeth_cleaning": Concept(
-        "чистк* профгигиен* налет* камен* гигиен* почистит*", "clean* hygien* scale polish plaque tartar", "limpi* sarro higiene placa",
-        "detartr* nettoy* tartre hygiene",
-    ),
-    "tooth_removal": Concept(
-        "удал* вырвать выдрать мудрост* вырв*", "extract* pull* wisdom remove removal take_out",
-        "extrac* muela*_del_juicio sacar* quitar", "extract* arracher dent_de_sagesse sagesse enlever",
-    ),
-    "health_own_pay": Concept(
-        "платн* за_свой_счет сам_оплачу налич* за_деньги", "self_pay out_of_pocket private* paying_myself",
-        "privad* de_mi_bolsillo pago_yo", "prive* de_ma_poche",
-    ),
     "hair_cut": Concept(
         "стриж* постри* подстри* волос* укладк* челк* покороче подравня* прическ*",
         "haircut* cut* trim* hair* blow_dry fringe bangs fade hairdo", "corte* pelo cabello peinado cortar* flequillo recortar",
@@ -234,52 +119,8 @@ CONCEPTS: Mapping[str, Concept] = {
         "персональн* тренер* индивид* личн*_тренер", "personal* trainer* coach* pt one_on_one", "personal* entrenador* coach",
         "coach* personnel* individuel* prive*",
     ),
-    "dog": Concept(
-        "собак* пес пса щен* собачк* лабрадор* такс* шпиц* йорк* овчарк* корги мопс* хаски псин* песель питбул*",
-        "dog* pup* labrador* doggo poodle* retriever bulldog* corgi chihuahua spaniel terrier canine husky pooch",
-        "perr* cachorr* labrador* can caniche* bulldog*", "chien* chiot* labrador* toutou caniche* bouledogue*", "🐶 🐕", under="pets",
-    ),
-    "cat": Concept(
-        "кот кота кошк* котен* котик* коты котэ мейн_кун британец сфинкс* кошар* перс мурзик", "cat* kitten* kitty feline siamese",
-        "gat* gatit* minin* michi felino", "chat* chaton* minou felin", "🐱 🐈", under="pets",
-    ),
-    "bird": Concept(
-        "птиц* попуга* канарейк*", "bird* parrot* canary budgie* parakeet", "pajar* loro* canario* ave periquito*",
-        "oiseau* perroquet* canari perruche", "🐦 🦜", under="pets",
-    ),
-    "rodent": Concept(
-        "грызун* хомяк* кролик* морск*_свинк* крыс* шиншилл* хомя*", "rodent* hamster* rabbit* guinea* rat bunny chinchilla gerbil",
-        "roedor* hamster* conej* cobay* cuy", "rongeur* hamster* lapin* cochon_d_inde cobaye", "🐹 🐰", under="pets",
-    ),
-    "reptile": Concept(
-        "рептил* черепах* ящериц* зме* игуан* геккон* экзот*", "reptile* turtle* lizard* snake* gecko tortoise iguana exotic*",
-        "reptil* tortuga* lagart* serpiente* iguana exotic*", "reptile* tortue* lezard* serpent* iguane nac", "🐢 🦎", under="pets",
-    ),
-    "fish_pet": Concept("рыб* аквариум*", "fish aquarium goldfish", "pez peces acuario", "poisson* aquarium", "🐠", under="pets"),
-    "horse": Concept("лошад* конь пони", "horse* pony", "caball* poni yegua", "cheval chevaux poney", "🐴", under="pets"),
-    "sterilization": Concept("стерил* кастр*", "spay* neuter* castrat* sterili*", "esteril* castr*", "sterili* castr*"),
-    "grooming": Concept(
-        "груминг* стриж* помыт* когт*", "groom* bath* trim* fur nails", "peluquer* bano corte pelo unas", "toilett* bain tonte griffes",
-    ),
-    "pet_training": Concept(
-        "дрессир* кинолог* послуш*", "train* obedience behavio*", "adiestr* entrena* obedien*", "dress* education comporte*",
-    ),
-    "pet_boarding": Concept(
-        "передерж* зоогостин* оставить", "board* sitting kennel* sitter", "guarder* residencia hotel cuidad*", "garde pension",
-    ),
-    "exotic_pet": Concept(
-        "экзот* маленьк*_животн* грызун* хомяк* кролик* черепах* ящериц* попуга* птиц* шиншилл* крыс* морск*_свинк*",
-        "exotic* small_animal* rodent* hamster* rabbit* guinea turtle* lizard* parrot* bird* ferret* reptile*",
-        "exotic* pequen*_animal* roedor* hamster conejo* tortuga* loro* huron* ave pajaro* reptil*",
-        "nac exotique* rongeur* hamster* lapin* cobaye* tortue* furet* perroquet* oiseau* reptile*", heads=2,
-    ),
     "botox": Concept(
         "ботокс* морщин* диспорт* укол*_красоты разглад*", "botox wrinkle* injection* dysport smooth", "botox arruga* toxina",
         "botox ride* toxine",
     ),
-    "smile_aesthetics": Concept(
-        "улыбк* винир* отбел* красив*_зуб* эстетик* голливуд* ровн*_зуб*", "smile veneer* whiten* cosmetic beautiful_teeth hollywood",
-        "sonrisa carilla* blanque* estetic*", "sourire facette* blanchi* esthetiq*",
-    ),
-    "pets": Concept("животн* питом* зверь зверушк*", "pet* animal*", "mascota* animal*", "animal animaux", "🐾", heads=2),
 }

@@ -121,7 +121,8 @@ def test_between_them_they_use_every_kind_of_question_and_of_magnet() -> None:
     magnets = [magnet for name in TRADES for magnet in shipped(name).magnets.values()]
 
     assert {node.kind for node in nodes if isinstance(node, Ask)} == set(KINDS)
-    assert {kind for magnet in magnets for kind in ("file", "link", "text", "codes") if getattr(magnet, kind)} == {"file", "link", "text", "codes"}
+    ways = {"file", "link", "text", "codes"}
+    assert {way for magnet in magnets for way in ways if getattr(magnet, way)} == ways
 
 
 def test_every_file_of_a_magnet_is_shipped_and_no_other() -> None:

@@ -157,6 +157,7 @@ def settings_for(api_base: str, database: str, **more: str) -> dict[str, str]:
         "DEFAULT_LANGUAGE": "en",
         "PLAYGROUND": "false",
         "LOG_LEVEL": "WARNING",
+        "TYPING_WINDOW": "0s",
         **more,
     }
 

@@ -48,11 +48,9 @@ def scripts(folder: Path) -> tuple[Entry, ...]:
     return collect({path.name: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.yaml"))})
 
 
-@cache
 def script_of(name: str) -> Script:
     """The script of this id: one of the cases' own, else a shipped one."""
-    found = {entry.script.script: entry.script for folder in (SHIPPED, OWN) for entry in scripts(folder) if entry.script is not None}
-    return found[name]
+    return _all_scripts()[name]
 
 
 def unheard(name: str) -> Outcome:
@@ -76,6 +74,11 @@ def write_first(name: str, *says: str | Shares) -> Outcome:
     for line in says:
         _say(player, line)
     return _outcome(player)
+
+
+@cache
+def _all_scripts() -> Mapping[str, Script]:
+    return {entry.script.script: entry.script for folder in (SHIPPED, OWN) for entry in scripts(folder) if entry.script is not None}
 
 
 def _say(player: Player, line: str | Shares) -> None:

@@ -8,7 +8,9 @@ from tests.scenarios.played import Shares, play
 
 
 @pytest.mark.parametrize(
-    ("script", "reply"), [("cigarette_stands", "A children's cafe"), ("fresh_meat", "I am a vegetarian")], ids=["children's cafe", "vegetarian"]
+    ("script", "reply"),
+    [("cigarette_stands", "A children's cafe"), ("fresh_meat", "I am a vegetarian")],
+    ids=["children's cafe", "vegetarian"],
 )
 def test_S14_no_need_no_effort(script: str, reply: str) -> None:
     """A cigarette stand for a children's cafe, the freshest fillet for a vegetarian: no need, so a polite end and nobody is alarmed."""
@@ -71,7 +73,7 @@ def test_S18_with_the_desire_the_same_need_is_hot() -> None:
     """The other side: need and desire together."""
     came = play("winter_jackets", "torn", "A jacket", "I agree", Shares())
 
-    assert (came.temperature, came.because, came.handed) == ("hot", ("points", "needs:need", "needs:desire"), True)
+    assert (came.temperature, came.because, came.handed) == ("hot", ("needs:need", "needs:desire"), True)
 
 
 def test_S19_the_newest_laptops_for_a_regional_newspaper() -> None:
@@ -107,5 +109,5 @@ def test_S28_a_strong_desire_finds_the_money() -> None:
     mild = play("strong_wish", "It would be nice", "200", "I agree", Shares())
 
     assert (burning.criteria, burning.mark, burning.temperature) == ({"desire": "yes", "funds": "no"}, "targeted", "warm")
-    assert (burning.because, burning.handed) == (("points", "needs:desire"), True)
+    assert (burning.because, burning.handed) == (("needs:desire",), True)
     assert (mild.mark, mild.lacking, mild.handed) == ("non-targeted", ("wish", "budget"), False)

@@ -10,7 +10,11 @@ from tests.scenarios.played import Shares, play
 @pytest.mark.parametrize(
     ("says", "mark", "lacking"),
     [
-        (("no book out", "I am in an authors group", "not sure yet", "I agree", "rose@example.com"), "undecided", ("market", "intent", "authority")),
+        (
+            ("no book out", "I am in an authors group", "not sure yet", "I agree", "rose@example.com"),
+            "undecided",
+            ("market", "intent", "authority"),
+        ),
         (("on Amazon", "Sell more copies", "skip", "up to 800", "in two months", "yes", "I agree", "rose@example.com"), "targeted", ()),
     ],
     ids=["a: a member of a group, no book out", "b: a book on Amazon, wants to sell more"],
@@ -25,7 +29,9 @@ def test_S21_self_publishing_authors(says: tuple[str, ...], mark: str, lacking: 
 
 def test_S22_a_one_person_business_cannot_afford_the_package() -> None:
     """A new product and no capital for the package: fails intent, which holds the budget; a cheaper service is offered."""
-    came = play("digital_agency", "Launch a new product", "solopreneur", "skip", "I have no budget", "yes", "I agree", "E-mail", "sam@example.com")
+    came = play(
+        "digital_agency", "Launch a new product", "solopreneur", "skip", "I have no budget", "yes", "I agree", "E-mail", "sam@example.com"
+    )
 
     assert (came.criteria["market"], came.criteria["intent"]) == ("yes", "no")
     assert (came.mark, came.lacking, came.handed) == ("non-targeted", ("intent",), False)
@@ -57,7 +63,16 @@ def test_S23_a_marketing_assistant_is_keen_but_the_director_hires() -> None:
 def test_S23_the_director_is_a_prospect() -> None:
     """The other side: with the director the third criterion is met."""
     came = play(
-        "nonprofit_video", "A large non-profit", "donations", "very interested", "I hire the studio", "4000", "in two months", "I agree", "Anna", Shares()
+        "nonprofit_video",
+        "A large non-profit",
+        "donations",
+        "very interested",
+        "I hire the studio",
+        "4000",
+        "in two months",
+        "I agree",
+        "Anna",
+        Shares(),
     )
 
     assert (came.mark, came.lacking, came.criteria["authority"]) == ("targeted", (), "yes")
@@ -92,7 +107,11 @@ def test_S25_a_rule_of_three_conditions(says: tuple[str | Shares, ...], mark: st
 
 @pytest.mark.parametrize(
     ("reply", "matter"),
-    [("we have no coffee machine", "All the best"), ("I left my number by mistake", "All the best"), ("I thought you sell coffee", "sell nothing")],
+    [
+        ("we have no coffee machine", "All the best"),
+        ("I left my number by mistake", "All the best"),
+        ("I thought you sell coffee", "sell nothing"),
+    ],
     ids=["no task", "by mistake", "misunderstood the company"],
 )
 def test_S26_reasons_for_non_targeted(reply: str, matter: str) -> None:

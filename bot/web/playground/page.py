@@ -6,7 +6,6 @@ import secrets
 from importlib.resources import files
 
 from fastapi import FastAPI, Request
-from fastapi.responses import FileResponse, Response
 from nicegui import ui
 
 from bot.app.playroom import Playroom, Room, update
@@ -20,17 +19,10 @@ LANGUAGE_NAMES = {"ru": "Русский", "en": "English", "es": "Español", "fr
 
 
 def add_playground(app: FastAPI, parts: WebParts) -> None:
-    """Add the page at `/` and the files of magnets that it links to."""
+    """Add the page at `/`."""
     playroom = parts.playroom
     assert playroom is not None
     css = (files("bot.web.playground") / "style.css").read_text(encoding="utf-8")
-
-    @app.get("/playground/files/{path:path}", include_in_schema=False)
-    def magnet(path: str) -> Response:
-        found = (parts.files / path).resolve()
-        if not found.is_file() or parts.files.resolve() not in found.parents:
-            return Response(status_code=404)
-        return FileResponse(found, headers={"Content-Disposition": "attachment", "X-Content-Type-Options": "nosniff"})
 
     @ui.page("/", title="hotlead: playground", dark=None)
     async def page(request: Request) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
-import psycopg
 import pytest
 from sqlalchemy.exc import InvalidRequestError, TimeoutError
 
@@ -71,7 +70,6 @@ def test_a_file_that_is_no_database_is_named(tmp_path: Path) -> None:
         (TimeoutError(), DatabaseDown),
         (InvalidRequestError("closed"), StatementFailed),
         (sqlite3.OperationalError("disk I/O error"), DatabaseDown),
-        (psycopg.OperationalError("server closed the connection\nunexpectedly"), DatabaseDown),
     ],
 )
 def test_foreign_exceptions_become_ours_and_keep_their_cause(error: Exception, expected: type[StorageError]) -> None:

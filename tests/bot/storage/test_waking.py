@@ -10,7 +10,8 @@ import pytest
 
 from bot.ports import Bell
 from bot.storage import open_wakeup
-from bot.storage.waking import CHANNEL, LocalWakeup
+from bot.storage.postgres_waking import CHANNEL
+from bot.storage.waking import LocalWakeup
 
 LONG_S = 30.0
 BELLS: tuple[Bell, ...] = ("inbox", "outbox", "timers")

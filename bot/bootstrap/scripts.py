@@ -1,0 +1,49 @@
+"""Publishes the scripts of the folder and puts them on the shelf."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import structlog
+
+from bot.app.shelf import Shelf, last_good, publish
+from bot.bootstrap.errors import StartError
+from bot.ports import Clock
+from bot.storage.store import SqlStore
+from dialogs.collection import Entry
+
+log = structlog.stdlib.get_logger(__name__)
+
+
+async def fill_shelf(store: SqlStore, entries: Sequence[Entry], default: str, clock: Clock) -> Shelf:
+    """Publish what is fit; for what is not, the last good version stays in force and the problem is told.
+
+    Raises:
+        StartError: the default script cannot be played, nor a former version of it.
+    """
+    fit = [entry.script for entry in entries if entry.is_fit and entry.script is not None]
+    shelf = Shelf()
+    shelf.put(await store.write(lambda tx: publish(tx, fit, author="files", now=clock.now())))
+    for entry in entries:
+        if not entry.is_fit:
+            await _keep_last_good(store, shelf, entry)
+    if default not in shelf.ids:
+        problems = [line for entry in entries for line in _lines(entry)]
+        why = "\n".join(problems) if problems else f"there are: {', '.join(shelf.ids) or 'none'}"
+        raise StartError(f"HOTLEAD_SCRIPT: no script {default!r} can be played\n{why}")
+    return shelf
+
+
+async def _keep_last_good(store: SqlStore, shelf: Shelf, entry: Entry) -> None:
+    for line in _lines(entry):
+        log.error("a script is not fit", problem=line)
+    name = entry.loaded.script.script if entry.loaded is not None else Path(entry.file).stem
+    former = await store.read(lambda tx: last_good(tx, name))
+    if former is not None:
+        shelf.put([former])
+        log.warning("the last good version stays in force", script=name, version=former.version)
+
+
+def _lines(entry: Entry) -> list[str]:
+    return [str(one) for one in entry.problems] + [str(one) for one in entry.findings if one.severity == "error"]

@@ -1,0 +1,119 @@
+"""The service: its workers and its web face, run together until told to stop."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from bot import storage
+from bot.app.applying import Applying
+from bot.app.desk import Desk
+from bot.app.inbox import take_in
+from bot.app.playroom import Playroom
+from bot.app.timers import Firing
+from bot.bootstrap.serving import listen, serving
+from bot.bootstrap.telegram import Intake, webhooks
+from bot.channels.telegram.channel import TelegramChannel
+from bot.model import RawUpdate
+from bot.ports import Channel, Clock
+from bot.settings import Settings
+from bot.storage.script_files import library_folder
+from bot.storage.store import SqlStore
+from bot.storage.waking import LocalWakeup
+from bot.web.app import create_web
+from bot.web.parts import WebParts
+from bot.workers.polling import Polling
+from bot.workers.sender import Sender
+from bot.workers.supervisor import Health, Post, Supervisor
+from bot.workers.timers import Timers
+from bot.workers.turns import Turns
+from bot.workers.upkeep import Upkeep
+from qualification.warming import warm
+
+
+@dataclass(slots=True)
+class Service:
+    """Everything that runs, built and not started yet. `intake` None: no Telegram bot."""
+
+    settings: Settings
+    store: SqlStore
+    wakeup: LocalWakeup
+    desk: Desk
+    channels: Sequence[Channel]
+    telegram: TelegramChannel | None
+    playroom: Playroom | None
+    clock: Clock
+    intake: Intake | None = None
+
+    @property
+    def bot_name(self) -> str | None:
+        """The bot's user name, None while Telegram is not connected."""
+        return self.intake.bot_name if self.intake is not None else None
+
+    async def run(self, stop: asyncio.Event, *, ready: Callable[[int], None] | None = None) -> None:
+        """Run until `stop` is set: workers and the web face. `ready` is told the port once requests are answered.
+
+        Raises:
+            StartError: the port is taken.
+            ChannelDown: Telegram refuses the token.
+        """
+        listening = listen(self.settings.host, self.settings.port)
+        try:
+            if self.telegram is not None:
+                polling = Polling(self.telegram, self.store, self.wakeup, self.clock)
+                self.intake = Intake(self.telegram, polling, self.settings)
+            await asyncio.gather(asyncio.to_thread(warm), *([self.intake.try_to_connect()] if self.intake else []))
+            health = Health()
+            web = Post(name="web", phase="turns", work=serving(create_web(self._web_parts(health)), listening, ready))
+            await Supervisor([*self._posts(), web], self.wakeup, health=health).run(stop)
+        finally:
+            listening.close()
+            await self._close()
+
+    async def _close(self) -> None:
+        for channel in self.channels:
+            await channel.close()
+        await self.store.close()
+        await self.wakeup.close()
+
+    def _posts(self) -> list[Post]:
+        turns = Turns(Applying(self.desk, self.channels), self.store, self.wakeup, self.clock)
+        timers = Timers(Firing(self.desk), self.store, self.wakeup, self.clock)
+        worker = f"{socket.gethostname()}:{self.settings.port}"
+        sender = Sender(self.desk, self.channels, self.store, self.wakeup, self.clock, worker=worker)
+        posts = [
+            Post(name="turns", phase="turns", work=turns.run),
+            Post(name="timers", phase="turns", work=timers.run),
+            Post(name="sender", phase="sending", work=sender.run),
+            Post(name="upkeep", phase="intake", work=Upkeep(self.store, self.clock).run),
+        ]
+        if self.intake is not None:
+            posts.append(Post(name="telegram", phase="intake", work=self.intake.run))
+        return posts
+
+    def _web_parts(self, health: Health) -> WebParts:
+        return WebParts(
+            desk=self.desk,
+            store=self.store,
+            clock=self.clock,
+            take_in=self._take_in,
+            files=self.settings.scripts_dir or library_folder(),
+            ready=self._ready,
+            alive=health.trouble,
+            playroom=self.playroom,
+            webhooks=webhooks(self.settings, self.telegram),
+            language=self.settings.default_language,
+            telegram=self.bot_name,
+        )
+
+    async def _take_in(self, updates: Sequence[RawUpdate]) -> int:
+        return await take_in(self.store, self.wakeup, self.clock, updates)
+
+    async def _ready(self) -> str | None:
+        try:
+            await asyncio.to_thread(storage.check, self.settings.database_url)
+        except storage.StorageError as error:
+            return str(error)
+        return None

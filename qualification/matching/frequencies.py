@@ -1,0 +1,175 @@
+"""Options that tell how often, and replies that do: all of them as times a month."""
+
+from __future__ import annotations
+
+import math
+import re
+from functools import lru_cache
+
+from qualification.normalize import fold
+from qualification.numerals import numbers_in
+from qualification.reading import Option
+
+Rate = tuple[float, float]
+"""From how many times a month to how many."""
+
+_WEEK, _DAILY, _ONCE = 4.3, 30.0, 0.02
+_WORKING_DAYS = 21.5
+_FARTHEST = math.log(2.6)
+"""How much more or less often (as a logarithm) an option may be than what was said."""
+_EDGE = 1.5
+_UNIT = (
+    r"(?P<day>дн(?:я|ей|и)\b|ден[ьк]\w*|сут\w+|days?\b|dias?\b|j(?:ours?)?\b)|(?P<week>недел\w*|weeks?\b|weekly|semanas?\b|semaines?\b|"
+    r"week-?ends?\b|weekends?\b|выходны\w+)|"
+    r"(?P<month>месяц\w*|months?\b|monthly|mes(?:es)?\b|mois\b)|(?P<quarter>квартал\w*|quarters?\b|trimestres?\b)|"
+    r"(?P<year>год\w*|лет\b|years?\b|yearly|an[os]?s?\b|annees?\b)"
+)
+_PER = {"day": _DAILY, "week": _WEEK, "month": 1.0, "quarter": 1 / 3, "year": 1 / 12}
+_SAID = tuple(
+    (re.compile(pattern), said)
+    for pattern, said in (
+        (r"\bдважды|\bпар[ау] раз|\btwice|\ba couple(?: of)? times|\bun par de veces", " 2 раза "),
+        (r"\bтрижды|\bthrice", " 3 раза "),
+        (r"\bнесколько раз|\b(?:a )?few times|\bseveral times|\bvarias veces|\bunas veces|\bplusieurs fois|\bquelques fois", " 3-4 раза "),
+        (r"\bразик|\bодин раз\b|\b1 раз\b|\bonce\b|\buna vez\b|\bune fois\b", " 1 раза "),
+        (r"\bраз (?=в )", " 1 раза "),
+    )
+)
+_TIMES = re.compile(
+    r"(?P<low>\d+(?:\.\d+)?)(?:\W{1,3}(?:или |or |o |ou |a |a |до |to )?(?P<high>\d+))?\W{0,2}"
+    r"(?:раз\w?|times?|veces|vez|fois|x|р|дн(?:я|ей)|days?|dias|jours?|j)?\W{0,2}"
+    r"(?:в |a la |a |per |each |every |за |por |par |al |au |chaque |cada |en |dans la |/|x )\s?(?:каждую |каждый )?(?:" + _UNIT + ")"
+)
+_TIMES_ADVERB = re.compile(r"(?P<low>\d+)(?:-(?P<high>\d+))? раза (?P<week>weekly)|(?P<low2>\d+) раза (?P<month>monthly)|(?P<low3>\d+) раза (?P<day>daily)")
+_EVERY = re.compile(
+    r"(?:1 раза (?:в|every|cada|tous les|toutes les|per)|\bкажд\w+|\bevery|\beach|\bcada|\btou(?:te)?s les|\bchaque)\s+"
+    r"(?P<many>\d+|other|second\w*|втор\w+|otr[oa]s?)?\s*(?:single |god)?(?:" + _UNIT + ")"
+)
+_HALVED = re.compile(
+    r"через (?P<day>день)|через (?P<week>неделю|выходные)|через (?P<month>месяц)|\bun (?P<day2>jour) sur (?:deux|2)|"
+    r"\bun(?:e)? (?P<week2>semaine|week-?end|samedi|lundi|mardi|mercredi|jeudi|vendredi|dimanche) sur (?:deux|2)|"
+    r"alternate (?P<day3>days)|un (?P<day4>dia) si y (?:otro|uno) no|semana si,? semana no(?P<week3>)"
+)
+_ADVERBS: tuple[tuple[str, Rate], ...] = (
+    (r"раз в 2 недел|biweekly|bi-weekly|fortnight|quincenal|bimensuel|quinzaine|каждые две недел", (2.0, 2.3)),
+    (r"на ежедневн|ежедневн|каждый божий|\bdaily|every ?day|everyday|day in|a diario|\bdiari[ao]|todos los dias|tous les jours|"
+     r"quotidien|chaque jour|\b7 ?(?:j|d|д)?\w* ?(?:/|sur|из|of|de) ?7|\b24/7|постоянно|без выходных|nonstop", (_DAILY, _DAILY)),
+    (r"по будн|в будни|кроме выходных|weekdays|mon(?:day)?\s?(?:-|to|through|thru)\s?fri|entre semana|lunes a viernes|du lundi au vendredi|"
+     r"en semaine|\b5 ?(?:j|d|д)?\w* ?(?:/|sur|из|of) ?[27]\b|dias laborables|jours ouvres|пн\s?-\s?пт", (_WORKING_DAYS, _WORKING_DAYS)),
+    (r"по выходным|каждые выходные|\bweekends\b|fines de semana|les week-?ends", (_WEEK, 2 * _WEEK)),
+    (r"еженедел|каждую недел|\bweekly|semanal|hebdo|cada semana|chaque semaine|todas las semanas", (_WEEK, _WEEK)),
+    (r"ежемесяч|помесячн|\bmonthly|mensual|mensuel", (1.0, 1.0)),
+    (r"ежекварт|поквартал|quarterly|trimestr", (1 / 3, 1 / 3)),
+    (r"ежегод|\byearly|annual|\banual|annuel", (1 / 12, 1 / 12)),
+)
+_ADVERB_PATTERNS = tuple((re.compile(pattern), rate) for pattern, rate in _ADVERBS)
+_JUST_ONCE = re.compile(
+    r"разово|разов\w+|единоразов|однократн|один раз|1 раза(?! \w?в )|одноразов|на один раз|one-?\s?off|just (?:the )?once|only once|"
+    r"one[ -]time|single visit|just this time|this time only|this once|una sola vez|una unica vez|sol[oa] esta vez|puntual|esporadic|"
+    r"une seule fois|seulement une fois|ponctuel|cette fois|juste une fois|только (?:этот|сейчас|раз)"
+)
+_WEEKDAYS = tuple(
+    re.compile(rf"\b(?:{names})")
+    for names in (
+        r"понедельник|пн\b|mondays?|mon\b|lunes|lundis?\b", r"вторник|вт\b|tuesdays?|tues?\b|martes|mardis?\b",
+        r"сред[уаы]\w*|ср\b|wednesdays?|wed\b|miercoles|mercredis?\b", r"четверг|чт\b|thursdays?|thurs?\b|jueves|jeudis?\b",
+        r"пятниц|пт\b|fridays?|fri\b|viernes|vendredis?\b", r"суббот|сб\b|saturdays?|sat\b|sabados?|samedis?\b",
+        r"воскрес|вс\b|sundays?|sun\b|domingos?|dimanches?\b",
+    )
+)
+_REPEATED = re.compile(
+    r"\bпо (?:пн|вт|ср|чт|пт|сб|вс|\w+ам\b)|\bкажд|\bevery|\beach|days\b|\b(?:on|only) \w+days|\btodos los|\bcada|\blos (?:lun|mar|mie|jue|vie|sab|dom)|"
+    r"\btous les|\bchaque|\ble (?:lun|mar|mer|jeu|ven|sam|dim)"
+)
+_LESS = re.compile(r"\bреже|less often|less frequent|less than|menos (?:frecuen|a menudo)|menos de|moins souvent|moins d|rarement|редко|rarely|de vez en")
+_MORE = re.compile(r"\bчаще|more often|more than|mas (?:a menudo|frecuen)|mas de|plus souvent|plus d")
+
+
+@lru_cache(maxsize=512)
+def rates_of(options: tuple[Option, ...]) -> tuple[Rate | None, ...]:
+    """How often each option stands for; empty when fewer than two of them tell it."""
+    labels = [fold(option.label) for option in options]
+    plain = [rate_in(label) for label in labels]
+    known = [rate for rate, label in zip(plain, labels, strict=True) if rate is not None and rate[0] > _ONCE and not _LESS.search(label)]
+    if sum(rate is not None for rate in plain) < 2 or not known:
+        return ()
+    lowest, highest = min(rate[0] for rate in known), max(rate[1] for rate in known)
+    return tuple(_at_the_edge(label, rate, lowest, highest) for label, rate in zip(labels, plain, strict=True))
+
+
+def option_of_rate(folded: str, rates: tuple[Rate | None, ...]) -> int | None:
+    """The number of the option nearest to how often the text says; None when it does not say, or two are as near."""
+    said = rate_in(folded)
+    if said is None:
+        return None
+    ranked = sorted((_distance(said, rate), number) for number, rate in enumerate(rates) if rate is not None)
+    (near, number), *others = ranked
+    return number if near <= _FARTHEST and (not others or others[0][0] > near) else None
+
+
+def rate_in(folded: str) -> Rate | None:
+    """How many times a month the text says."""
+    text = _in_digits(folded)
+    for pattern, said in _SAID:
+        text = pattern.sub(said, text)
+    return _counted(text) or _by_weekdays(text) or _by_adverb(text) or ((_ONCE, _ONCE) if _JUST_ONCE.search(text) else None)
+
+
+def _in_digits(folded: str) -> str:
+    pieces: list[str] = []
+    end = 0
+    for numeral in numbers_in(folded):
+        if numeral.is_word and not numeral.is_ordinal:
+            pieces += [folded[end : numeral.start], f"{numeral.value:g}"]
+            end = numeral.end
+    return "".join(pieces) + folded[end:]
+
+
+def _counted(text: str) -> Rate | None:
+    found = _HALVED.search(text)
+    if found:
+        size = _PER[_unit(found)] / 2
+        return size, size
+    found = _TIMES_ADVERB.search(text) or _TIMES.search(text)
+    if found:
+        told = found.groupdict()
+        low = float(told.get("low") or told.get("low2") or told.get("low3") or 1)
+        size = _PER[_unit(found)]
+        return low * size, float(told.get("high") or low) * size
+    found = _EVERY.search(text)
+    if found:
+        many = found.group("many")
+        size = _PER[_unit(found)] / (1.0 if many is None else float(many) if many.isdigit() and int(many) else 2.0)
+        return size, size
+    return None
+
+
+def _unit(found: re.Match[str]) -> str:
+    return next(name.rstrip("0123456789") for name, said in found.groupdict().items() if said is not None and name.rstrip("0123456789") in _PER)
+
+
+def _by_weekdays(text: str) -> Rate | None:
+    days = sum(1 for pattern in _WEEKDAYS if pattern.search(text))
+    if not days or any(pattern.search(text) for pattern, rate in _ADVERB_PATTERNS if rate[0] == _WORKING_DAYS):
+        return None
+    return (days * _WEEK, days * _WEEK) if days > 1 or _REPEATED.search(text) else None
+
+
+def _by_adverb(text: str) -> Rate | None:
+    return next((rate for pattern, rate in _ADVERB_PATTERNS if pattern.search(text)), None)
+
+
+def _at_the_edge(label: str, rate: Rate | None, lowest: float, highest: float) -> Rate | None:
+    """"Less often" lies below all the others, "more often" above."""
+    if _LESS.search(label):
+        return lowest / 12, (rate or (lowest,))[0] / _EDGE
+    if _MORE.search(label):
+        return (rate or (highest,))[-1] * _EDGE, _DAILY
+    return rate
+
+
+def _distance(said: Rate, rate: Rate) -> float:
+    middle = math.sqrt(said[0] * said[1])
+    if rate[0] <= middle <= rate[1]:
+        return 0.0
+    return min(abs(math.log(middle / bound)) for bound in rate)

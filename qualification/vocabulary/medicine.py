@@ -1,0 +1,181 @@
+"""Doctors by their names and by what hurts, tests, vaccinations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from qualification.vocabulary.concept import Concept
+
+CONCEPTS: Mapping[str, Concept] = {
+    "general_doctor": Concept(
+        "терапевт* общ*_врач* семейн*_врач* участков* простуд* температур* орви грипп* кашель кашля насморк* знобит ломит_тело ломает "
+        "ангин* простыл* озноб вирусн* вялост* давно_не_обследов* больничн*",
+        "gp general_practi* family_doctor physician cold fever flu cough internist chills sick_note run_down flu_symptoms "
+        "under_the_weather aches blood_results shivering sore_throat",
+        "medico_general medico_de_cabecera generalista gripe fiebre resfriad* tos medico_familiar escalofrio* gripal anginas malestar "
+        "baja_laboral catarro cuerpo_cortado constipad*",
+        "generaliste* medecin_traitant medecin_de_famille grippe fievre rhume toux frissons courbature* angine rhino* arret_maladie "
+        "creve grippal*",
+        "🤒", under="medical_field", heads=13,
+    ),
+    "surgeon": Concept(
+        "хирург* операц* прооперир* аппендицит* грыж* вросший шв* желчн* липом* фурункул*",
+        "surg* operation* appendi* hernia* gallbladder ingrown stitches lump lipoma abscess",
+        "cirug* cirujan* operacion* apendic* hernia* vesicula puntos unero bulto*",
+        "chirurg* operation* appendic* hernie* vesicule ongle_incarne points_de_suture", under="medical_field",
+    ),
+    "gynecologist": Concept(
+        "гинеколог* женск*_врач* беременн* акушер* узи_малого беремен* задержк* месячн* цикл тест_положительн* две_полоски спираль "
+        "женск* роды кист* климакс контрацепт* жду_ребенка жду_малыша менструа* бесплод* эндометр* молочниц*",
+        "gyn* obgyn ob_gyn obstetric* pregnan* women_s_health expecting weeks_along period periods late_period coil iud smear pap "
+        "menopaus* contracepti* trying_for_a_baby endometrio* fertility missed_my_period positive_test",
+        "ginecolog* obstetr* embaraz* matrona regla menstrua* periodo retraso diu anticoncep* menopaus* citologia papanicolau "
+        "test_positivo estoy_de+semanas esperando_un_bebe endometrio* quedar_embarazada",
+        "gyneco* obstetri* enceinte grossesse sage_femme regles retard_de_regles sterilet contracept* menopaus* frottis pilule "
+        "test_positif enceint* attends_un_bebe attends_un_enfant endometrio* ivg",
+        "🤰", under="medical_field", heads=4,
+    ),
+    "pediatrician": Concept(
+        "педиатр* детск*_врач* ребен* сын* доч* малыш* новорожден* грудничк* младен* внук* внучк* дет* ребят* ляля карапуз* крох* "
+        "годик* лялечк*",
+        "pediatric* paediatric* child* kid baby son daughter boy girl infant newborn toddler* little_one kids our_baby grandson "
+        "granddaughter my_boy year_old_has",
+        "pediatr* nino* nina* infantil bebe hij* crio* peque peques recien_nacid* lactante* nene nena guagua niet* chiquit* beba",
+        "pediatr* enfant* bebe fils fille nourrisson* nouveau_ne petit_bout gamin* gosse* petit_fils petite_fille ma_petite mon_petit "
+        "bambin*",
+        under="medical_field", heads=6,
+    ),
+    "dermatologist": Concept(
+        "дерматолог* кож* сып* родинк* прыщ* акне экзем* чеш* зуд* пятн* высыпан* бородавк* родинка псориаз* шелуш* аллерги*_на_коже "
+        "покрасне* лишай* крапивниц* угр* перхот* папиллом*",
+        "dermatolog* skin rash mole* acne eczema itch* spot spots wart* psoriasis hives pimple* blotch* dry_skin flaky red_patch* "
+        "spotty dandruff",
+        "dermatolog* piel acne lunar* sarpullido grano* pica pican picor* picazon mancha* verruga* psoriasis roncha* urticaria "
+        "espinilla* caspa granit* rojeces me_salieron",
+        "dermato* peau acne grain*_de_beaute bouton* eczema gratte* demange* plaque* verrue* psoriasis rougeur* urticaire "
+        "demangeaison* tache* pellicule*",
+        under="medical_field", heads=6,
+    ),
+    "eye_doctor": Concept(
+        "офтальмолог* окулист* глаз* зрени* очки линз* виж* слеп* близорук* дальнозорк* катаракт* зрение расплыва* ячмень двоит* мушки",
+        "ophthalm* eye* vision optic* optometr* glasses lens* blurry blurred eyesight cant_see short_sighted cataract* squint* stye "
+        "see+double near_sighted",
+        "oftalmolog* ojo* vista oculista gafas lentes veo_borroso borroso miop* catarata* graduar graduacion veo_mal orzuelo vision",
+        "ophtalmo* oeil yeux vue oculiste lunettes flou myop* cataracte* vois_mal vois_flou orgelet vision", "👁 👓",
+        under="medical_field", heads=6,
+    ),
+    "cardiologist": Concept(
+        "кардиолог* сердц* давлен* экг аритми* сердечк* пульс* тахикарди* грудь груди инфаркт* одышк* стенокард* гипертон* аритм* "
+        "в_груди",
+        "cardio* heart blood_pressure ecg palpitations chest pulse racing_heart heartbeat hypertension breathless angina arrhythmia "
+        "pressure+high pounding flutter*",
+        "cardio* corazon presion_arterial hipertension tension pecho palpit* pulso taquicardia arritmia infarto me_palpita ahogo "
+        "latidos",
+        "cardio* coeur tension ecg poitrine palpitation* pouls tachycardie s_emballe infarctus hypertension essouffl* battements", "❤",
+        under="medical_field", heads=5,
+    ),
+    "neurologist": Concept(
+        "невролог* голов* мигрен* невропатолог* голова головн* виски висках кружит* головокруж* немеет немеют онемен* инсульт* тремор "
+        "защемил* невралг* обморок*",
+        "neuro* headache* migraine* nerve* dizz* numb* vertigo tremor* stroke tingling faint* head_hurts pounding_head seizure* "
+        "epilep* memory_loss",
+        "neuro* dolor_de_cabeza migrana* jaqueca mareo* vertigo hormigueo temblor* ictus cefalea* adormec* desmay* cabeza epilep*",
+        "neuro* maux_de_tete migraine* vertige* engourdi* tremblement* avc cephalee* tete fourmillement* malaise* evanoui* epilep*",
+        under="medical_field", heads=5,
+    ),
+    "orthopedist": Concept(
+        "ортопед* травматолог* спин* колен* сустав* перелом* позвоноч* поясниц* подвер* вывих* лодыж* щиколот* сломал* ушиб* гипс* "
+        "растяжен* запясть* упал* плеч* локт* ключиц* порвал* связк* мениск* рука+сломал* ударил* травм* травмпункт* разбил_колен* "
+        "артроз* артрит*",
+        "orthop* back knee* joint* spine fracture* shoulder bone* traumat* ankle* wrist* broke broken sprain* twist* fell dislocat* "
+        "elbow* hip hips cast injur* slipped pulled torn ligament* meniscus arthritis bruis* collarbone finger toe",
+        "ortoped* traumat* espalda rodilla* columna hueso* articulac* tobillo* muneca romp* roto esguince* torci* caida cai caido "
+        "luxa* fractura* escayola yeso codo* cadera hombro* ligamento* menisco artrosis me_rompi me_torci dislo* golpe*",
+        "orthop* dos genou* articulat* fracture* colonne epaule traumat* cheville* poignet* casse* entorse* foule tordu tombe* luxat* "
+        "platre coude* hanche* ligament* menisque arthrose chute plie epaule* deboite*",
+        under="medical_field", heads=8,
+    ),
+    "ent": Concept(
+        "лор отоларинг* ухо уши горл* нос гайморит* аденоид* слышу слух отит* заложен* тонзиллит* храп* миндалин* гнойн* голос "
+        "пропал_голос сопл*",
+        "ent ear* throat nose sinus* hearing blocked_nose tonsil* snor* ear_infection deaf lost_my_voice stuffy hoarse tinnitus",
+        "otorrino* oido* garganta nariz amigdal* otitis ronc* sordo oigo_mal tapon sinusitis afonic* moco* taponad* anginas",
+        "orl oreille* gorge nez sinus* otite* angine* ronfl* sinusite* entends_mal sourd* amygdal* nez_bouche aphone acouphene*", "👂",
+        under="medical_field", heads=6,
+    ),
+    "gastro": Concept(
+        "гастроэнт* желуд* живот* гастрит* кишечн* изжог* тошнит понос* запор* вздут* рвот* печен* язв* пузо тяжест*_в_желудке",
+        "gastro* stomach digest* gut tummy heartburn bloat* nause* constipat* diarrh* reflux ulcer* belly vomit* ibs",
+        "gastro* estomago digest* barriga acidez reflujo nause* estrenimiento diarrea hinchazon ulcera* panza vomit* tripa digestion "
+        "colon",
+        "gastro* estomac digest* ventre reflux nause* constip* diarrhee* ballonn* ulcere* brulure*_d_estomac vomi* remontees_acides "
+        "intestin* colon",
+        under="medical_field",
+    ),
+    "urologist": Concept(
+        "уролог* почк* простат* цистит* мочи* мочев* потенц* писать_больно",
+        "urolog* kidney* prostat* bladder urin* pee peeing cystitis uti erect*",
+        "urolog* rinon* prostata cistitis orin* miccion ereccion pipi",
+        "urolog* rein reins prostate cystite* urin* pipi erection uriner", under="medical_field",
+    ),
+    "endocrinologist": Concept(
+        "эндокрин* щитовид* диабет* гормон* сахар* инсулин*", "endocrin* thyroid diabet* hormon* sugar insulin",
+        "endocrin* tiroides diabet* hormon* azucar insulina", "endocrin* thyroid* diabet* hormon* insuline sucre",
+        under="medical_field",
+    ),
+    "psychologist": Concept(
+        "психолог* психотерап* тревог* депресс* выгоран* психиатр* стресс* панич* поговорить_с_кем расста* развод* переживаю апати* "
+        "нет_сил срыва* травма_детства отношени* самооценк* плачу навязчив* фоби* кризис* одиноч* грустн*",
+        "psycholog* therap* anxiety depress* counsel* burnout mental stress panic shrink breakup divorce grief lonely panic_attack* "
+        "overwhelm* low_mood talk_to_someone trauma self_esteem phobia cant_cope sad crying burnt_out",
+        "psicolog* terapi* ansiedad depresi* estres psiquiatr* mental ruptura divorcio duelo soledad panico agobi* triste* autoestima "
+        "fobia llorar hablar_con_alguien ataque*_de_panico quemad*",
+        "psy psycholog* therap* anxiete angoisse depress* burn_out stress mental rupture divorce deuil solitude panique triste* "
+        "estime_de_soi phobie pleure* parler_a_quelqu_un burnout deprime* epuis*",
+        "🧠",
+    ),
+    "dentist": Concept(
+        "стоматолог* зуб* дантист* зубн*", "dent* tooth teeth", "dent* odontolog* muela* diente*", "dent* dentiste*", "🦷",
+        under="medical_field",
+    ),
+    "lab_tests": Concept(
+        "анализ* кров* лаборатор* сдать_кровь узи мрт кт рентген* пцр гемоглобин* моча мочу кал гормоны_сдать сдать_кров* флюорограф*",
+        "test* blood lab* ultrasound mri xray x_ray scan* results blood_work bloods urine sample ct cholesterol",
+        "analisis sangre analitica laboratorio ecografia resonancia radiografia hemograma orina tac colesterol sacarme_sangre",
+        "analyse* sang prise_de_sang labo* echographie irm radio scanner bilan_sanguin urine prelevement* cholesterol", "🩸 🧪",
+        under="medical_field", heads=7,
+    ),
+    "checkup": Concept(
+        "чекап* обследован* осмотр* профилакт* провер* медосмотр* справк* плановый_осмотр диспансер*",
+        "checkup* check_up* physical screening exam* preventive routine annual",
+        "chequeo* revision* control* reconocimiento preventiv* rutina",
+        "bilan* controle* visite_de_controle check_up prevention depistage routine", under="medical_field",
+    ),
+    "vaccination": Concept(
+        "вакцин* привив* укол*", "vaccin* shot* jab* immuniz*", "vacun* pinchazo", "vaccin* rappel piqure", "💉", under="medical_field",
+    ),
+    "health_own_pay": Concept(
+        "платн* за_свой_счет сам_оплачу налич* за_деньги", "self_pay out_of_pocket private* paying_myself",
+        "privad* de_mi_bolsillo pago_yo", "prive* de_ma_poche",
+    ),
+    "allergist": Concept(
+        "аллерголог* аллерг* поллиноз* сенн* пыльц* чихаю", "allergist allerg* hay_fever pollen sneez*",
+        "alergolog* alergi* polen estornud*", "allergolog* allerg* pollen rhume_des_foins eternue*", "🤧", under="medical_field",
+    ),
+    "oncologist": Concept(
+        "онколог* опухол* рак новообраз*", "oncolog* tumor* tumour* cancer lump", "oncolog* tumor* cancer",
+        "oncolog* cancero* tumeur* cancer", under="medical_field",
+    ),
+    "nutritionist": Concept(
+        "диетолог* нутрициолог* рацион* питани*", "nutrition* dietician* dietitian* diet meal_plan eating_habits",
+        "nutri* dietista* dieta", "nutrition* dietetic* dieteticien* regime alimentaire*", under="medical_field",
+    ),
+    "physiotherapist": Concept(
+        "физиотерап* реабилитолог* мануальщик* мануальн* остеопат* массажист* лфк", "physio* osteopath* chiropract* rehab*",
+        "fisio* osteopat* quiropract* rehabilit*", "kine kines osteopath* reeducation chiropract* physio*", under="medical_field",
+    ),
+    "speech_therapist": Concept(
+        "логопед* картав* не_выговаривает шепеляв* речь заика*", "speech stutter* lisp stammer*",
+        "logoped* fonoaudiolog* tartamud* habla", "orthophon* begaie* zozote langage", under="medical_field",
+    ),
+}
