@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from datetime import timedelta
 from functools import cached_property
@@ -9,6 +10,7 @@ from pathlib import Path
 from typing import Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from dotenv import dotenv_values
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
@@ -123,6 +125,13 @@ def read_settings() -> Settings:
         raise SettingsError("\n".join(_line(one["loc"], one["msg"]) for one in error.errors(include_input=False))) from None
     except UnicodeDecodeError as error:
         raise SettingsError(f".env: not UTF-8 (byte {error.start})") from None
+
+
+def unknown_names() -> tuple[str, ...]:
+    """Variables of the environment and of `.env` that begin with HOTLEAD_ and are no setting: mistyped, most likely. In order."""
+    known = {f"HOTLEAD_{name.upper()}" for name in Settings.model_fields}
+    named = {name.upper() for name in (*os.environ, *dotenv_values(".env"))}
+    return tuple(sorted(name for name in named if name.startswith("HOTLEAD_") and name not in known))
 
 
 def _line(loc: tuple[int | str, ...], message: str) -> str:

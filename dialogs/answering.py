@@ -8,7 +8,7 @@ from dialogs.asking import repeat
 from dialogs.describe import question_title
 from dialogs.effects import EraseData
 from dialogs.interrupting import LANGUAGE_NAMES, restart, set_language
-from dialogs.replying import miss, offer, offered, read_answer, read_reply, take
+from dialogs.replying import miss, offer, offered, read_answer, read_reply, says_label, take
 from dialogs.revising import revisit, rewind, stop_of
 from dialogs.script import Ask
 from dialogs.state import Pending
@@ -83,7 +83,7 @@ def _confirm(turn: Turn, question: str, text: str) -> bool:
     """An answer was shown back over the next question: "no" corrects it, with the right answer in the same message or not."""
     if isinstance(read_reply(turn, text), Understood):
         return False
-    said = _yes_or_no(turn, text)
+    said = False if says_label(turn, "button_fix", text) else _yes_or_no(turn, text)
     if said is None:
         return False
     if said:

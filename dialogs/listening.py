@@ -7,15 +7,20 @@ from dialogs.asking import open_node, repeat
 from dialogs.interrupting import interrupt, note_objection, offer_restart, tell_price
 from dialogs.keeping import capture, may_keep_contact
 from dialogs.opening import begin, begin_with, know_person, take_in_passing
-from dialogs.replying import is_own_words, read_contact, read_reply, reply, take_ticked
+from dialogs.replying import is_own_words, read_contact, read_reply, reply, says_label, take_ticked
 from dialogs.script import Ask
 from dialogs.turn import Turn
 from qualification.intents import IntentFound, find_intent
 from qualification.kinds import KINDS, money
-from qualification.normalize import fold
 from qualification.reading import Hints, Reading, Unclear, Understood
 
-_BUTTON_ACTS = {"button_skip": "skip", "button_back": "back", "button_fix": "back", "button_restart": "restart"}
+_LABEL_ACTS = {
+    "button_skip": "skip",
+    "button_back": "back",
+    "button_fix": "change",
+    "word_change": "change",
+    "button_restart": "restart",
+}
 _DEFINITE_KINDS = frozenset({"choice", "choices", "yesno", "number", "money", "timing"})
 """Kinds whose answers are told apart from other words, so that an answer may come along with an objection."""
 _HESITANT_KINDS = frozenset({"money", "timing"})
@@ -71,7 +76,7 @@ def _answer(turn: Turn, text: str) -> None:
     found = find_intent(text, turn.hints(node) if isinstance(node, Ask) else Hints(lang=turn.state.language))
     if found is not None and isinstance(node, Ask) and isinstance(reading, Understood) and _answers_too(node, found):
         if found.intent in _SAID_ALONG:
-            note_objection(turn, found.intent)
+            note_objection(turn, found.intent, is_answered=found.confidence < 1.0)
     elif found is not None and interrupt(turn, found.intent):
         return
     is_price_asked = _asks_price(turn, text)
@@ -115,10 +120,9 @@ def _after_end(turn: Turn, text: str) -> None:
 
 
 def _says_done(turn: Turn, node: Ask, text: str) -> bool:
-    return node.kind == "choices" and fold(text) == fold(turn.phrase("button_done"))
+    return node.kind == "choices" and says_label(turn, "button_done", text)
 
 
 def _typed_label(turn: Turn, text: str) -> str | None:
     """What a typed label of one of the machine's own buttons stands for."""
-    folded = fold(text)
-    return next((act for name, act in _BUTTON_ACTS.items() if fold(turn.phrase(name)) == folded), None)
+    return next((act for name, act in _LABEL_ACTS.items() if says_label(turn, name, text)), None)

@@ -16,6 +16,7 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
     "button_done": {"ru": "Готово", "en": "Done", "es": "Listo", "fr": "Terminé"},
     "button_other": {"ru": "Ничего из этого", "en": "None of these", "es": "Ninguna de estas", "fr": "Aucune de ces réponses"},
     "button_fix": {"ru": "✎ Изменить ответ", "en": "✎ Change the answer", "es": "✎ Cambiar la respuesta", "fr": "✎ Modifier la réponse"},
+    "word_change": {"ru": "изменить", "en": "change", "es": "cambiar", "fr": "modifier"},
     "button_share": {
         "ru": "📱 Отправить мой номер",
         "en": "📱 Share my number",

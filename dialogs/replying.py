@@ -15,7 +15,7 @@ from dialogs.turn import Turn
 from dialogs.walking import go_on
 from qualification.answers import Answer, Choice, Choices, Email, Money, Number, Phone, YesNo
 from qualification.kinds import KINDS, email, phone, yesno
-from qualification.normalize import fold
+from qualification.normalize import fold, words
 from qualification.reading import Hints, Reading, Unclear, Understood, Unsure
 
 _MOST_OFFERED = 3
@@ -46,6 +46,12 @@ def read_answer(turn: Turn, node: Ask, text: str) -> Reading:
 def is_own_words(reading: Reading) -> bool:
     """True for the very words of a button: nothing else can be meant, and there is nothing to show back."""
     return isinstance(reading, Understood) and reading.confidence >= 1.0 and isinstance(reading.answer, Choice | Choices | YesNo)
+
+
+def says_label(turn: Turn, name: str, text: str) -> bool:
+    """True where the text is this label of the machine's own, signs left out."""
+    said, label = ([word.text for word in words(fold(one))] for one in (text, turn.phrase(name)))
+    return said == label
 
 
 def reply(turn: Turn, text: str, reading: Reading) -> None:
@@ -207,7 +213,7 @@ def _lies_within(node: Ask, low: float | None, high: float | None) -> bool:
 def _read_consent(turn: Turn, text: str) -> Reading:
     """The words of the two buttons, or a plain yes or no."""
     for name, given in (("button_agree", True), ("button_decline", False)):
-        if fold(turn.phrase(name)) == fold(text):
+        if says_label(turn, name, text):
             return Understood(answer=YesNo(yes=given))
     return yesno.read(text, Hints(lang=turn.state.language))
 

@@ -12,20 +12,25 @@ from dialogs.turn import Echo, Turn
 from dialogs.walking import finish, go_on
 from qualification.answers import Answer, Email, Money, Phone, Timing
 from qualification.kinds import KINDS
+from qualification.verdict import Verdict
 
 
 def take_answer(turn: Turn, node: Ask, answer: Answer, raw: str, *, is_sure: bool) -> None:
     """Keep the answer to the open question and go on. `is_sure`: a button or its very words, so there is nothing to show back."""
-    before = turn.verdict()
     node_id = turn.state.at or ""
+    may_decide = not is_sure and isinstance(answer, Money | Timing)
+    before = turn.verdict() if may_decide else None
     keep_answer(turn, node_id, node, answer, raw)
     if isinstance(answer, Phone | Email):
         capture(turn, answer)
-    after = turn.verdict()
-    decides = (before.temperature, before.targeted) != (after.temperature, after.targeted)
-    if not is_sure and not KINDS[node.kind].is_personal and (node.confirm or (decides and isinstance(answer, Money | Timing))):
+    is_shown = not is_sure and not KINDS[node.kind].is_personal and node.confirm
+    if is_shown or (before is not None and _differ(before, turn.verdict())):
         turn.echo = _echo(turn, question_of(node_id, node), node, answer)
     go_on(turn, node.next)
+
+
+def _differ(before: Verdict, after: Verdict) -> bool:
+    return (before.temperature, before.targeted) != (after.temperature, after.targeted)
 
 
 def take_contact(turn: Turn, node: ContactAsk, contact: Phone | Email) -> None:

@@ -48,6 +48,7 @@ class Turn:
     notes: list[str] = field(default_factory=list)
     echo: Echo | None = None
     is_judged_anew: bool = False
+    _judged: tuple[tuple[object, ...], Verdict] | None = None
 
     def change(self, **values: Any) -> None:
         """Replace fields of the state."""
@@ -113,8 +114,14 @@ class Turn:
         )
 
     def verdict(self) -> Verdict:
-        """The judgement on what is known now."""
-        return judge(self.script.qualification.rules, Known(answers=self.state.answers, facts=self._facts()))
+        """The judgement on what is known now; judged anew only where something it rests on has changed since."""
+        state = self.state
+        reach = (state.phone, state.phone_verified, state.email)
+        basis = (state.given, *reach, state.agreed, state.objections, state.magnets, state.language, state.source_first, state.source_last)
+        if self._judged is None or self._judged[0] != basis:
+            verdict = judge(self.script.qualification.rules, Known(answers=state.answers, facts=self._facts()))
+            self._judged = (basis, verdict)
+        return self._judged[1]
 
     def known(self) -> Known:
         """What the conditions of nodes may look at: answers, facts, and the judgement on them."""

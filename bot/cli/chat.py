@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from datetime import datetime
+from io import TextIOWrapper
 from typing import Annotated, Any
 
 import typer
@@ -13,6 +14,7 @@ from bot.cli.finding import script_of, settings_or_fail
 from bot.cli.saying import fail, say, say_json
 from dialogs.effects import Effect, GiveMagnet, HandOff, Message, Redraw, Send, Toast
 from dialogs.events import ContactShared, Person
+from dialogs.leadness import is_lead
 from dialogs.simulate import ANY_NUMBER, Player
 from dialogs.verdict_words import verdict_record
 
@@ -38,11 +40,14 @@ def chat(
             say(f"> {line}")
         show(_play(player, line))
     record = verdict_record(script, player.verdict(), player.state.language)
-    record |= {"lead": player.state.has_contact, "finished": player.state.status == "finished", "handed_off": player.state.handed_off}
+    record |= {"lead": is_lead(script, player.state), "finished": player.state.status == "finished", "handed_off": player.state.handed_off}
     say_json({"verdict": record}) if as_json else _show_verdict(record)
 
 
 def _lines() -> Iterator[str]:
+    """Lines of stdin as they come; bytes that are not UTF-8 end the program, whatever the locale would make of them."""
+    if isinstance(sys.stdin, TextIOWrapper):
+        sys.stdin.reconfigure(encoding="utf-8", errors="strict")
     while True:
         try:
             line = sys.stdin.readline()

@@ -9,9 +9,10 @@ import typer
 
 from bot.cli.finding import settings_or_fail
 from bot.cli.saying import say
-from bot.settings import Settings
+from bot.settings import Settings, unknown_names
 from bot.storage import StorageError, check
 from bot.storage.script_files import NoScripts, library_folder, read_folder
+from bot.storage.urls import file_of, is_sqlite, parsed
 from dialogs.collection import collect
 
 
@@ -25,6 +26,11 @@ def doctor() -> None:
         say(f"{'ok  ' if trouble is None else 'BAD '} {name}" + (f": {trouble}" if trouble else ""))
     if not is_well:
         raise typer.Exit(1)
+
+
+def _names(settings: Settings) -> str | None:
+    unknown = unknown_names()
+    return f"no such setting: {', '.join(unknown)} (see .env.example)" if unknown else None
 
 
 def _scripts(settings: Settings) -> str | None:
@@ -41,6 +47,9 @@ def _scripts(settings: Settings) -> str | None:
 
 def _database(settings: Settings) -> str | None:
     try:
+        address = parsed(settings.database_url)
+        if is_sqlite(address) and not file_of(address).exists():
+            return None  # `hotlead run` makes it
         check(settings.database_url)
     except StorageError as error:
         return str(error)
@@ -51,16 +60,19 @@ def _telegram(settings: Settings) -> str | None:
     if settings.telegram_token is None:
         return None
     from bot.channels.telegram import open_telegram
+    from bot.channels.telegram.webhook import checked_secret
     from bot.ports import ChannelDown
 
     async def ask(token: str) -> None:
-        channel = open_telegram(settings.telegram_driver, token, settings.telegram_api_base, files=library_folder())
+        channel = open_telegram(settings.telegram_driver, token, settings.telegram_api_base, files=settings.scripts_dir or library_folder())
         try:
             await channel.whoami()
         finally:
             await channel.close()
 
     try:
+        if settings.webhook_secret is not None:
+            checked_secret(settings.webhook_secret.get_secret_value())
         asyncio.run(ask(settings.telegram_token.get_secret_value()))
     except (ValueError, ChannelDown) as error:
         return str(error)
@@ -74,6 +86,7 @@ def _managers(settings: Settings) -> str | None:
 
 
 CHECKS: Mapping[str, Callable[[Settings], str | None]] = {
+    "settings": _names,
     "scripts": _scripts,
     "database": _database,
     "telegram": _telegram,

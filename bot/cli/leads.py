@@ -70,11 +70,11 @@ def show(number: int, as_json: AsJson = False) -> None:
 def export(interests: WithInterests = False, as_json: AsJson = False) -> None:
     """All leads with their answers: CSV on stdout (safe to open in a spreadsheet), or JSON lines."""
     writer = csv.DictWriter(sys.stdout, fieldnames=COLUMNS)
-    if not as_json:
-        writer.writeheader()
     before: LeadId | None = None
     while True:
         rows = read_database(lambda tx, before=before: _page(tx, before, interests))  # type: ignore[misc]
+        if before is None and not as_json:
+            writer.writeheader()
         for row in rows:
             if as_json:
                 say_json(row)

@@ -42,7 +42,8 @@ class _Figures:
 
     def collect(self) -> list[Metric]:
         """The gauges as Prometheus reads them."""
-        ready = GaugeMetricFamily("hotlead_ready", "1 while the database answers and its tables fit.", value=0 if self._depth is None else 1)
+        is_ready = self._depth is not None
+        ready = GaugeMetricFamily("hotlead_ready", "1 while the database answers and its tables fit.", value=int(is_ready))
         return [ready] if self._depth is None else [ready, self._outbox(self._depth)]
 
     def _outbox(self, depth: dict[str, int]) -> Metric:

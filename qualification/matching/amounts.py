@@ -8,7 +8,11 @@ from functools import lru_cache
 
 from qualification.matching.catalogue import catalogue_of
 from qualification.matching.concepts import hits_in
+from qualification.matching.frequencies import rates_of
+from qualification.matching.heads import head_count
+from qualification.matching.moments import asks_when
 from qualification.matching.ranges import TIME, Span, bare_time, span_of_text, unit_beside
+from qualification.matching.timespans import nearest_stretch
 from qualification.matching.tokens import tokens_of
 from qualification.matching.units import Unit, unit_after, unit_in
 from qualification.normalize import fold, words
@@ -33,6 +37,20 @@ _BESIDE_EXTREMES = word_set(
     "elle il est tres "
     "le la plus mi casa un une toute"
 )
+_FEW_BEFORE = re.compile(r"\b(?:few|several|несколько|varios|varias|quelques|plusieurs)\W{1,2}$")
+_LEAST_ROUND = 100
+_ROUGH = tuple(
+    (re.compile(pattern), low, high)
+    for pattern, low, high in (
+        (r"handful|горст[ьк]|\bpunado|poignee", 3.0, 7.0),
+        (r"\bпар[ау]\b|парочк|\bcouple|un par\b|une paire", 2.0, 2.0),
+        (r"\bнесколько|\bfew\b|several|\bunos pocos|\bunas pocas|\bvari[oa]s|quelques|plusieurs", 3.0, 6.0),
+        (r"десятк[иоа]|dozens|docenas|decenas|dizaines", 24.0, 90.0),
+        (r"\bсотн[иь]|hundreds|cientos|centenares|centaines", 200.0, 900.0),
+        (r"\bтысячи\b|thousands|\bmiles\b|milliers", 2000.0, 9000.0),
+    )
+)
+"""Amounts told without a number, and what they may come to."""
 _A_LITTLE = 0.01
 _HALF_SURE = 0.6
 _CLOCK = re.compile(r"\d:\d\d|утр|днем|вечер|morning|afternoon|evening|manana|tarde|noche|matin|midi|soir|\d ?[ap]m\b|\d ?h\b")
@@ -42,6 +60,8 @@ _NOTHING = Span(0.0, 0.0)
 @lru_cache(maxsize=512)
 def spans_of(options: tuple[Option, ...], question: str, lang: str) -> tuple[Span | None, ...]:
     """The range each option stands for; empty when the options are no ranges of amounts."""
+    if rates_of(options):
+        return ()
     asked = unit_in(fold(question))
     spans = tuple(_span_of_label(fold(option.label), lang, asked) for option in options)
     if any(span is not None and span.sort not in ("people", None) for span in spans):
@@ -49,13 +69,13 @@ def spans_of(options: tuple[Option, ...], question: str, lang: str) -> tuple[Spa
     spans = _with_ends(spans, options, lang)
     known = [span for span in spans if span is not None]
     written = sum(any(sign.isdigit() for sign in option.label) or bare_time(fold(option.label)) is not None for option in options)
-    if written < 2 or len(known) * 2 < len(options) or any(_is_clock(fold(option.label)) for option in options):
+    if written + (asks_when(question) and written > 0) < 2 or len(known) * 2 < len(options) or any(_is_clock(fold(option.label)) for option in options):
         return ()
     if all(span.low == span.high for span in known) and not any(span.sort for span in known):
         return ()
     sorts = {span.sort for span in known if span.sort}
     sort = sorts.pop() if len(sorts) == 1 else None
-    return tuple(span and Span(span.low, span.high, span.sort or sort, span.is_above) for span in spans)
+    return tuple(_in_sort(span, sort, _usual_unit(tuple(each for each in known if each.sort == TIME))) for span in spans)
 
 
 def option_of_amount(folded: str, spans: tuple[Span | None, ...], lang: str) -> int | None:
@@ -73,13 +93,16 @@ def option_of_amount(folded: str, spans: tuple[Span | None, ...], lang: str) -> 
         return equal[0]
     if said.low == said.high:
         inside = _holding(said.low, spans)
-        return inside[0] if len(inside) == 1 else _narrowest(inside, spans, said.low)
+        chosen = inside[0] if len(inside) == 1 else _narrowest(inside, spans, said.low)
+        return nearest_stretch(said, spans) if not inside and sort == TIME else chosen
     if said.low == 0 or math.isinf(said.high):
         inside = _holding(said.high if said.low == 0 else said.low + _A_LITTLE, spans)
         return inside[0 if said.low == 0 else -1] if inside else None
     shares = [(_share(said, span), number) for number, span in enumerate(spans) if span is not None]
     best, number = max(shares)
-    return number if best >= _HALF_SURE and sum(1 for share, _ in shares if share >= best) == 1 else None
+    if best >= _HALF_SURE and sum(1 for share, _ in shares if share >= best) == 1:
+        return number
+    return nearest_stretch(said, spans) if sort == TIME else None
 
 
 def spans_take_places(spans: tuple[Span | None, ...]) -> bool:
@@ -110,6 +133,14 @@ def _by_haste(folded: str, spans: tuple[Span | None, ...], lang: str) -> int | N
     return next((number for number, span in enumerate(spans) if span is not None and math.isinf(span.high)), None)
 
 
+def _in_sort(span: Span | None, sort: str | None, usual: float) -> Span | None:
+    """"More than 10" beside "5 to 10 years" counts years."""
+    if span is None or span.sort or sort is None:
+        return span
+    size = usual if sort == TIME else 1.0
+    return Span(span.low * size, span.high * size, sort, span.is_above)
+
+
 def _with_ends(spans: tuple[Span | None, ...], options: tuple[Option, ...], lang: str) -> tuple[Span | None, ...]:
     """Among stretches of time "today" is a day, "at once" a week, and "later" all that follows the others."""
     times = [each for each in spans if each is not None and each.sort == TIME]
@@ -119,7 +150,7 @@ def _with_ends(spans: tuple[Span | None, ...], options: tuple[Option, ...], lang
     latest = max(each.high for each in times)
     ends: dict[int, Span] = {}
     if math.isfinite(latest):
-        ends.update({mention.option: Span(latest, math.inf, TIME, True) for mention in ideas.get("later", ()) if not mention.denied})
+        ends.update({mention.option: Span(latest, math.inf, TIME, True) for idea in ("later", "any") for mention in ideas.get(idea, ()) if not mention.denied})
     ends.update({mention.option: Span(0.0, _AT_ONCE, TIME) for mention in ideas.get("urgent", ()) if not mention.denied})
     ends.update({number: Span(0.0, 1.0, TIME) for number, option in enumerate(options) if _TODAY.search(fold(option.label))})
     return tuple(span or ends.get(number) for number, span in enumerate(spans))
@@ -142,12 +173,16 @@ def _numerals(folded: str, lang: str) -> tuple[Numeral, ...]:
 
 
 def _span_said(folded: str, sort: str | None, lang: str, usual: float) -> Span | None:
+    if sort in ("people", None) and (heads := head_count(folded, lang)) is not None:
+        return Span(heads, heads, sort)
     unit = Unit(sort, usual) if sort else None
     folded = _SLANG_ROOMS.sub(_rooms, folded) if sort in ("rooms", None) else folded
     numerals = tuple(numeral for numeral in _numerals(folded, lang) if not numeral.is_ordinal or sort == _GRADE)
     fitting = tuple(numeral for numeral in numerals if _unit_fits(unit_beside(folded, numeral), sort))
     if not fitting:
         return _span_without_number(folded, sort, lang) if not numerals else None
+    if len(fitting) == 1 and fitting[0].value >= _LEAST_ROUND and _FEW_BEFORE.search(folded[: fitting[0].start][-20:]):
+        return Span(3 * fitting[0].value, 6 * fitting[0].value, sort)
     people = [numeral for numeral in fitting if (found := unit_beside(folded, numeral)) and found.sort == "people"]
     if sort == "people" and len(people) > 1 and len(people) == len(fitting):
         total = sum(numeral.value for numeral in people)
@@ -161,7 +196,12 @@ def _span_said(folded: str, sort: str | None, lang: str, usual: float) -> Span |
 def _span_without_number(folded: str, sort: str | None, lang: str) -> Span | None:
     if sort == "people" and "solo" in {hit.concept for hit in hits_in(tokens_of(folded, lang), lang)}:
         return Span(1, 1, sort)
-    return bare_time(folded) if sort == TIME else None
+    return bare_time(folded) if sort == TIME else _roughly(folded)
+
+
+def _roughly(folded: str) -> Span | None:
+    """"A handful", "dozens"."""
+    return next((Span(low, high) for pattern, low, high in _ROUGH if pattern.search(folded)), None)
 
 
 def _rooms(found: re.Match[str]) -> str:

@@ -63,8 +63,18 @@ def spoken_elsewhere(tokens: Sequence[Token], *, about_roles: bool) -> frozenset
             elif words in LATER:
                 return frozenset(range(len(tokens)))
             elif words in ELSEWHERE or (about_roles and words in OTHERS):
-                out.update(_clause_around(tokens, at))
+                out.update(clause_around(tokens, at))
     return frozenset(out)
+
+
+def clause_around(tokens: Sequence[Token], at: int) -> range:
+    """The places of the clause that the word at `at` stands in."""
+    start, end = at, at + 1
+    while start and not parts(tokens[start].before):
+        start -= 1
+    while end < len(tokens) and not parts(tokens[end].before):
+        end += 1
+    return range(start, end)
 
 
 def _turns_to_ask(tokens: Sequence[Token], at: int, lang: str) -> bool:
@@ -106,12 +116,3 @@ def _with_conditions(found: list[Clause], tokens: Sequence[Token]) -> Iterator[C
             or (tokens[clause.start].text in LEADS and tokens[clause.start + 1].text in CONDITIONS)
         )
         yield Clause(clause.start, clause.end, True) if is_condition and following is not None and following.asks else clause
-
-
-def _clause_around(tokens: Sequence[Token], at: int) -> range:
-    start, end = at, at + 1
-    while start and not parts(tokens[start].before):
-        start -= 1
-    while end < len(tokens) and not parts(tokens[end].before):
-        end += 1
-    return range(start, end)

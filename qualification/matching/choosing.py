@@ -3,25 +3,30 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Literal
 
+from qualification.matching.abbreviations import written_out
+from qualification.matching.alternatives import alternatives, are_left_open
 from qualification.matching.amounts import are_grades, option_of_amount, spans_of, spans_take_places
-from qualification.matching.asides import clauses, spoken_elsewhere
-from qualification.matching.assent import Assent, assent_of, is_assent
+from qualification.matching.asides import clause_around, clauses, spoken_elsewhere
 from qualification.matching.catalogue import Catalogue, catalogue_of, compact
 from qualification.matching.concepts import hits_in, neighbours
+from qualification.matching.frequencies import option_of_rate, rates_of, times_asked
 from qualification.matching.hours import day_parts_of, option_of_hour
 from qualification.matching.ordinals import is_marked, place_named
+from qualification.matching.polar import echoed, none_said, said_to_polar
+from qualification.matching.ranges import Span
+from qualification.matching.remarks import is_put_off, remarks_in
+from qualification.matching.timespans import nearest_stretch, option_of_time
 from qualification.matching.tokens import Token, plain, tokens_of
+from qualification.matching.usage import state_said, states_of
 from qualification.matching.votes import Ballot, weigh
 from qualification.normalize import from_translit, is_cyrillic, other_layout
-from qualification.reading import Hints, Option
-from qualification.vocabulary.negation import NEGATORS
+from qualification.reading import Hints
 
 Why = Literal["nothing", "ambiguous", "ruled_out", "question"]
 
-_EXACT, _PLACE, _AMOUNT, _ASSENT, _WORDS, _OTHER = 1.0, 0.97, 0.95, 0.93, 0.9, 0.82
+_EXACT, _PLACE, _AMOUNT, _ASSENT, _STATE, _WORDS, _OTHER = 1.0, 0.97, 0.95, 0.93, 0.92, 0.9, 0.82
 _HALF_HEARD = 0.6
 _RIVAL = 0.56
 """From which share of the leader's weight on another option is a rival."""
@@ -29,7 +34,6 @@ _LEAST, _LEAST_ALONE = 0.3, 0.12
 """What the leader must weigh, and what suffices where nearly every word was understood."""
 _FEW_STRANGE = 2
 _TOO_STRANGE = 6
-_FEW = 3
 _ROLES = frozenset(("owner", "director", "manager", "accountant"))
 
 
@@ -73,20 +77,27 @@ def _choose_as_typed(typed: str, hints: Hints, *, is_typed: bool) -> Pick:
     if key in catalogue.exact:
         exact = catalogue.exact[key]
         return Pick(exact, _EXACT) if exact is not None else Pick(why="ambiguous")
+    typed = written_out(typed, hints.lang)
     tokens = tokens_of(typed, hints.lang)
     if not tokens:
-        return Pick()
+        return _by_assent(typed, hints) or Pick()
     skipped, asks = _skipped(tokens, typed, catalogue, hints.lang)
-    if len(skipped) == len(tokens):
+    if len(skipped) == len(tokens) or is_put_off(typed):
         return Pick(why="question") if asks else Pick(why="ruled_out")
     said = _said(typed, tokens, skipped)
-    pick = (_by_number(said, hints) if is_typed else None) or _by_assent(said, tokens, hints)
+    pick = _by_number(said, hints) if is_typed else None
+    if pick is None and are_left_open(said, hints.options):
+        return Pick(why="ambiguous")
+    pick = pick or _by_state(said, hints) or _by_assent(said, hints)
     if pick is not None:
         return pick
     if spans_of(hints.options, hints.question, hints.lang):
         skipped |= {at for at, token in enumerate(tokens) if token.text.isdigit()}
-    ballot = weigh(tokens, skipped, catalogue, hints.lang)
-    found = _count(ballot, catalogue, hints)
+    found = _count(weigh(tokens, skipped, catalogue, hints.lang), tokens, catalogue, hints)
+    if found.option is None and not asks:
+        number = none_said(tokens, said, hints)
+        number = number if number is not None else echoed([token for at, token in enumerate(tokens) if at not in skipped], hints)
+        found = Pick(number, _ASSENT) if number is not None else found
     return Pick(why="question") if asks and found.option is None and not found.rivals else found
 
 
@@ -94,7 +105,18 @@ def _skipped(tokens: tuple[Token, ...], typed: str, catalogue: Catalogue, lang: 
     own = frozenset(at for at, token in enumerate(tokens) if not token.stems.isdisjoint(catalogue.words))
     parts = clauses(tokens, lang, last_sign=typed[tokens[-1].end :].replace(" ", ""), own=own)
     asked = {at for clause in parts if clause.asks for at in range(clause.start, clause.end)}
-    return frozenset(asked) | spoken_elsewhere(tokens, about_roles=bool(_ROLES & catalogue.ideas.keys())), bool(asked)
+    skipped = asked | spoken_elsewhere(tokens, about_roles=bool(_ROLES & catalogue.ideas.keys())) | _remarked(tokens, typed, own)
+    return frozenset(skipped), bool(asked)
+
+
+def _remarked(tokens: tuple[Token, ...], typed: str, own: frozenset[int]) -> set[int]:
+    """The clauses with a remark in them, if it is not in the words of an option."""
+    out: set[int] = set()
+    for start, end in remarks_in(typed):
+        inside = [at for at, token in enumerate(tokens) if token.start < end and token.end > start]
+        if inside and own.isdisjoint(inside):
+            out.update(clause_around(tokens, inside[0]))
+    return out
 
 
 def _said(typed: str, tokens: tuple[Token, ...], skipped: frozenset[int]) -> str:
@@ -108,10 +130,19 @@ def _by_number(said: str, hints: Hints) -> Pick | None:
     count = len(hints.options)
     spans = spans_of(hints.options, hints.question, hints.lang)
     place = place_named(said, count)
+    if place is None:
+        number = option_of_time(said, spans, hints)
+        number = _by_count_of_times(said, spans, hints) if number is None else number
+        if number is not None:
+            return Pick(number, _AMOUNT)
     if spans and (place is None or are_grades(spans) or not is_marked(said)):
         number = option_of_amount(said, spans, hints.lang)
         if number is not None or place is None or not spans_take_places(spans):
             return Pick(number, _AMOUNT) if number is not None else None
+    rates = rates_of(hints.options)
+    number = option_of_rate(said, rates) if rates else None
+    if number is not None:
+        return Pick(number, _AMOUNT)
     parts = day_parts_of(hints.options, hints.lang)
     number = option_of_hour(said, parts) if parts else None
     if number is not None:
@@ -119,50 +150,31 @@ def _by_number(said: str, hints: Hints) -> Pick | None:
     return Pick(place, _PLACE) if place is not None else None
 
 
-def _by_assent(said: str, tokens: tuple[Token, ...], hints: Hints) -> Pick | None:
-    polar = _polar(hints.options, hints.lang)
-    if not polar:
-        return None
-    meaning = assent_of(said, hints.lang)
-    fitting = [number for number, assent in enumerate(polar) if assent == meaning] if meaning else []
-    return Pick(fitting[0], _ASSENT) if len(fitting) == 1 else None
+def _by_count_of_times(said: str, spans: tuple[Span | None, ...], hints: Hints) -> int | None:
+    """"Every day" and "mon and thu", where the options are plain numbers of times a week."""
+    times = times_asked(said, hints.question) if spans else None
+    return nearest_stretch(Span(times, times), spans) if times is not None else None
 
 
-@lru_cache(maxsize=512)
-def _polar(options: tuple[Option, ...], lang: str) -> tuple[Assent | None, ...]:
-    """Which options are a yes, a no and a maybe; empty when the options are of another sort."""
-    found = [_label_assent(plain(option.label), lang) for option in options]
-    if "no" in found and "yes" not in found and len(options) <= _FEW:
-        rest = [number for number, meaning in enumerate(found) if meaning is None]
-        if len(rest) == 1:
-            found[rest[0]] = "yes"
-    if "yes" in found and "no" not in found and len(options) <= _FEW and found.count(None) == 1:
-        found[found.index(None)] = "no"
-    return tuple(found) if "yes" in found and "no" in found else ()
+def _by_state(said: str, hints: Hints) -> Pick | None:
+    """A sentence about using something, where the options are states of use."""
+    states = states_of(hints.options, hints.question)
+    number = state_said(said, states, hints.lang) if states else None
+    return Pick(number, _STATE) if number is not None else None
 
 
-def _label_assent(label: str, lang: str) -> Assent | None:
-    whole = is_assent(label, lang)
-    if whole:
-        return whole
-    tokens = tokens_of(label, lang)
-    if not tokens:
-        return None
-    first = is_assent(tokens[0].text, lang)
-    if first and (len(tokens) == 1 or tokens[1].before):
-        return first
-    if any(hit.concept == "dont_know" for hit in hits_in(tokens, lang)):
-        return "maybe"
-    pair = is_assent(" ".join(token.text for token in tokens[:2]), lang)
-    if pair:
-        return pair
-    return "no" if tokens[0].text in NEGATORS.get(lang, NEGATORS["en"]) else None
+def _by_assent(said: str, hints: Hints) -> Pick | None:
+    number = said_to_polar(said, hints)
+    return Pick(number, _ASSENT) if number is not None else None
 
 
-def _count(ballot: Ballot, catalogue: Catalogue, hints: Hints) -> Pick:
+def _count(ballot: Ballot, tokens: tuple[Token, ...], catalogue: Catalogue, hints: Hints) -> Pick:
     votes = {option: weight for option, weight in ballot.votes.items() if option not in ballot.out}
     if not votes:
         return _left_over(ballot, catalogue, hints)
+    pair = alternatives(tokens, votes, ballot.heard_at)
+    if pair:
+        return Pick(None, _HALF_HEARD, pair, "ambiguous")
     ranked = sorted(votes, key=lambda option: (-votes[option], option))
     leader, best = ranked[0], votes[ranked[0]]
     rivals = tuple(option for option in ranked if votes[option] >= _RIVAL * best)

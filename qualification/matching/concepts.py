@@ -11,6 +11,7 @@ from qualification.matching.tokens import Token, is_filler
 from qualification.normalize import fold
 from qualification.vocabulary import (
     animals,
+    body,
     business,
     companies,
     concerns,
@@ -21,6 +22,7 @@ from qualification.vocabulary import (
     food,
     home_works,
     household,
+    insurance,
     languages,
     learning,
     leisure,
@@ -30,6 +32,8 @@ from qualification.vocabulary import (
     places,
     preferences,
     property,
+    psychology,
+    relations,
     roles,
     shopping,
     travel,
@@ -44,8 +48,8 @@ FIELDS: tuple[Mapping[str, Concept], ...] = tuple(
     subject.CONCEPTS
     for subject in (
         everyday, urgency, roles, companies, contact, business, property, vehicles, home_works, digital, learning, wellbeing, leisure,
-        money_law, work_logistics, preferences, people, concerns, places, shopping, animals, dentistry, food, household, languages,
-        medicine, travel,
+        insurance, money_law, work_logistics, preferences, people, concerns, places, shopping, animals, dentistry, food, household,
+        languages, medicine, travel, psychology, body, relations,
     )
 )
 """The concepts of every field of life; a new vocabulary file is named here."""

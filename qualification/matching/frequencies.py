@@ -21,7 +21,7 @@ _EDGE = 1.5
 _UNIT = (
     r"(?P<day>дн(?:я|ей|и)\b|ден[ьк]\w*|сут\w+|days?\b|dias?\b|j(?:ours?)?\b)|(?P<week>недел\w*|weeks?\b|weekly|semanas?\b|semaines?\b|"
     r"week-?ends?\b|weekends?\b|выходны\w+)|"
-    r"(?P<month>месяц\w*|months?\b|monthly|mes(?:es)?\b|mois\b)|(?P<quarter>квартал\w*|quarters?\b|trimestres?\b)|"
+    r"(?P<month>мес(?:яц\w*)?\b|months?\b|monthly|mes(?:es)?\b|mois\b)|(?P<quarter>квартал\w*|quarters?\b|trimestres?\b)|"
     r"(?P<year>год\w*|лет\b|years?\b|yearly|an[os]?s?\b|annees?\b)"
 )
 _PER = {"day": _DAILY, "week": _WEEK, "month": 1.0, "quarter": 1 / 3, "year": 1 / 12}
@@ -31,16 +31,18 @@ _SAID = tuple(
         (r"\bдважды|\bпар[ау] раз|\btwice|\ba couple(?: of)? times|\bun par de veces", " 2 раза "),
         (r"\bтрижды|\bthrice", " 3 раза "),
         (r"\bнесколько раз|\b(?:a )?few times|\bseveral times|\bvarias veces|\bunas veces|\bplusieurs fois|\bquelques fois", " 3-4 раза "),
-        (r"\bразик|\bодин раз\b|\b1 раз\b|\bonce\b|\buna vez\b|\bune fois\b", " 1 раза "),
+        (r"\b(?:один )?раз(?:ик|ок)\b|\bодин раз\b|\b1 раз\b|\bonce\b|\buna vez\b|\bune fois\b", " 1 раза "),
         (r"\bраз (?=в )", " 1 раза "),
     )
 )
-_TIMES = re.compile(
-    r"(?P<low>\d+(?:\.\d+)?)(?:\W{1,3}(?:или |or |o |ou |a |a |до |to )?(?P<high>\d+))?\W{0,2}"
-    r"(?:раз\w?|times?|veces|vez|fois|x|р|дн(?:я|ей)|days?|dias|jours?|j)?\W{0,2}"
-    r"(?:в |a la |a |per |each |every |за |por |par |al |au |chaque |cada |en |dans la |/|x )\s?(?:каждую |каждый )?(?:" + _UNIT + ")"
+_BESIDE = (
+    r"(?:в |a la |a |per |each |every |за |por |par |al |au |chaque |cada |en |dans la |/|x )\s?(?:каждую |каждый )?"
 )
-_TIMES_ADVERB = re.compile(r"(?P<low>\d+)(?:-(?P<high>\d+))? раза (?P<week>weekly)|(?P<low2>\d+) раза (?P<month>monthly)|(?P<low3>\d+) раза (?P<day>daily)")
+_TIMES = re.compile(
+    r"(?P<low>\d+(?:\.\d+)?)(?:\W{1,3}(?:или |or |o |ou |a |до |to )?(?P<high>\d+))?\W{0,2}"
+    r"(?:(?:раз\w?|times?|veces|vez|fois|x|р|дн(?:я|ей)|days?|dias|jours?|j)\b\W{0,2}(?:" + _BESIDE + ")?|" + _BESIDE + ")(?:" + _UNIT + ")"
+)
+_COUNT_BEHIND = re.compile(r"\b(раза?|fois|veces) (\d+)\b")
 _EVERY = re.compile(
     r"(?:1 раза (?:в|every|cada|tous les|toutes les|per)|\bкажд\w+|\bevery|\beach|\bcada|\btou(?:te)?s les|\bchaque)\s+"
     r"(?P<many>\d+|other|second\w*|втор\w+|otr[oa]s?)?\s*(?:single |god)?(?:" + _UNIT + ")"
@@ -64,7 +66,7 @@ _ADVERBS: tuple[tuple[str, Rate], ...] = (
 )
 _ADVERB_PATTERNS = tuple((re.compile(pattern), rate) for pattern, rate in _ADVERBS)
 _JUST_ONCE = re.compile(
-    r"разово|разов\w+|единоразов|однократн|один раз|1 раза(?! \w?в )|одноразов|на один раз|one-?\s?off|just (?:the )?once|only once|"
+    r"разово|разов\w+|единоразов|однократн|один раз|1 раза(?! \w?в )|одноразов|на один раз|one-?\s?(?:off|time)|^ ?1 раза ?$|^ ?1 раза? (?:после|перед|pour|after|before|despues|antes|apres|avant)|just (?:the )?once|only once|"
     r"one[ -]time|single visit|just this time|this time only|this once|una sola vez|una unica vez|sol[oa] esta vez|puntual|esporadic|"
     r"une seule fois|seulement une fois|ponctuel|cette fois|juste une fois|только (?:этот|сейчас|раз)"
 )
@@ -81,6 +83,8 @@ _REPEATED = re.compile(
     r"\bпо (?:пн|вт|ср|чт|пт|сб|вс|\w+ам\b)|\bкажд|\bevery|\beach|days\b|\b(?:on|only) \w+days|\btodos los|\bcada|\blos (?:lun|mar|mie|jue|vie|sab|dom)|"
     r"\btous les|\bchaque|\ble (?:lun|mar|mer|jeu|ven|sam|dim)"
 )
+_ASKED = re.compile(r"(?:раз|times|often|veces|fois|days|дней|dias|jours).{0,12}(?:в|a|per|por|par|a la|each|al)\b \W?(?:" + _UNIT + ")")
+_SO_MANY_DAYS = re.compile(r"\W*(\d+) (?:дн\w+|days?|dias?|jours?)\W*")
 _LESS = re.compile(r"\bреже|less often|less frequent|less than|menos (?:frecuen|a menudo)|menos de|moins souvent|moins d|rarement|редко|rarely|de vez en")
 _MORE = re.compile(r"\bчаще|more often|more than|mas (?:a menudo|frecuen)|mas de|plus souvent|plus d")
 
@@ -107,11 +111,26 @@ def option_of_rate(folded: str, rates: tuple[Rate | None, ...]) -> int | None:
     return number if near <= _FARTHEST and (not others or others[0][0] > near) else None
 
 
+def times_asked(folded: str, question: str) -> float | None:
+    """How many times in the unit of the question ("how many times a week?") the text says; None when it tells no times."""
+    found = _ASKED.search(fold(question))
+    said = rate_in(folded) if found else None
+    if found is None:
+        return None
+    size = _PER[_unit(found)]
+    if said is None:
+        days = _SO_MANY_DAYS.fullmatch(_in_digits(folded))
+        return float(days.group(1)) if days else None
+    times = math.sqrt(said[0] * said[1]) / size
+    return round(times) if said[0] > _ONCE else None
+
+
 def rate_in(folded: str) -> Rate | None:
     """How many times a month the text says."""
-    text = _in_digits(folded)
     for pattern, said in _SAID:
-        text = pattern.sub(said, text)
+        folded = pattern.sub(said, folded)
+    text = _in_digits(folded)
+    text = _COUNT_BEHIND.sub(r"\2 \1", " ".join(text.split()))
     return _counted(text) or _by_weekdays(text) or _by_adverb(text) or ((_ONCE, _ONCE) if _JUST_ONCE.search(text) else None)
 
 
@@ -130,12 +149,10 @@ def _counted(text: str) -> Rate | None:
     if found:
         size = _PER[_unit(found)] / 2
         return size, size
-    found = _TIMES_ADVERB.search(text) or _TIMES.search(text)
+    found = _TIMES.search(text)
     if found:
-        told = found.groupdict()
-        low = float(told.get("low") or told.get("low2") or told.get("low3") or 1)
-        size = _PER[_unit(found)]
-        return low * size, float(told.get("high") or low) * size
+        low, size = float(found.group("low")), _PER[_unit(found)]
+        return low * size, float(found.group("high") or low) * size
     found = _EVERY.search(text)
     if found:
         many = found.group("many")

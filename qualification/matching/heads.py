@@ -31,7 +31,7 @@ _TOGETHER = {
 }
 _PLURAL = 2
 _LINKS = word_set(
-    "с со и да еще моя мой мою моей моим наш наша наши наших двое всего будем будет только просто лишь у меня а "
+    "en с со и да еще моя мой мою моей моим наш наша наши наших двое всего будем будет только просто лишь у меня а "
     "and with my our the just only plus of there are is be it two both a an so in total "
     "y e con mi mis nuestro nuestros nuestra los las el la solo somos vamos voy los dos tres mas de "
     "et avec ma mon mes nos notre les le la un une est sommes suis juste que plus tout toute tous seulement deux"

@@ -15,14 +15,14 @@ TIME = "days"
 _UP_TO = re.compile(
     r"(?:\bдо|меньше|менее|не больше|не более|максимум|макс|\bпод|в пределах|в течение|up to|under|less than|fewer than|below|at most|"
     r"max|within|not more than|no more than|"
-    r"hasta|menos de|maximo|no mas de|dentro de|en menos de|jusqu'a|jusqu a|moins de|maximum|pas plus de|d'ici|sous|<|"
+    r"hasta|menos de|maximo|no mas de|dentro de|en menos de|jusqu'a|jusqu a|moins de|moins d'|maximum|pas plus de|d'ici|sous|<|"
     r"≤)\W{0,3}(?:\w{1,9} )?$"
 )
 _FROM = re.compile(
     r"(?:\bот|\bс|больше|старше|более|свыше|не меньше|не менее|минимум|мин|за|выше|from|over|older than|more than|above|at least|"
     r"minimum|starting at|"
     r"upwards of|past|beyond|"
-    r"desde|mas de|a partir de|al menos|minimo|por encima de|superior a|plus de|a partir de|au moins|minimum|au-dela de|des|>|"
+    r"desde|mas de|a partir de|al menos|minimo|por encima de|superior a|plus de|plus d'|a partir de|au moins|minimum|au-dela de|des|>|"
     r"≥)\W{0,3}(?:\w{1,9} )?$"
 )
 _AND_MORE = re.compile(r"\s*(?:\w{1,14}\s)?(?:\+|и более|и больше|и выше|и старше|плюс|с лишним|с хвостиком|or more|and more|and up|and "
@@ -33,14 +33,16 @@ _AND_LESS = re.compile(r"\s*(?:\w{1,14}\s)?(?:и меньше|и менее|ил
 _RANGE_SIGN = re.compile(r"[^\w]*(?:-|до|to|a|и|and|y|et|или|or|ou|o|по|al|till|until|\.\.+|~)?[^\w]*(?:[^\W\d_]{1,10}[^\w]+)?(?:-|до|"
     r"to|a|и|and|y|et|a)?[^\w]*")
 _BARE_TIME = re.compile(
-    r"\b((?:в |на )?(?:этот|этого|этом|этой|эту|this|the|este|esta|ce|cette|cet)\s)?(недел\w{1,2}|месяц\w{0,3}|год[ау]?|полгода|"
-    r"квартал\w{0,2}|half a year|week|month|year|quarter|"
+    r"\b((?:в |на )?(?:этот|этого|этом|этой|эту|this|the|este|esta|ce|cette|cet)\s)?(недел\w{1,4}|месяц\w{0,3}|год[ау]?\b|годик\w?|пол(?:у)?год\w*|"
+    r"квартал\w{0,2}|десятилетие|decade|decada|decennie|half a year|week|month|year|quarter|"
     r"semana|mes|ano|trimestre|semaine|mois|an|annee|medio ano|semestre)\b"
 )
+_NOT_QUITE = 0.1
+"""By how much "this week" is shorter than "within a week"."""
 _HALF_YEARS = word_set("полгода semestre") | {"medio ano", "half a year"}
 _DAYS = {
     "недел": 7.0, "week": 7.0, "semana": 7.0, "semaine": 7.0, "месяц": 30.0, "month": 30.0, "mes": 30.0, "mois": 30.0,
-    "квартал": 90.0, "quarter": 90.0, "trimestre": 90.0, "год": 360.0, "year": 360.0, "an": 360.0,
+    "decad": 3600.0, "десятилет": 3600.0, "decennie": 3600.0, "квартал": 90.0, "quarter": 90.0, "trimestre": 90.0, "год": 360.0, "year": 360.0, "an": 360.0,
 }
 _ABOUT = re.compile(r"([а-я]+) (?:через |за |на |в |около )?$")
 _INCLUDED = re.compile(r"(?:\bот|\bс|from|desde|des|partir de|least|минимум|не мен\w+)\W*$")
@@ -80,9 +82,9 @@ def bare_time(folded: str) -> Span | None:
     if not found:
         return None
     said = found.group(2)
-    days = 180.0 if said in _HALF_YEARS else next(days for word, days in _DAYS.items() if said.startswith(word))
+    days = 180.0 if said in _HALF_YEARS or said.startswith(("полгод", "полугод")) else next(days for word, days in _DAYS.items() if said.startswith(word))
     if found.group(1):
-        return Span(0.0, days, TIME)
+        return Span(0.0, days - _NOT_QUITE, TIME)
     return _bounded(folded, found.start(), found.end(), days, TIME)
 
 

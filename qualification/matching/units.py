@@ -12,6 +12,7 @@ _UNITS: tuple[tuple[str, float, str], ...] = (
      "people person employee staff worker guest adult kid child(?:ren)? attendee pax participant user seat head teammate member "
      "persona empleado trabajador invitado adulto nin[oa]s? asistente gente alumno usuario comensal "
      "personne employe salarie invite adulte enfant participant collaborateur utilisateur couvert eleve"),
+    ("days", 3600, "десятилет decade decada decennie"),
     ("days", 360, "год лет года году year yr yo ano(?:s)? an(?:s|nees?)?$"),
     ("days", 30, "мес month mese?s? mois"),
     ("days", 7, "недел week semana semaine wk нед"),
@@ -37,6 +38,8 @@ _PATTERNS = tuple(
     for sort, size, words in _UNITS
 )
 _SIGNS = {"$": "money", "€": "money", "₽": "money", "£": "money", "%": "percent"}
+_PER = frozenset(("par", "per", "a", "al", "por", "au", "в", "за", "each", "every", "le", "cada", "chaque"))
+"""Between an amount and these words there is no unit: "8000 par mois"."""
 _WORDS_AFTER = re.compile(r"\W{0,2}([^\W\d_]+)(?:\W{1,2}([^\W\d_]+))?")
 
 
@@ -65,6 +68,8 @@ def unit_after(folded: str, end: int) -> Unit | None:
         return Unit("area", 1)
     found = _WORDS_AFTER.match(folded, end)
     if found is None:
+        return None
+    if found.group(1) in _PER:
         return None
     return unit_of(found.group(1)) or (unit_of(found.group(2)) if found.group(2) else None)
 

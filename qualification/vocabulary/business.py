@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from qualification.vocabulary import trades
 from qualification.vocabulary.concept import Concept
 
 CONCEPTS: Mapping[str, Concept] = {
@@ -219,14 +220,16 @@ CONCEPTS: Mapping[str, Concept] = {
         "personnel equipe* recrut* salari* turnover effectif* motiv* employe*",
     ),
     "spreadsheets": Concept(
-        "excel эксель* таблиц* гугл_таблиц* табличк* экселк* google_sheets", "excel spreadsheet* sheets google_sheets csv",
-        "excel hoja*_de_calculo planilla* sheets google_sheets hojas",
-        "excel tableur* feuille*_de_calcul sheets google_sheets tableau*",
+        "excel эксель* таблиц* гугл_таблиц* табличк* экселк* google_sheets эксел* ексел*",
+        "excel spreadsheet* sheets google_sheets csv xls xlsx excel_sheet",
+        "excel hoja*_de_calculo planilla* sheets google_sheets hojas exel excels",
+        "excel tableur* feuille*_de_calcul sheets google_sheets tableau* exel excell", under="no_tool",
     ),
     "paper": Concept(
-        "бумаг* тетрад* блокнот* журнал* ручк* вручную записн* на_листочк* в_голове",
-        "paper* notebook* pen notepad by_hand in_my_head sticky_notes", "papel* cuaderno* libreta* a_mano boli agenda de_cabeza",
-        "papier* cahier* carnet* stylo a_la_main agenda de_tete",
+        "бумаг* тетрад* блокнот* журнал* ручк* вручную записн* на_листочк* в_голове тетрадк* в_тетрад* листочк*",
+        "paper* notebook* pen notepad by_hand in_my_head sticky_notes pen_and_paper ledger_book shoebox",
+        "papel* cuaderno* libreta* a_mano boli agenda de_cabeza libretas hojas_sueltas",
+        "papier* cahier* carnet* stylo a_la_main agenda de_tete cahiers post_it", under="no_tool",
     ),
     "lack_of_time": Concept(
         "время времени не_успева* занят* зашива* завал* некогда аврал* нехватк*_времени все_медленно долго",
@@ -245,4 +248,5 @@ CONCEPTS: Mapping[str, Concept] = {
         "personal emplead* gente equipo contratar trabajador* rotacion",
         "personnel salarie* recrut* gens equipe embauch* main_d_oeuvre demission*",
     ),
+    **trades.CONCEPTS,
 }

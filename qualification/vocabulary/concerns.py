@@ -7,19 +7,6 @@ from collections.abc import Mapping
 from qualification.vocabulary.concept import Concept
 
 CONCEPTS: Mapping[str, Concept] = {
-    "sleep": Concept(
-        "сон сна сплю спать бессон* высып* засып* не_сплю уснуть", "sleep* insomnia asleep awake_at_night rest",
-        "sueno dormir insomnio duermo", "sommeil dormir insomnie* dors nuit*",
-    ),
-    "energy": Concept(
-        "энерг* сил устал* вялост* усталост* бодрост* сил_нет", "energy tired fatigue* exhausted vitality worn_out sluggish drained",
-        "energia cansad* cansancio agotad* vitalidad", "energie fatigue* epuise* vitalite",
-    ),
-    "stress": Concept(
-        "стресс* тревог* напряж* нерв* выгоран* паник* тревожн*",
-        "stress* anxi* pressure nervous burnout overwhelm* tension worr* panic", "estres* ansiedad nervios* presion agobi* angustia",
-        "stress* anxie* pression nerv* burn_out angoisse*",
-    ),
     "weight": Concept(
         "вес веса похуде* худе* лишн* килограмм* стройн*", "weight slim* lose kilos pounds fat thinner diet",
         "peso adelgaz* kilos delgad* grasa dieta", "poids maigr* minc* kilos gras regime",
@@ -45,41 +32,12 @@ CONCEPTS: Mapping[str, Concept] = {
         "морщин* возраст* омолож* старен* подтяж*", "wrinkle* aging ageing anti_age fine_lines sagging lift",
         "arruga* antiedad envejec* flacidez", "ride* anti_age vieilliss* fermete",
     ),
-    "back_pain": Concept(
-        "спин* поясниц* позвоноч* шея шеи осанк* грыж*", "back spine neck lower_back posture disc",
-        "espalda columna cuello lumbar* cervical*", "dos colonne nuque lombaire* cervical*",
-    ),
-    "joint_pain": Concept(
-        "сустав* колен* плеч* локт* артроз*", "joint* knee* shoulder* elbow* hip", "articulac* rodilla* hombro* codo* cadera",
-        "articulation* genou* epaule* coude* hanche",
-    ),
     "therapeutic_massage": Concept(
         "лечебн* оздоров* медицинск*", "therap* medical deep_tissue remedial", "terapeut* medicinal descontracturante",
         "therap* medical",
     ),
     "relaxing_massage": Concept("расслаб* релакс*", "relax* swedish calming", "relaj*", "relax* detente californien"),
     "sports_massage": Concept("спортивн*", "sport*", "deportiv*", "sport*"),
-    "relationship_issue": Concept(
-        "отношен* муж* жен* парн* девушк* измен* семь* любов* расста* развод*",
-        "relationship* partner husband wife marriage breakup boyfriend girlfriend cheat* love",
-        "relacion* pareja marido mujer novi* ruptura infidel* amor", "relation* couple mari femme rupture copain copine infidel* amour",
-    ),
-    "self_esteem": Concept(
-        "самооцен* неуверен* уверенност* комплекс*", "self_esteem confidence insecur* self_worth", "autoestima insegur* confianza",
-        "estime_de_soi confiance complexe*",
-    ),
-    "depression": Concept(
-        "депресс* апати* грустн* тоск* плохое_настроение ничего_не_хочу", "depress* sad apathy hopeless low_mood down",
-        "depresi* triste* apatia desanim*", "depress* triste* deprim* apathie",
-    ),
-    "career_issue": Concept(
-        "карьер* работ* професси* увольнен*", "career* job work profession*", "carrera trabajo profesion* laboral",
-        "carriere travail boulot profession*",
-    ),
-    "child_issue": Concept(
-        "ребен* дет* подрост* сын* доч*", "child* kid* teen* son daughter parenting", "hij* nin* adolescent* crianza",
-        "enfant* ado* fils fille parental*",
-    ),
     "pregnancy": Concept(
         "беремен* роды ребеночка", "pregnan* expecting baby birth", "embaraz* parto", "enceinte grossesse accouchement",
     ),

@@ -9,14 +9,19 @@ from qualification.vocabulary.concept import Concept
 CONCEPTS: Mapping[str, Concept] = {
     "phone_call": Concept(
         "телефон* звон* позвон* созвон* перезвон* по_телефону набер* на_трубку тел на_мобильный мобильн* голосом набрать набирай* "
-        "трубк*",
-        "phone* call* ring_me give_me_a_ring telephone mobile voice cell by_phone ring",
-        "telefon* llam* movil celular por_telefono al_cel cel fono",
-        "telephon* appel* tel coup_de_fil mobile portable par_telephone rappel*", "☎ 📞 📱",
+        "трубк* жду_звонка звоночек позвоните тлф дозвон* наберите устно по_тел",
+        "phone* call* ring_me give_me_a_ring telephone mobile voice cell by_phone ring bell buzz tinkle dial give_us_a ringing "
+        "phone_me on_the_phone",
+        "telefon* llam* movil celular por_telefono al_cel cel fono toque telefonazo llamada* marcadme pegadme timbrazo",
+        "telephon* appel* tel coup_de_fil mobile portable par_telephone rappel* coup_de_tel coup_de_telephone bigo* passez_un_coup "
+        "telephonez de_vive_voix phoning",
+        "☎ 📞 📱",
     ),
     "whatsapp": Concept(
-        "ватсап* вотсап* вацап* вацап воцап* вайтсап whatsapp вац ватс", "whatsapp whats_app wa watsapp whatsap",
-        "whatsapp whats wasap guasap wsp wpp was wapp wasa whats_app", "whatsapp whats_app wa wapp watsapp",
+        "ватсап* вотсап* вацап* вацап воцап* вайтсап whatsapp вац ватс вотсапп* ватсапп* уотсап* вацапп* ватсапчик вотсапчик ватсаб*",
+        "whatsapp whats_app wa watsapp whatsap wats_app wats watsup whatsup whatapp whasapp",
+        "whatsapp whats wasap guasap wsp wpp was wapp wasa whats_app watsap wassap wasapea* guasape* wahtsapp",
+        "whatsapp whats_app wa wapp watsapp watsap whatsap wat_s_app",
     ),
     "telegram": Concept(
         "телег* тг телеграм* телегр* тележк* тут здесь сюда в_этот_чат прямо_здесь",
@@ -31,11 +36,17 @@ CONCEPTS: Mapping[str, Concept] = {
         "messagerie* whatsapp telegram chat* message* ecri* signal dm messenger", "💬",
     ),
     "email": Concept(
-        "почт* емейл* имейл* мейл* email e_mail мыл* на_мыло электрон*_письм* письмо письмом имэйл* емэйл* электронк*",
-        "email* e_mail* mail* inbox gmail", "correo* email* e_mail mail* por_mail",
-        "mail* email* e_mail courriel* courrier mel par_mail", "📧 ✉",
+        "почт* емейл* имейл* мейл* email e_mail мыл* на_мыло электрон*_письм* письмо письмом имэйл* емэйл* электронк* на_имейл почтой "
+        "письмецо ящик",
+        "email* e_mail* mail* inbox gmail drop_me_a_line write_to_my inbox_me",
+        "correo* email* e_mail mail* por_mail al_mail un_mail mailear buzon",
+        "mail* email* e_mail courriel* courrier mel par_mail mail_pro boite_mail", "📧 ✉",
     ),
-    "sms": Concept("смс* эсэмэс* сообщени* смской", "sms text* texting", "sms mensaje_de_texto mensajito", "sms texto textos"),
+    "sms": Concept(
+        "смс* эсэмэс* сообщени* смской смсочк* эсэмэск* смску",
+        "sms text* texting text_me txt txts by_text drop_me_a_text shoot_me_a_text a_text text_message",
+        "sms mensaje_de_texto mensajito mensajito_al_movil smsito", "sms texto textos par_sms un_sms",
+    ),
     "video_call": Concept(
         "видео* зум* zoom skype скайп* meet онлайн онлайн_встреч* видеозвон* видеосвяз* телемост гугл_мит тимс* вебинар* видос "
         "удален* дистанц*",
@@ -48,10 +59,14 @@ CONCEPTS: Mapping[str, Concept] = {
     ),
     "in_person": Concept(
         "лично встреч* офлайн очно вживую при_встрече в_офис* приехать подъехать приед* подъед* к_вам заех* глаза_в_глаза очн* "
-        "заскочу оффлайн",
-        "in_person face_to_face meet* offline live visit in_office come_in f2f irl on_site onsite",
-        "en_persona presencial* cara_a_cara reunion* visita* en_vivo personalmente quedar",
-        "en_personne face_a_face presentiel* rencontr* visite de_vive_voix rendez_vous rdv physique*", "🤝",
+        "заскочу оффлайн зайду забегу при_личной с_глазу_на_глаз за_чаш*",
+        "in_person face_to_face meet* offline live visit in_office come_in f2f irl on_site onsite pop_in drop_by swing_by "
+        "over_a_coffee sit_down",
+        "en_persona presencial* cara_a_cara reunion* visita* en_vivo personalmente quedar me_paso me_acerco cafe_y_hablamos vernos "
+        "nos_vemos",
+        "en_personne face_a_face presentiel* rencontr* visite de_vive_voix rendez_vous rdv physique* je_passe autour_d_un_cafe "
+        "se_voir me_deplace",
+        "🤝",
     ),
     "your_office": Concept(
         "у_вас к_вам в_вашем_офис* ваш_офис приед* подъед* заех* приехать_к_вам зайд* в_салон* в_шоурум* в_офис* у_вас_в забегу "
@@ -102,27 +117,36 @@ CONCEPTS: Mapping[str, Concept] = {
         "hybride* mixte* combine* les_deux melange panache les_2 un_peu_des",
     ),
     "search_engine": Concept(
-        "гугл* google яндекс* yandex поиск* нагуглил* загуглил* интернет* в_сети забил_в_поиск* погуглил* в_инете инет* искал*",
-        "google* search* bing internet online web engine looked_you_up seo",
-        "google* busc* internet web bing por_la_red en_linea googl*", "google* recherche* internet web bing moteur sur_le_net",
+        "гугл* google яндекс* yandex поиск* нагуглил* загуглил* интернет* в_сети забил_в_поиск* погуглил* в_инете инет* искал* "
+        "поисковик* яндексил* нагугл* вбил* выдач* через_яндекс выдал* в_яндексе алис*",
+        "google* search* bing internet online web engine looked_you_up seo googled duckduckgo typed looked_up came_up popped_up "
+        "search_result* online_search",
+        "google* busc* internet web bing por_la_red en_linea googl* buscando salisteis encontre_en_google tecle* buscador*",
+        "google* recherche* internet web bing moteur sur_le_net tape_sur tape_dans premier_resultat cherchant en_cherchant moteurs",
     ),
     "social_media": Concept(
         "соцсет* инст* инстаграм* вк вконтакте фейсбук* тикток* телеграм* ютуб* одноклассник* рилс* сторис* паблик* группа_в "
-        "телеграм_канал* канал* ютьюб* блогер* дзен* пост",
+        "телеграм_канал* канал* ютьюб* блогер* дзен* пост инстаграмм* шортс* ютубер* блогерш* лент* сторис вк*_групп* телеграм-канал*",
         "social* instagram insta facebook fb tiktok linkedin twitter youtube reels ig snapchat threads x reddit pinterest tik_tok "
-        "influencer*",
-        "redes_sociales redes instagram insta facebook face tiktok linkedin twitter youtube reels ig tik_tok influencer*",
-        "reseaux_sociaux reseaux instagram insta facebook fb tiktok linkedin twitter youtube reels reseau_social tik_tok influenc*",
+        "influencer* my_feed scrolling stories influencers facebook_group fb_group",
+        "redes_sociales redes instagram insta facebook face tiktok linkedin twitter youtube reels ig tik_tok influencer* historia "
+        "historias grupo_de_facebook tiktoker*",
+        "reseaux_sociaux reseaux instagram insta facebook fb tiktok linkedin twitter youtube reels reseau_social tik_tok influenc* "
+        "fil_d_actu stories groupe_facebook influenceu* story",
     ),
     "recommendation": Concept(
         "рекоменд* знаком* друз* посовет* совет* друг* подруг* коллег* сарафан* подсказал* родствен* сосед* от_знакомых сестра брат "
-        "сказал* отзыв* порекоменд*",
+        "сказал* отзыв* порекоменд* дал*_ваш дал*_номер дали_контакт подогнал* свел* нахвалива* советовал* партнер*+дал* кум кума "
+        "тещ* свекров* сват шурин* зять по_знакомству по_совету по_рекоменд*",
         "recommend* friend* referr* word_of_mouth colleague* coworker* neighbor* neighbour* family told_me suggested_by heard_from "
-        "mate someone_told sister brother cousin mentioned",
+        "mate someone_told sister brother cousin mentioned swears_by gave_me_your passed_on_your your_name in_law uncle aunt "
+        "heard_good speaks_highly ex_client another_client put_me_onto by_a_client business_partner",
         "recomend* amig* boca_a_boca colega* companer* conocid* vecin* me_hablaron referi* hermana* me_lo_dijo primo prima cunado "
-        "familiar",
+        "familiar trabajo_con_vosotros me_pasaron su_contacto vuestro_contacto hablan_bien cunada suegr* un_cliente me_dijo "
+        "me_dijeron conocida de_parte_de",
         "recommand* ami* bouche_a_oreille collegue* connaissance* voisin* conseille parrain* soeur frere cousin m_a_parle copine "
-        "copain",
+        "copain confrere* donne_votre beau_frere belle_soeur m_ont_dit on_m_a_dit un_client m_a_refile de_la_part bouche tonton oncle "
+        "relation*",
     ),
     "advertising": Concept(
         "реклам* баннер* листовк* объявлен* билборд* радио телевиз* рассылк* таргет* флаер* тв промо газет* вывеск* рилс "
@@ -138,10 +162,11 @@ CONCEPTS: Mapping[str, Concept] = {
         "en_passant vitrine enseigne j_habite_a_cote passe_devant devanture",
     ),
     "event_source": Concept(
-        "выставк* конференц* мероприят* форум* семинар* ярмарк* митап*",
-        "event* conference* exhibition* trade_show fair* expo webinar* meetup* seminar*",
-        "evento* conferencia* feria* exposicion* congreso* seminario*",
-        "evenement* conference* salon* foire* exposition* congres seminaire*",
+        "выставк* конференц* мероприят* форум* семинар* ярмарк* митап* стенд* на_выставк* визитк*+взял вебинар* экспо лекци* хакатон*",
+        "event* conference* exhibition* trade_show fair* expo webinar* meetup* seminar* booth stand exhibited panel_talk your_talk "
+        "conference_talk convention",
+        "evento* conferencia* feria* exposicion* congreso* seminario* stand ferias charla ponencia expo",
+        "evenement* conference* salon* foire* exposition* congres seminaire* stand votre_stand salons forum expo",
     ),
     "maps": Concept(
         "карт* 2гис 2гиса дубльгис навигатор* яндекс_карт* на_карте", "map maps google_maps waze", "mapa* google_maps maps",
@@ -168,5 +193,36 @@ CONCEPTS: Mapping[str, Concept] = {
     "trial_info": Concept(
         "пробн* тест* попробов* демо бесплатн*_урок первое_занятие", "trial demo test try free_lesson taster sample",
         "prueba demo probar clase_gratis muestra", "essai* demo tester decouverte gratuit*",
+    ),
+    "outdoor_ad": Concept(
+        "наружн* билборд* щит* уличн* стенд_на плакат* остановк* растяжк* лайтбокс* на_дороге в_метро в_лифте столб* на_автобусе "
+        "ситилайт* на_улице баннер* вывеск* на_трасс* на_кольцев* на_здани* перетяжк* рекламный_щит на_маршрутк*",
+        "billboard* outdoor hoarding* street_ad* out_of_home poster* bus bus_stop subway tube_ad underground banner* lamppost "
+        "bench_ad side_of taxi_ad highway_sign by_the_motorway by_the_highway station_ad train_station sign",
+        "valla* exterior cartel* publicidad_exterior calle carteles marquesina* parada autobus mupi* metro lona* rotulo* estacion "
+        "carretera",
+        "affich* panneau* exterieur* affiche* kakemono* enseigne* abribus metro bus 4x3 tram arret_de_bus periph gare autoroute",
+        heads=6,
+    ),
+    "radio_tv": Concept(
+        "радио тв телевид* телереклам* телек* по_телевизору телевизор* приемник* эфир* первом_канале на_волне",
+        "radio tv television broadcast on_air fm telly commercial_break morning_show car_radio drive_time",
+        "radio tele television tv cuna cope onda_cero la_ser emisora anuncio_en_la_tele",
+        "radio tele television tv spot_radio rtl nrj a_la_tele emission france_inter", heads=4,
+    ),
+    "podcast_source": Concept(
+        "подкаст* выпуск* слушал*+подкаст", "podcast* episode show_i_listen audio_show spotify listening_to_a listen_to",
+        "podcast* episodio spotify ivoox", "podcast* episode spotify baladodiffusion", heads=1,
+    ),
+    "print_media": Concept(
+        "пресс* газет* журнал* печатн* листовк* флаер* в_почтов*_ящик* буклет* объявлени*_в_газет*",
+        "press newspaper* magazine* print leaflet* flyer* through_my_door letterbox brochure* local_paper",
+        "prensa periodico* revista* impres* folleto* octavilla* buzoneo diario",
+        "presse journal* magazine* imprime* flyer* tract* prospectus boite_aux_lettres gazette", heads=4,
+    ),
+    "review_site": Concept(
+        "отзыв* отзовик* сайт_отзывов рейтинг* трастпилот айрекоменд* профи_ру zoon",
+        "review* rating* trustpilot yelp checkatrade g2 capterra tripadvisor clutch angi",
+        "resena* opinion* trustpilot valoracion* tripadvisor", "avis note* trustpilot notation* tripadvisor pages_jaunes", heads=2,
     ),
 }

@@ -14,6 +14,7 @@ CONCEPTS: Mapping[str, Concept] = {
         "killing_me couldnt_sleep lost_a_filling",
         "dolor* duele molestia hinchad* flemon insoportable no_duermo infeccion se_me_rompio se_me_cayo me_mata punzada* no_aguanto",
         "douleur* mal rage_de_dents fait_mal gonfle* abces joue insupportable dors_plus casse* elance* lancin* infection", "😖",
+        under="dental_emergency",
     ),
     "caries": Concept(
         "кариес* пломб* дырк* лечени*_зуб* лечить_зуб* вылечить черн*_точк* дупл* запломб* выпала_пломб* ноет_от_сладкого",
@@ -68,14 +69,12 @@ CONCEPTS: Mapping[str, Concept] = {
         "sonrisa carilla* blanque* estetic*", "sourire facette* blanchi* esthetiq*",
     ),
     "dental_emergency": Concept(
-        "экстренн* срочн* неотложн* острая_боль опух* раздул* щек* флюс не_спал невыносим* выбил* на_стенку кровь_не болит болят "
-        "разболел* ноет дергает бол* отломил* сломал*_зуб",
-        "emergenc* urgent* asap swollen unbearable throb* abscess knocked_out cant_sleep chipped killing_me agony ache* pain* "
-        "toothache hurts broke_a_tooth couldnt_sleep bleeding",
-        "urgen* emergenc* hinchad* flemon insoportable no_duermo infeccion me_mata no_aguanto duele dolor* rompio se_me_cayo punzada* "
-        "sangr*",
-        "urgence* urgent* gonfle* abces joue insupportable dors_plus casse* elance* lancin* rage mal douleur* infection fait_mal "
-        "saigne*",
-        under="tooth_pain urgent", heads=2,
+        "экстренн* срочн* неотложн* острая_боль опух* раздул* щек* флюс не_спал невыносим* выбил* на_стенку кровь_не отломил* "
+        "сломал*_зуб",
+        "emergenc* urgent* asap swollen unbearable throb* abscess knocked_out cant_sleep chipped killing_me agony broke_a_tooth "
+        "couldnt_sleep bleeding",
+        "urgen* emergenc* hinchad* flemon insoportable no_duermo infeccion me_mata no_aguanto rompio se_me_cayo punzada* sangr*",
+        "urgence* urgent* gonfle* abces joue insupportable dors_plus casse* elance* lancin* rage infection saigne*", under="urgent",
+        heads=2,
     ),
 }

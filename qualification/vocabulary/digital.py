@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from qualification.vocabulary import software
 from qualification.vocabulary.concept import Concept
 
 CONCEPTS: Mapping[str, Concept] = {
     "website": Concept(
-        "сайт* вебсайт* веб_сайт* портал* страничк* визитк* сайтик* многостраничн*",
-        "website* site* web_page* webpage* web_site* homepage portal web", "web sitio* pagina* portal* website",
-        "site* page_web vitrine web website portail", "🌐", under="it_business programming",
+        "сайт* вебсайт* веб_сайт* портал* страничк* визитк* сайтик* многостраничн* интернет-страниц* онлайн_визитк*",
+        "website* site* web_page* webpage* web_site* homepage portal web web_presence home_page",
+        "web sitio* pagina* portal* website web_corporativa pagina_web",
+        "site* page_web vitrine web website portail vitrine_en_ligne page_internet", "🌐", under="it_business programming",
     ),
     "landing": Concept(
         "лендинг* лэндинг* одностранич* промо_страниц* посадочн* лендос*", "landing* one_page* one_pager squeeze_page single_page",
@@ -69,19 +71,30 @@ CONCEPTS: Mapping[str, Concept] = {
         "de_zero a_partir_de_zero nouveau from_scratch partir_de_rien",
     ),
     "idea_stage": Concept(
-        "иде* задумк* концепц* на_бумаге только_думаем мысл* замысл*",
-        "idea* concept* on_paper thinking_about napkin just_thinking brainstorm*", "idea* concepto en_papel pensando",
-        "idee* concept* reflexion sur_papier",
+        "иде* задумк* концепц* на_бумаге только_думаем мысл* замысл* в_голове мечта* на_салфетк* набросок набросал* есть_мысль "
+        "только_планиру* вынашива* фантазир* пока_думаю обдумыва*",
+        "idea* concept* on_paper thinking_about napkin just_thinking brainstorm* in_my_head sketch* dream* just_a_thought "
+        "planning_stage notion_of_a in_my_mind havent_started_building toying_with",
+        "idea* concepto en_papel pensando pensad* lo_tengo_en_la_cabeza sueno boceto* en_mi_cabeza dandole_vueltas en_mente ocurr* "
+        "servilleta",
+        "idee* concept* reflexion sur_papier envie dans_ma_tete dans_la_tete reflechis reflechit croquis reve j_y_pense en_tete",
     ),
     "prototype": Concept(
-        "прототип* mvp мвп демо макет* черновик* бета бету пилот*", "prototype* mvp demo beta mockup* draft* pilot poc wireframe*",
-        "prototipo* mvp demo maqueta* beta borrador piloto", "prototype* mvp demo maquette* beta ebauche pilote",
+        "прототип* mvp мвп демо макет* черновик* бета бету пилот* демк* тестов* альфа пробн*_верс* сырой макетик пилотн* первая_верси*",
+        "prototype* mvp demo beta mockup* draft* pilot poc wireframe* alpha test_version first_version proof_of_concept testers "
+        "clickable early_version trial_version",
+        "prototipo* mvp demo maqueta* beta borrador piloto version_de_prueba demos primera_version pruebas alfa",
+        "prototype* mvp demo maquette* beta ebauche pilote version_test premiere_version testeu* testee tests poc alpha",
     ),
     "live_stage": Concept(
-        "работа* запущен* действу* пользовател* продажи_идут на_рынке в_проде готов_продукт первые_клиенты",
-        "live running launched users customers production on_the_market paying existing up_and_running",
-        "funcionando lanzad* usuarios en_marcha en_produccion en_el_mercado clientes",
-        "lance* en_production utilisateurs en_ligne sur_le_marche tourne existe clients",
+        "работа* запущен* действу* пользовател* продажи_идут на_рынке в_проде готов_продукт первые_клиенты платят первые_клиент* "
+        "есть_продаж* выручк* уже_продаем торгуем зарабатыва* приносит работаем_уже функционир* прибыл* есть_пользовател*",
+        "live running launched users customers production on_the_market paying existing up_and_running paying_customers trading "
+        "selling revenue open_for_business making_money profitable turning_a_profit first_sales",
+        "funcionando lanzad* usuarios en_marcha en_produccion en_el_mercado clientes facturamos facturando vendemos vendiendo abierto "
+        "ya_funciona rentable ventas",
+        "lance* en_production utilisateurs en_ligne sur_le_marche tourne existe clients on_vend on_vend_deja des_clients ouvert "
+        "rentable on_facture premieres_ventes deja_lance fonctionne",
     ),
     "analytics": Concept(
         "аналитик* отчет* метрик* дашборд* bi данны* статистик*", "analytic* report* dashboard* metrics bi data insight*",
@@ -117,24 +130,33 @@ CONCEPTS: Mapping[str, Concept] = {
     ),
     "seo": Concept(
         "seo сео поисков* продвиж*_в_поиск* органик* топ_яндекс* выдач* позици* в_топ поисковик* в_топ_гугла первым_в_гугле "
-        "вылезать+поиск* находили_в",
+        "вылезать+поиск* находили_в первой_странице первая_страница на_первой+яндекс* на_первой+гугл* находил*+яндекс* находил*+гугл* "
+        "выше_конкурент*",
         "seo search_engine organic rank* google_ranking search_optimization serp first_page on_google rank+google found_online "
-        "first_on_google",
-        "seo posicionamiento organico buscadores posicionar aparecer_en_google en_google primero_en_google salir_en_google",
-        "seo referencement naturel positionnement moteurs_de_recherche sur_google premier_sur_google",
+        "first_on_google page_one first_page_of found_on show_up+google higher_up_on top_of_google organic_traffic",
+        "seo posicionamiento organico buscadores posicionar aparecer_en_google en_google primero_en_google salir_en_google "
+        "primera_pagina encuentren+google salga+google subir_en_google buscador",
+        "seo referencement naturel positionnement moteurs_de_recherche sur_google premier_sur_google premiere_page remonter+google "
+        "visible+google trouve+google sortir+google",
         under="marketing_field marketing_course",
     ),
     "paid_ads": Concept(
-        "контекст* директ* таргет* реклам* adwords google_ads ppc яндекс_директ",
-        "ads ppc adwords google_ads paid facebook_ads sem advert* sponsored campaigns pay_per_click per_click cpc",
-        "ads anuncio* publicidad adwords google_ads pago campana* sem por_clic cpc en_facebook+anuncios",
-        "ads pub publicite* adwords google_ads sea campagne* payant* au_clic cpc", under="marketing_field marketing_course",
+        "контекст* директ* таргет* реклам* adwords google_ads ppc яндекс_директ в_директе платн*_трафик* кампани* рся",
+        "ads ppc adwords google_ads paid facebook_ads sem advert* sponsored campaigns pay_per_click per_click cpc campaign ad_spend "
+        "retargeting remarketing meta_ads tiktok_ads",
+        "ads anuncio* publicidad adwords google_ads pago campana* sem por_clic cpc en_facebook+anuncios meta_ads campana_en "
+        "remarketing google+anuncios",
+        "ads pub publicite* adwords google_ads sea campagne* payant* au_clic cpc meta_ads regie_pub campagne_google remarketing",
+        under="marketing_field marketing_course",
     ),
     "smm": Concept(
-        "smm смм соцсет* инст* ведение_соцсетей вконтакте посты рилс* сторис* тикток* страниц*_в_соц* ведение_инст* блог",
-        "smm social* instagram insta tiktok facebook posts reels community_management linkedin",
-        "smm redes* instagram tiktok facebook publicaciones reels insta",
-        "smm reseaux* instagram tiktok facebook posts reels insta community_management", under="marketing_field marketing_course",
+        "smm смм соцсет* инст* ведение_соцсетей вконтакте посты рилс* сторис* тикток* страниц*_в_соц* ведение_инст* блог инстаграм* "
+        "аккаунт_в ведени*_аккаунт* телеграм_канал* паблик* контент-план*",
+        "smm social* instagram insta tiktok facebook posts reels community_management linkedin run+instagram manage+page "
+        "manage+socials socials ig",
+        "smm redes* instagram tiktok facebook publicaciones reels insta llev*+instagram gestionar+redes rrss perfil*",
+        "smm reseaux* instagram tiktok facebook posts reels insta community_management gerer+page gerer+compte animer+page community",
+        under="marketing_field marketing_course",
     ),
     "email_marketing": Concept(
         "рассылк* email_маркетинг* имейл* письм* крм_маркетинг", "email_marketing newsletter* email* mailing* drip",
@@ -147,9 +169,11 @@ CONCEPTS: Mapping[str, Concept] = {
         under="marketing_field marketing_course",
     ),
     "branding": Concept(
-        "логотип* брендинг* бренд* фирменн* айдентик* лого нейминг* брендбук* фирстиль",
-        "brand* logo* identity naming corporate_identity style_guide", "marca logo* identidad branding naming logotipo*",
-        "marque logo* identite branding charte_graphique naming", under="marketing_field marketing_course",
+        "логотип* брендинг* бренд* фирменн* айдентик* лого нейминг* брендбук* фирстиль нейм слоган* упаковать_бренд ребрендинг*",
+        "brand* logo* identity naming corporate_identity style_guide rebrand* logos slogan* look_and_feel",
+        "marca logo* identidad branding naming logotipo* rebrand* imagen_corporativa eslogan",
+        "marque logo* identite branding charte_graphique naming rebrand* nom_de_marque slogan* identite_visuelle",
+        under="marketing_field marketing_course",
     ),
     "graphic_design": Concept(
         "дизайн* макет* баннер* визитк* буклет* полиграф* презентац* упаковк*",
@@ -157,8 +181,11 @@ CONCEPTS: Mapping[str, Concept] = {
         "design* graphi* banniere* plaquette* flyer* packaging maquette*", "🎨",
     ),
     "video_production": Concept(
-        "видео* ролик* съемк* монтаж* видеограф* анимац* клип* видос*", "video* film* clip* animation* shoot* footage editing",
-        "video* rodaje* grabacion* animacion* clip* edicion", "video* film* tournage* montage animation* clip*", "🎬 🎥",
+        "видео* ролик* съемк* монтаж* видеограф* анимац* клип* видос* снять+рилс* снять+ролик* снимать+ролик* снять+фильм* съемочн* "
+        "тизер* продакшн*",
+        "video* film* clip* animation* shoot* footage editing shoot_a promo_film reels+film commercial+shoot teaser* filming",
+        "video* rodaje* grabacion* animacion* clip* edicion rodar grabar+video spot* filmar teaser*",
+        "video* film* tournage* montage animation* clip* tourner film_d_entreprise filmer spot* teaser* motion", "🎬 🎥",
     ),
     "photo": Concept(
         "фото* фотограф* фотосесс* съемк* портрет* фотк*", "photo* pictures portrait* headshot* shoot photoshoot",
@@ -178,4 +205,15 @@ CONCEPTS: Mapping[str, Concept] = {
         "комплекс* под_ключ все_вместе полн* все_и_сразу", "full_service everything turnkey all_in all_in_one full_package whole",
         "integral todo completo llave_en_mano paquete", "complet* cle_en_main tout global* 360",
     ),
+    "scaling_stage": Concept(
+        "масштаб* расшир* рост* растем развива* втор*_точк* трет*_точк* нов*_точк* четверт*_точк* филиал* в_другом_городе новые_рынки "
+        "новый_рынок выходим_на франшиз* открыва*+еще удвои* сеть",
+        "scal* grow* expan* new_countries new_markets second_location another_branch third_location opening+new franchis* doubling "
+        "hiring_fast going_international new_cities",
+        "escal* crec* expan* abrir_en otra_sede nuevos_mercados segunda_tienda franquici* internacionaliz* otro_local nuevos_paises",
+        "croiss* developp* expans* scal* nouvelle_agence 2e_agence 3e_agence ouvre+agence ouvre+boutique franchis* nouveaux_marches "
+        "international* deuxieme_point recrute_a_tour",
+        heads=3,
+    ),
+    **software.CONCEPTS,
 }

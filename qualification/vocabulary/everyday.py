@@ -90,13 +90,17 @@ CONCEPTS: Mapping[str, Concept] = {
     ),
     "weekly": Concept(
         "еженедельн* каждую_неделю раз_в_неделю пару_раз_в_неделю раза_в_неделю по_выходным каждые_выходные раз_в_недел* "
-        "каждый_понедельник каждую_субботу каждую_пятницу",
+        "каждый_понедельник каждую_субботу каждую_пятницу каждый_вторник каждую_среду каждый_четверг каждое_воскресенье "
+        "по_понедельникам по_вторникам по_средам по_четвергам по_пятницам по_субботам по_воскресеньям",
         "weekly every_week once_a_week times_a_week per_week each_week every_weekend twice_a_week a_week every_monday every_tuesday "
-        "every_wednesday every_thursday every_friday every_saturday every_sunday",
+        "every_wednesday every_thursday every_friday every_saturday every_sunday mondays tuesdays wednesdays thursdays fridays",
         "semanal* cada_semana veces_por_semana vez_por_semana por_semana a_la_semana todas_las_semanas veces_a_la_semana cada_lunes "
-        "cada_martes cada_viernes cada_sabado los_lunes los_viernes",
+        "cada_martes cada_viernes cada_sabado los_lunes los_viernes todos_los_lunes todos_los_martes todos_los_miercoles "
+        "todos_los_jueves todos_los_viernes todos_los_sabados cada_miercoles cada_jueves cada_domingo los_martes los_jueves "
+        "los_sabados los_domingos",
         "hebdomadaire* chaque_semaine toutes_les_semaines fois_par_semaine par_semaine chaque_lundi chaque_vendredi chaque_samedi "
-        "tous_les_lundis tous_les_samedis",
+        "tous_les_lundis tous_les_samedis hebdo tous_les_mardis tous_les_mercredis tous_les_jeudis tous_les_vendredis "
+        "tous_les_dimanches chaque_mardi chaque_mercredi chaque_jeudi le_lundi le_mardi le_jeudi",
         under="regularly",
     ),
     "monthly": Concept(
@@ -130,10 +134,10 @@ CONCEPTS: Mapping[str, Concept] = {
         "rarement parfois de_temps_en_temps occasionnel* quand_il_faut quelquefois presque_jamais",
     ),
     "never": Concept(
-        "никогда ни_разу не_пробовал* впервые первый_раз в_первый_раз не_занимал* не_пользовал* новое_для_нас",
-        "never first_time never_before not_once never_tried havent_tried newbie brand_new_to new_to_us",
-        "nunca jamas primera_vez nunca_antes no_he_probado primera_experiencia nuevo_para_nosotros",
-        "jamais premiere_fois jamais_essaye n_ai_jamais premiere_experience nouveau_pour_nous",
+        "никогда ни_разу не_пробовал* впервые первый_раз в_первый_раз не_занимал* не_пользовал* новое_для_нас спорт_не_мое",
+        "never first_time never_before not_once never_tried havent_tried newbie brand_new_to new_to_us never_ever couch_potato",
+        "nunca jamas primera_vez nunca_antes no_he_probado primera_experiencia nuevo_para_nosotros en_la_vida",
+        "jamais premiere_fois jamais_essaye n_ai_jamais premiere_experience nouveau_pour_nous jamais_de_la_vie",
     ),
     "long_ago": Concept(
         "давно много_лет несколько_лет годами уже_год* лет_назад",

@@ -8,16 +8,21 @@ from qualification.vocabulary.concept import Concept
 
 CONCEPTS: Mapping[str, Concept] = {
     "delivery": Concept(
-        "доставк* достав* курьер* привез* домой на_дом на_адрес привезти сдэк* cdek",
-        "deliver* courier* bring ship* to_my_door send_it to_my_address home_delivery drop_off dropoff post",
-        "entrega* envio* domicilio reparto* mensajer* delivery traigan a_casa enviar* traer*",
-        "livr* coursier* a_domicile chez_moi envoy* expedi* colissimo", "🚚 🛵",
+        "доставк* достав* курьер* привез* домой на_дом на_адрес привезти сдэк* cdek привезут закинуть довезти подвезите сюда_привез*",
+        "deliver* courier* bring ship* to_my_door send_it to_my_address home_delivery drop_off dropoff post bring_it courier "
+        "drop_it_off by_post mailed",
+        "entrega* envio* domicilio reparto* mensajer* delivery traigan a_casa enviar* traer* me_lo_traen que_lo_traigan llevar_a "
+        "por_correo",
+        "livr* coursier* a_domicile chez_moi envoy* expedi* colissimo faire_livrer livree apporte* par_la_poste", "🚚 🛵",
     ),
     "pickup_self": Concept(
-        "самовывоз* сам_забер* забер* забрат* заеду пвз пункт_выдач* сам_приеду постамат*",
-        "pick_up pickup collect* take_away takeaway to_go myself takeout click_and_collect store_pickup",
-        "recog* recoj* para_llevar retir* paso_a_buscar paso_yo recolecc* recoger*",
-        "retrait* emport* recuper* je_passe click_and_collect point_relais venir_chercher a_emporter chercher", "🥡",
+        "самовывоз* сам_забер* забер* забрат* заеду пвз пункт_выдач* сам_приеду постамат* сам_заскочу заскочу заберем подъеду",
+        "pick_up pickup collect* take_away takeaway to_go myself takeout click_and_collect store_pickup ill_come_and_get come_by "
+        "swing_by grab_it",
+        "recog* recoj* para_llevar retir* paso_a_buscar paso_yo recolecc* recoger* lo_busco voy_por paso_por pasare yo_lo_recojo",
+        "retrait* emport* recuper* je_passe click_and_collect point_relais venir_chercher a_emporter chercher je_viens_chercher "
+        "passe_prendre je_viendrai",
+        "🥡",
     ),
     "dine_in": Concept(
         "в_зале на_месте в_ресторан* столик* у_вас_поем поесть_у_вас в_кафе в_заведени*",
@@ -35,22 +40,41 @@ CONCEPTS: Mapping[str, Concept] = {
         "hamburguesa* burger* comida_rapida", "burger* hamburger* fast_food frites", "🍔", under="horeca",
     ),
     "grill_meat": Concept(
-        "мяс* шашлык* гриль* стейк* барбекю кебаб* говядин* курин* свинин*",
-        "meat* grill* steak* bbq barbecue kebab* beef chicken pork", "carne* parrilla* asado* barbacoa bistec pollo cerdo ternera",
-        "viande* grill* steak* barbecue brochette* boeuf poulet porc", "🥩 🍖", under="horeca",
+        "мяс* шашлык* гриль* стейк* барбекю кебаб* говядин* курин* свинин* мангал* сосиск* колбаск* купат*",
+        "meat* grill* steak* bbq barbecue kebab* beef chicken pork ribs sausages burgers smoker grilled",
+        "carne* parrilla* asado* barbacoa bistec pollo cerdo ternera chorizo* choripan costilla* brasas",
+        "viande* grill* steak* barbecue brochette* boeuf poulet porc merguez saucisse* cotes_de barbeuc planche*", "🥩 🍖",
+        under="horeca",
     ),
     "seafood": Concept(
         "рыб* морепрод* креветк* лосос* икр*", "fish seafood shrimp* salmon prawn*", "pescado* marisco* gamba* salmon",
         "poisson* fruits_de_mer crevette* saumon", "🐟 🦐", under="horeca",
     ),
     "vegetarian": Concept(
-        "вегетариан* веган* без_мяса постн* зож растительн* не_ем_мясо",
-        "vegetarian* vegan* no_meat meat_free plant_based dont_eat_meat veggie*", "vegetarian* vegan* sin_carne no_como_carne",
-        "vegetari* vegan* vegetal* sans_viande mange_pas_de_viande", "🥗 🌱",
+        "вегетариан* без_мяса постн* зож не_ем_мясо мясо+не мяса+не мясного+не не_ем_мяса от_мяса_отказ* вега вегет* овощ*",
+        "vegetarian* no_meat meat_free dont_eat_meat veggie* meat+not meat+dont meat+never no+meat meatless vegg* stopped_eating_meat "
+        "gave_up_meat give_up+meat",
+        "vegetarian* sin_carne no_como_carne carne+no ni_carne nada_de_carne sin+carne deje_la_carne verdura* veggie ovolact*",
+        "vegetari* vegetal* sans_viande mange_pas_de_viande viande+pas ni_viande viande_tres_peu plus_de_viande arrete_la_viande "
+        "sans+viande vege legume* jamais_de_viande",
+        "🥗 🌱",
     ),
-    "gluten_free": Concept("глютен* целиак* безглютен*", "gluten* coeliac celiac", "gluten celiac*", "gluten coeliaque"),
-    "lactose_free": Concept("лактоз* молочк* безлактоз*", "lactose dairy", "lactosa lacteos", "lactose laitier*"),
-    "halal_kosher": Concept("халял* кошер*", "halal kosher", "halal kosher", "halal casher kasher"),
+    "gluten_free": Concept(
+        "глютен* целиак* безглютен* мук* пшениц* без_хлеба", "gluten* coeliac celiac wheat bread flour",
+        "gluten celiac* trigo harina pan", "gluten coeliaque ble farine pain",
+    ),
+    "lactose_free": Concept(
+        "лактоз* молочк* безлактоз* молоко молока сыр", "lactose dairy milk cheese", "lactosa lacteos leche queso",
+        "lactose laitier* lait fromage",
+    ),
+    "halal_kosher": Concept(
+        "халял* кошер* свинин* мусульман* без_свинины религи* ислам рамадан не_ем_свинину иуде* кашрут свинин*+не свинин*+нельзя "
+        "без_свинин* харам",
+        "halal kosher pork muslim* islam* religio* no_pork ramadan jewish pork+no without+pork not_eat_pork dont_eat_pork haram",
+        "halal kosher cerdo musulman* religi* sin_cerdo judi* islam nada_de_cerdo no_como_cerdo ni_cerdo haram",
+        "halal casher kasher porc musulman* religi* sans_porc juif juive islam ramadan pas_de_porc mange_pas_de_porc ni_porc haram",
+        heads=2,
+    ),
     "breakfast": Concept(
         "завтрак* утр* омлет* каш*", "breakfast* brunch morning", "desayuno* brunch", "petit_dejeuner* petit_dej brunch", "🍳",
         under="horeca",
@@ -62,8 +86,8 @@ CONCEPTS: Mapping[str, Concept] = {
         "postre* dulce* pastel* torta* tarta* cupcake*", "dessert* sucre* gateau* patisserie* cupcake* tarte*", "🍰 🎂 🧁", under="horeca",
     ),
     "coffee": Concept(
-        "кофе* капучин* латте эспрессо", "coffee* cappuccino latte espresso", "cafe* capuchino latte", "cafe* cappuccino latte", "☕",
-        under="horeca",
+        "кофе* капучин* латте эспрессо раф флэт_уайт", "coffee* cappuccino latte espresso flat_white", "cafe* capuchino latte cortado",
+        "cafe* cappuccino latte expresso", "☕", under="horeca",
     ),
     "tea": Concept("чай чая чайн*", "tea teas", "te infusion*", "the thes infusion*", "🍵"),
     "drinks": Concept(
@@ -76,8 +100,9 @@ CONCEPTS: Mapping[str, Concept] = {
     ),
     "vanilla": Concept("ванил*", "vanilla", "vainilla", "vanille"),
     "italian_food": Concept(
-        "итальян* пицц* паст* лазань* ризотто карбонар*", "italian* pizza* pasta lasagna risotto", "italian* pizza* pasta lasana",
-        "italien* pizza* pates lasagne* risotto",
+        "итальян* пицц* паст* лазань* ризотто карбонар* неаполь пармезан",
+        "italian* pizza* pasta lasagna risotto carbonara gnocchi tiramisu", "italian* pizza* pasta lasana carbonara noquis tiramisu",
+        "italien* pizza* pates lasagne* risotto carbonara gnocchi tiramisu",
     ),
     "japanese_food": Concept(
         "япон* суши ролл* рамен* сашими", "japanese sushi ramen rolls sashimi", "japones* sushi ramen", "japonais* sushi* ramen maki*",
@@ -96,4 +121,64 @@ CONCEPTS: Mapping[str, Concept] = {
     ),
     "french_food": Concept("французск* круассан* фуа-гра", "french croissant* crepes", "francesa", "francais* crepe* raclette"),
     "indian_food": Concept("индийск* карри", "indian curry tandoori", "india curry", "indien* curry"),
+    "vegan": Concept(
+        "веган* растительн* ничего_животного без_животн* продуктов_животн* ни_мяса_ни_молока яйц+молок животного_происхождения",
+        "vegan* plant_based animal_products no_animal dairy+eggs+no no_meat_no_dairy no_eggs plants_only only_plants",
+        "vegan* origen_animal nada_animal ni_carne_ni_leche ni_huevos ni_lacteos solo_vegetal* plant_based nada_de_origen",
+        "vegan* vegetal* vegetali* origine_animale ni_viande_ni_lait ni_oeufs ni_lait produit*_animaux rien_d_animal", "🌱",
+        under="vegetarian",
+    ),
+    "food_allergy": Concept(
+        "аллерг* непереносим* орех* арахис* отек* сыпь* крапивниц* раздува* анафилак* задыха* нельзя_глютен нельзя_молоко не_переношу "
+        "не_перенос* эпипен задохнусь чешусь сыпью",
+        "allerg* intoleran* nut nuts peanut* shellfish* anaphyla* epipen swell* hives cant_eat+nuts cant_have react hospital celiac "
+        "coeliac lactose gluten breathe rash",
+        "alerg* intoleran* cacahuete* mani nuez nueces marisco* urticaria hinch* celiac* lactosa gluten sienta_mal sientan_mal "
+        "almendra* ronchas",
+        "allerg* intoleran* arachide* noix cacahuete* urticaire gonfle* coeliaque lactose gluten crustace* epipen supporte_pas "
+        "fruits_a_coque",
+    ),
+    "eats_everything": Concept(
+        "без_ограничений нет_ограничений ограничений_нет всеяд* все_ем ем_все ем_вс* съем_все кушаю_все все_подряд неприхотлив* "
+        "ем_что_дадут ни_на_что_нет ем_любую",
+        "no_restrictions eat_everything eat_anything anything_goes everything anything omnivor* all_foods not_fussy not_picky "
+        "eat_whatever no_allergies",
+        "sin_restricciones como_de_todo de_todo todo_tipo omnivor* no_tengo_ninguna como_todo como_lo_que ninguna_restriccion",
+        "sans_restriction mange_de_tout de_tout tout omnivore* mange_tout rien_de_special pas_de_restriction aucune_restriction "
+        "pas_difficile",
+        under="nothing_yet",
+    ),
+    "pescetarian": Concept(
+        "пескетариан* только_рыб* рыбу_ем рыба_да", "pesc* only_fish fish_but eat_fish",
+        "pesc*_vegetarian* pescetarian* solo_pescado como_pescado", "pesc*_vegetari* pescetari* que_du_poisson mange_du_poisson",
+    ),
+    "keto_diet": Concept(
+        "кето низкоуглев* без_углевод* углевод* палео", "keto low_carb no_carbs paleo atkins carbs",
+        "keto cetogenic* low_carb carbohidratos", "keto cetogene low_carb glucides",
+    ),
+    "sugar_free": Concept(
+        "без_сахар* диабет* сахар*", "sugar_free diabet* no_sugar sugar", "sin_azucar diabet* azucar", "sans_sucre diabet* sucre",
+    ),
+    "buffet_style": Concept(
+        "шведск* самообслуж* сам_берет сами_наклад* тарелк*_набира*",
+        "buffet* self_serve help_yourself help_themselves grab_what queue_with_a_plate plate+themselves",
+        "buffet* bufe* autoservicio libre cada_uno_se sirve se_sirve servirse plato+mano",
+        "buffet* libre_service chacun_se sert se_sert on_se_sert",
+    ),
+    "seated_meal": Concept(
+        "банкет* за_стол* сидя рассад* посадк* ужин* официант* три_блюда рассадка столы",
+        "seated sit_down plated banquet* served table_service three_course waiters waitress courses formal three_courses",
+        "sentad* banquete* servido en_mesa tres_platos camarero* platos emplatado",
+        "assis repas_assis banquet* servi a_table a_l_assiette serveur* trois_plats plats entree_plat_dessert",
+    ),
+    "bar_drinks": Concept(
+        "бар барн* алкогол* коктейл* бармен* выпивк* шампанск*", "bar drinks cocktail* booze open_bar alcohol bartender champagne",
+        "bar barra coctel* alcohol barman copas cava barra_libre", "bar cocktail* alcool barman champagne",
+    ),
+    "canape_reception": Concept(
+        "фуршет* канапе закуск* стоя тарталет* коктейл* брускетт*",
+        "finger_food canape* standing nibbles bites trays cocktail* reception passed_around bite_sized",
+        "coctel canape* de_pie picoteo pinchos bandeja* bocaditos",
+        "cocktail* canape* debout petits_fours verrines amuse_bouche* dinatoire bouchees",
+    ),
 }

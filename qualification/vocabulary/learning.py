@@ -125,9 +125,8 @@ CONCEPTS: Mapping[str, Concept] = {
         "gestion management leadership projet* mba",
     ),
     "music": Concept(
-        "музык* гитар* пиани* вокал* фортепиано пение петь скрипк* барабан* укулеле",
-        "music* guitar piano vocal* singing violin drums sing", "musica guitarra piano canto violin bateria cantar",
-        "musique guitare piano chant violon batterie", "🎸 🎹 🎤",
+        "музык* гитар* пиани* вокал* фортепиано пение петь скрипк* укулеле", "music* guitar piano vocal* singing violin sing",
+        "musica guitarra piano canto violin bateria cantar", "musique guitare piano chant violon batterie", "🎸 🎹 🎤",
     ),
     "drawing": Concept(
         "рисов* рисунок* живопис* художеств* рисовать краск* акварел*", "draw* paint* art sketch*", "dibuj* pint* arte",
@@ -142,4 +141,41 @@ CONCEPTS: Mapping[str, Concept] = {
         "предмет* школьн* егэ огэ подтянут* домашк*", "school subject* homework tutoring", "asignatura* materia* escolar* deberes",
         "matiere* scolaire* devoirs soutien", heads=2,
     ),
+    "language_certificate": Concept(
+        "делф далф dele тоефл toefl сертификат* hsk кембридж* fce", "toefl cambridge dele delf certificate toeic hsk cae fce goethe",
+        "dele delf cambridge toefl certificado titulo_oficial first b2", "delf dalf toefl toeic tcf cambridge certification",
+    ),
+    "guitar": Concept(
+        "гитар* укулел* бас струн* цой аккорд* у_костра костр* бренча* кино_группа дворов*",
+        "guitar* ukulele bass strum* chords campfire wonderwall oasis hendrix riff* strumming",
+        "guitarra* ukelele bajo acordes hoguera playa+tocar fogata rasgu*",
+        "guitare* ukulele basse accords feu_de_camp coin_du_feu brassens riff*", "🎸", under="music",
+    ),
+    "piano_keys": Concept(
+        "пиан* фортепиан* клавиш* синтезатор* рояль шопен* бетховен*", "piano keyboard* keys synth* chopin beethoven mozart",
+        "piano teclado* chopin beethoven", "piano clavier synthe* chopin beethoven", "🎹", under="music",
+    ),
+    "singing": Concept(
+        "вокал* петь пение пою голос* хор караоке спеть подпевать", "sing* vocal* voice choir karaoke sing_along in_the_shower",
+        "cant* voz vocal* coro karaoke cantar_bien en_la_ducha", "chant* voix vocal* chorale karaoke sous_la_douche", "🎤",
+        under="music",
+    ),
+    "drums": Concept(
+        "барабан* ударн* перкусс* стуч* ринго стучать постучать", "drum* percussion hit_things bang* loud* ringo beat",
+        "bateria tambor* percusion golpear ritmo baquetas", "batterie percussion* tambour* taper cogner baguettes batteur", "🥁",
+        under="music",
+    ),
+    "violin": Concept(
+        "скрипк* виолончел* смычк* альт паганини стради*", "violin* fiddle cello viola bow", "violin* chelo violonchelo",
+        "violon* violoncelle alto", "🎻", under="music",
+    ),
+    "wind_instrument": Concept(
+        "флейт* саксофон* труба трубе кларнет* дудк*", "flute sax* trumpet clarinet recorder", "flauta saxo* trompeta clarinete",
+        "flute saxo* trompette clarinette",
+    ),
+    "ielts_exam": Concept(
+        "ielts айелтс* академическ* балл* канад* австрал* за_границу_учиться иммиграц*", "ielts band visa score uni_abroad",
+        "ielts puntuacion visado", "ielts score visa",
+    ),
+    "olympiad": Concept("олимпиад* всерос* всош", "olympiad*", "olimpiada*", "olympiade* concours_general"),
 }

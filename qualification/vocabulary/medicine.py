@@ -26,9 +26,10 @@ CONCEPTS: Mapping[str, Concept] = {
     ),
     "gynecologist": Concept(
         "гинеколог* женск*_врач* беременн* акушер* узи_малого беремен* задержк* месячн* цикл тест_положительн* две_полоски спираль "
-        "женск* роды кист* климакс контрацепт* жду_ребенка жду_малыша менструа* бесплод* эндометр* молочниц*",
+        "женск* роды кист* климакс контрацепт* жду_ребенка жду_малыша менструа* бесплод* эндометр* молочниц* задержка",
         "gyn* obgyn ob_gyn obstetric* pregnan* women_s_health expecting weeks_along period periods late_period coil iud smear pap "
-        "menopaus* contracepti* trying_for_a_baby endometrio* fertility missed_my_period positive_test",
+        "menopaus* contracepti* trying_for_a_baby endometrio* fertility missed_my_period positive_test weeks_pregnant im+weeks "
+        "months_along",
         "ginecolog* obstetr* embaraz* matrona regla menstrua* periodo retraso diu anticoncep* menopaus* citologia papanicolau "
         "test_positivo estoy_de+semanas esperando_un_bebe endometrio* quedar_embarazada",
         "gyneco* obstetri* enceinte grossesse sage_femme regles retard_de_regles sterilet contracept* menopaus* frottis pilule "
@@ -75,8 +76,8 @@ CONCEPTS: Mapping[str, Concept] = {
         under="medical_field", heads=5,
     ),
     "neurologist": Concept(
-        "невролог* голов* мигрен* невропатолог* голова головн* виски висках кружит* головокруж* немеет немеют онемен* инсульт* тремор "
-        "защемил* невралг* обморок*",
+        "невролог* голов* мигрен* невропатолог* голова головн* виски висках кружит* головокруж* онемен* инсульт* тремор защемил* "
+        "невралг* обморок* немеет+рука немеют+руки немеют+пальцы немеет+нога",
         "neuro* headache* migraine* nerve* dizz* numb* vertigo tremor* stroke tingling faint* head_hurts pounding_head seizure* "
         "epilep* memory_loss",
         "neuro* dolor_de_cabeza migrana* jaqueca mareo* vertigo hormigueo temblor* ictus cefalea* adormec* desmay* cabeza epilep*",
@@ -87,13 +88,13 @@ CONCEPTS: Mapping[str, Concept] = {
         "ортопед* травматолог* спин* колен* сустав* перелом* позвоноч* поясниц* подвер* вывих* лодыж* щиколот* сломал* ушиб* гипс* "
         "растяжен* запясть* упал* плеч* локт* ключиц* порвал* связк* мениск* рука+сломал* ударил* травм* травмпункт* разбил_колен* "
         "артроз* артрит*",
-        "orthop* back knee* joint* spine fracture* shoulder bone* traumat* ankle* wrist* broke broken sprain* twist* fell dislocat* "
+        "traumat* orthop* back knee* joint* spine fracture* shoulder bone* ankle* wrist* broke broken sprain* twist* fell dislocat* "
         "elbow* hip hips cast injur* slipped pulled torn ligament* meniscus arthritis bruis* collarbone finger toe",
         "ortoped* traumat* espalda rodilla* columna hueso* articulac* tobillo* muneca romp* roto esguince* torci* caida cai caido "
         "luxa* fractura* escayola yeso codo* cadera hombro* ligamento* menisco artrosis me_rompi me_torci dislo* golpe*",
         "orthop* dos genou* articulat* fracture* colonne epaule traumat* cheville* poignet* casse* entorse* foule tordu tombe* luxat* "
         "platre coude* hanche* ligament* menisque arthrose chute plie epaule* deboite*",
-        under="medical_field", heads=8,
+        under="medical_field", heads=9,
     ),
     "ent": Concept(
         "лор отоларинг* ухо уши горл* нос гайморит* аденоид* слышу слух отит* заложен* тонзиллит* храп* миндалин* гнойн* голос "

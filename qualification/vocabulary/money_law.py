@@ -1,9 +1,10 @@
-"""Finance, insurance, law, taxes, migration."""
+"""Finance, insurance, taxes, visas; with the matters of law."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
+from qualification.vocabulary import legal
 from qualification.vocabulary.concept import Concept
 
 CONCEPTS: Mapping[str, Concept] = {
@@ -13,12 +14,19 @@ CONCEPTS: Mapping[str, Concept] = {
         "credit_conso consommation pret_personnel perso",
     ),
     "business_loan": Concept(
-        "бизнес* оборотн* кредит*_для_бизнес* на_развитие на_бизнес", "business working_capital company_loan overdraft",
-        "negocio* empresa* capital_de_trabajo", "professionnel* entreprise* tresorerie pro",
+        "бизнес* оборотн* кредит*_для_бизнес* на_развитие на_бизнес на_закуп* на_оборотк* на_товар кассов*_разрыв* на_оборудован* "
+        "для_ип для_ооо на_бизнес_цели",
+        "business working_capital company_loan overdraft stock_purchase cash_flow buy_equipment expand_my bridge+business "
+        "line_of_credit for_the_company",
+        "negocio* empresa* capital_de_trabajo para_mi_negocio liquidez circulante poliza_de_credito para_la_empresa comprar_maquinaria",
+        "professionnel* entreprise* tresorerie pro bfr besoin_en_fonds pour_ma_boite credit_pro materiel_pro pour_l_entreprise "
+        "decouvert",
     ),
     "refinance": Concept(
-        "рефинанс* перекредит* снизить_ставк* объедин*_кредит*", "refinanc* remortgage consolidat* lower_rate",
-        "refinanc* consolid* reunificar", "refinanc* rachat* renegoci* regroup*",
+        "рефинанс* перекредит* снизить_ставк* объедин*_кредит* объединить ставк*_ниже снизить+платеж*",
+        "refinanc* remortgage consolidat* lower_rate better_rate lower+payment* switch+mortgage combine+loans",
+        "refinanc* consolid* reunificar unificar juntar+deudas bajar+cuota mejorar+hipoteca",
+        "refinanc* rachat* renegoci* regroup* baisser+mensualite* regrouper racheter",
     ),
     "card_product": Concept("карт* кредитк* дебетов*", "card* credit_card debit", "tarjeta*", "carte*", "💳"),
     "deposit": Concept(
@@ -45,134 +53,32 @@ CONCEPTS: Mapping[str, Concept] = {
         "aggressiv* risky high_risk high_return* go_big maximum growth yolo",
         "agresiv* arriesgad* alto_riesgo alta_rentabilidad maximo", "agressif agressive* risque* offensif dynamique* haut_rendement",
     ),
-    "auto_insurance": Concept(
-        "осаго каско авто* машин* гражданск*_ответствен* тойот* бмв ауди мерседес* киа хендай лада мазда ниссан тачк* тачила "
-        "автогражданк*",
-        "car* auto* vehicle* motor* driver* toyota bmw audi mercedes kia hyundai ford lada lexus mazda vw volkswagen nissan honda "
-        "renault peugeot chevrolet skoda porsche subaru tesla fiat citroen seat",
-        "coche* auto* vehicul* carro* moto toyota bmw audi mercedes kia hyundai ford lada lexus mazda vw volkswagen nissan honda "
-        "renault peugeot chevrolet skoda porsche subaru tesla fiat citroen seat camioneta",
-        "voiture* auto* vehicule* moto toyota bmw audi mercedes kia hyundai ford lada lexus mazda vw volkswagen nissan honda renault "
-        "peugeot chevrolet skoda porsche subaru tesla fiat citroen seat bagnole",
-        "🚗", under="insurance_field",
-    ),
-    "home_insurance": Concept(
-        "квартир* дом* имуществ* жиль* недвижим* ипотек* залив* пожар*",
-        "home* house* property apartment* contents renter* homeowner* flat flood fire",
-        "hogar casa* vivienda* piso inmueble* departamento", "habitation maison* logement appart* mrh", "🏠", under="insurance_field",
-    ),
-    "life_insurance": Concept(
-        "жизн* нсж смерт* умру умереть", "life death die dies dead pass_away", "vida fallecimiento morir muero muere",
-        "vie deces prevoyance mourir meurs meure", under="insurance_field",
-    ),
-    "health_insurance": Concept(
-        "здоров* дмс медицин* медстрах* врач* клиник* лечен*", "health medical doctor* hospital dental",
-        "salud medic* gastos_medicos sanit* hospital*", "sante mutuelle* medical* complementaire", "🏥", under="insurance_field",
-    ),
-    "travel_insurance": Concept(
-        "путешеств* выезж* вэд турист* поездк* за_границ* шенген* отпуск*", "travel* trip* holiday* vacation abroad",
-        "viaje* viajero* vacaciones extranjero", "voyage* vacances etranger", "✈", under="insurance_field",
-    ),
-    "business_insurance": Concept(
-        "бизнес* компани* предприят* ответственност* груз*", "business* company* liability commercial professional cargo",
-        "empresa* negocio* responsabilidad_civil comercio", "entreprise* professionnel* responsabilite_civile pro rc_pro",
-    ),
-    "pet_insurance": Concept(
-        "питом* животн* собак* кошк*", "pet* dog* cat*", "mascota* perro* gato*", "animal animaux chien* chat*", "🐶",
-    ),
-    "divorce_family": Concept(
-        "развод* развест* семейн* алимент* опек* раздел*_имуществ* супруг* муж* жен* ребенк* развож* брак* расходимся разошлись "
-        "расста* бывш*",
-        "divorc* family custody alimony child_support spouse* marriage prenup separation ex_wife ex_husband my_ex splitting_up split "
-        "separated kids_after wife_left",
-        "divorci* familia* custodia pension_alimenticia separa* matrimonial* conyug* mi_ex manutencion alimentos separarme me_separo "
-        "nos_separamos separarnos",
-        "divorc* famill* familial* garde pension_alimentaire separation conjoint* mon_ex epou* separe separer se_separer me_separe",
-        "💔", under="law_field",
-    ),
-    "inheritance": Concept(
-        "наслед* завещан* умер* нотариус* бабушкин* вступить_в оставил*+бабушк* оставил*+квартир* досталась_от досталось_от "
-        "осталась_от бабушк*+квартир* умерла",
-        "inherit* will estate probate passed_away heir* deceased left_me_a left_me_her left_us",
-        "herenci* testament* sucesi* herede* fallec* me_dejo dejo_una_casa",
-        "heritage* testament* succession* heritier* deces* notaire m_a_laisse decede*", under="law_field",
-    ),
-    "labor_law": Concept(
-        "трудов* увольн* уволил* зарплат*_не работодател* сократил* не_выплатил* не_платят_зарплату начальник_увольняет не_платят зп",
-        "labor labour employment fired wage* dismiss* employer* laid_off unfair unpaid harass* severance sacked wrongful redundancy "
-        "boss not_paying_me unpaid_overtime salary",
-        "laboral* despid* despido* salario* finiquito empleador* jefe acoso nomina sueldo no_me_pagan echaron me_echaron "
-        "me_han_echado contrato_de_trabajo",
-        "travail licenci* salaire* employeur* prud_hom* licencie* harcelement vire* rupture_conventionnelle patron conge* heures_sup",
-        under="law_field",
-    ),
-    "criminal_law": Concept(
-        "уголовн* арест* полици* задерж* обвин* следоват* тюрьм* краж* мошенн*",
-        "criminal arrest* police charge* jail theft fraud assault dui", "penal* detenid* policia acusa* delito* carcel robo estafa",
-        "penal* arrest* police garde_a_vue accus* delit* prison vol escroquerie", under="law_field",
-    ),
-    "bankruptcy": Concept(
-        "банкрот* долг* кредит* коллектор* списат* приставы просроч* задолж* должен должна кредитор* микрозайм* мфо",
-        "bankrupt* debt* collect* creditor* insolven* owe foreclosure i_owe owe+money loans credit_cards",
-        "quiebra* bancarrota deuda* insolven* cobrador* embargo* moroso* debo deben prestamos dinero+debo",
-        "faillite* dette* surendett* creanci* huissier* liquidation impaye* je_dois credits", under="law_field",
-    ),
-    "property_law": Concept(
-        "недвиж* земельн* квартир* жилищн* сосед* сделк* дду застройщик* дом* выселен* собственност* жкх",
-        "property real_estate land tenant* landlord* neighbor* neighbour* evict* lease house deed* conveyancing",
-        "inmobiliari* propiedad* vivienda* alquiler* inquilin* vecin* desahucio* desalojo* escritura*",
-        "immobili* logement propri* voisin* bail locat* expuls* bailleur copropriete", under="law_field",
-    ),
-    "business_registration": Concept(
-        "открыт* регистрац* ооо ип зарегистрир* создат* открыть_ип учрежд*",
-        "regist* incorporat* start_a_company llc form set_up open_a_company new_company",
-        "constitu* crear regist* abrir_una_empresa alta_autonomo alta sociedad",
-        "creer creation immatricul* constitu* ouvrir monter statuts",
-    ),
-    "contracts": Concept(
-        "договор* контракт* сделк* соглашен* оферт*", "contract* agreement* terms deal* nda", "contrato* acuerdo* convenio*",
-        "contrat* accord* cgv", "📝", under="law_field",
-    ),
     "taxes": Concept(
-        "налог* фнс деклара* ндфл вычет* 3-ндфл налогов* ндс", "tax* irs vat return* hmrc filing deduct*",
-        "impuesto* hacienda declaracion* iva fiscal* sat renta tribut*", "impot* fisc* tva declaration* tax*", "🧾", under="accountant",
-    ),
-    "migration": Concept(
-        "миграц* гражданств* внж рвп патент* паспорт* вид_на_жительство иммигр*",
-        "immigra* citizen* visa* residen* passport green_card asylum work_permit deport*",
-        "inmigra* extranjeria ciudadania visa* residencia* nacionalidad pasaporte papeles",
-        "immigra* nationalite visa* titre_de_sejour passeport naturalisation papiers carte_de_sejour", "🛂", under="law_field",
-    ),
-    "ip_law": Concept(
-        "товарн*_знак* патент* авторск* интеллект*", "trademark* patent* copyright intellectual",
-        "marca* patente* derechos_de_autor intelectual", "marque* brevet* droit*_d_auteur intellectuel*", under="law_field",
-    ),
-    "accident_law": Concept(
-        "дтп авари* столкнов* виновник* въехал* врезал* сбил* лишен*_прав гаи штраф*",
-        "accident* crash* collision injur* hit_by rear_ended car_wreck compensation whiplash",
-        "accidente* choque* trafico atropell* lesion* multa*", "accident* collision* blessure* percut* renverse*", "🚗",
-        under="law_field",
-    ),
-    "consumer_law": Concept(
-        "потребит* возврат* некачеств* магазин* обман* брак не_возвращают", "consumer refund* faulty scam* defective",
-        "consumidor* devoluc* defectuos* estafa*", "consommat* rembours* arnaque* defectueu*", under="law_field",
-    ),
-    "court": Concept(
-        "суд суде судит* иск* представител* подать_в_суд судеб*", "court* lawsuit* sue* litigation trial represent* claim",
-        "juicio* demanda* tribunal* juzgado* litigio* demandar", "tribunal* proces justice litige* poursui* plaider", under="law_field",
-    ),
-    "legal_advice": Concept(
-        "консультац* совет* спросить вопрос*", "advice consult* question* opinion", "consulta* asesor* consejo* duda* pregunta*",
-        "conseil* consult* question* avis renseignement*",
+        "налог* фнс деклара* ндфл вычет* 3-ндфл налогов* ндс камеральн* требован*_из_налогов* 3ндфл енс уведомлен* есхн",
+        "tax* irs vat return* hmrc filing deduct* self_assessment tax_return* taxman irs_letter hmrc_letter vat_return sales_tax "
+        "audit_by 1040 corporation_tax",
+        "impuesto* hacienda declaracion* iva fiscal* sat renta tribut* la_renta modelo_303 modelo_130 irpf aeat hacienda+carta "
+        "impuestos inspeccion_de_hacienda",
+        "impot* fisc* tva declaration* tax* liasse* impots controle_fiscal fisc+courrier is_ir cfe declarer+impot "
+        "declaration_de_revenus",
+        "🧾", under="accountant",
     ),
     "bookkeeping": Concept(
-        "бухгалтер* учет* вести_учет первичк* отчетност* баланс", "bookkeep* accounting books ledger monthly_accounts reports",
-        "contabilid* libros cuentas asientos", "comptab* compta tenue bilan* comptes", under="accountant",
+        "бухгалтер* учет* вести_учет первичк* отчетност* баланс бухгалтери* бухучет* вести_бух* акт*+накладн* проводки книг*_доходов "
+        "разгрести_первичк* счета_и_акты",
+        "bookkeep* accounting books ledger monthly_accounts reports the_books my_books books+messy receipts invoices_and_receipts "
+        "reconcil* ledgers",
+        "contabilid* libros cuentas asientos llevar_las_cuentas mis_facturas gestoria cuadrar",
+        "comptab* compta tenue bilan* comptes tenir_les_comptes saisie_comptable rapprochement* mes_factures ecritures",
+        under="accountant",
     ),
     "payroll": Concept(
-        "зарплат* кадр* зп расчет_зарплат* больничн* отпускн* платить+сотрудник* выплат*",
-        "payroll wage* salar* payslip* pay+staff pay+employees paying_staff paychecks", "nomina* sueldo* salario* pagar+empleados",
-        "paie* paye salaire* bulletin* payer+salaries payer+employes", under="accountant",
+        "зарплат* кадр* зп расчет_зарплат* больничн* отпускн* платить+сотрудник* выплат* зарплатн* начислен*+зарплат* "
+        "сотрудникам+платить расчетн*_лист*",
+        "payroll wage* salar* payslip* pay+staff pay+employees paying_staff paychecks paying_my_staff pay_my_people salaries wages "
+        "paye w2",
+        "nomina* sueldo* salario* pagar+empleados nominas pagar_a_mi_gente seguros_sociales",
+        "paie* paye salaire* bulletin* payer+salaries payer+employes paies fiches_de_paie bulletins dsn salaires", under="accountant",
     ),
     "annual_report": Concept(
         "годов* отчет* закрыт*_год декларац* баланс", "annual* year_end report* statement* close_the_year",
@@ -219,12 +125,5 @@ CONCEPTS: Mapping[str, Concept] = {
         "плох* испорч* просроч* отказ* отриц* черн*_спис*", "bad poor late missed defaults rejected terrible low",
         "mal* mala_s impag* asnef buro rechaz*", "mauvais* incident* fiche* retard* refus*",
     ),
-    "liability_insurance": Concept(
-        "осаго автогражданк* обязательн* гражданск*_ответствен*", "third_party liability basic mandatory compulsory",
-        "terceros responsabilidad obligatori* basico", "tiers responsabilite_civile obligatoire rc",
-    ),
-    "full_insurance": Concept(
-        "каско полный полное полная полн*_пакет* угон* от_всего", "comprehensive full fully all_risk theft",
-        "todo_riesgo completo cobertura_amplia robo amplia", "tous_risques complet vol omnium",
-    ),
+    **legal.CONCEPTS,
 }

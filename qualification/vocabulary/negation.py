@@ -17,7 +17,7 @@ NEGATORS = {
 # Several words that deny together; the last of them is where the denial starts.
 NEGATING_PAIRS = {
     "ru": frozenset({("скорее", "чем"), ("лучше", "чем")}),
-    "en": frozenset({("instead", "of"), ("anything", "but"), ("rather", "than"), ("apart", "from")}),
+    "en": frozenset({("instead", "of"), ("anything", "but"), ("anywhere", "but"), ("everything", "but"), ("anyone", "but"), ("any", "but"), ("rather", "than"), ("apart", "from")}),
     "es": frozenset({("vez", "de"), ("lugar", "de"), ("antes", "que"), ("nada", "de"), ("menos", "el"), ("menos", "la")}),
     "fr": frozenset({("lieu", "de"), ("plutot", "que"), ("rien", "de")}),
 }

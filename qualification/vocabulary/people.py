@@ -8,17 +8,33 @@ from qualification.vocabulary.concept import Concept
 
 CONCEPTS: Mapping[str, Concept] = {
     "single_status": Concept(
-        "холост* не_замужем не_женат одинок* свободн* незамуж*", "single unmarried bachelor not_married", "solter* sin_pareja",
-        "celibataire*",
+        "холост* не_замужем не_женат одинок* свободн* незамуж* ищу_любовь ищу_пару сам_по_себе никого_нет без_пары в_поиске вольн* "
+        "незамужем свободен свободна сердце_свободно не_расписан*",
+        "single unmarried bachelor not_married on_the_market unattached solo no_partner available footloose unwed not_seeing_anyone "
+        "looking_for_love bachelorette",
+        "solter* sin_pareja sin_compromiso libre soltera disponible nadie",
+        "celibataire* coeur_a_prendre libre seul seule sans_attache vieux_garcon pas_marie",
     ),
     "married_status": Concept(
-        "женат* замужем в_браке брак* муж жена супруг*", "married spouse wife husband", "casad* espos* matrimonio",
-        "marie* pacse* epou*",
+        "женат* замужем в_браке брак* муж жена супруг* женатик расписан* окольцован* в_законном штамп* жена_и муж_и жена+дети "
+        "муж+дети лет_в_браке гражданск*_брак*",
+        "married spouse wife husband happily_wed wed hitched taken my_wife my_husband years_married ring_on",
+        "casad* espos* matrimonio mi_mujer mi_marido tengo_mujer tengo_marido casadisim* mujer+hijos marido+hijos felizmente mujer "
+        "marido",
+        "marie* pacse* epou* mari_et femme_et ma_femme mon_mari bague_au mariee femme mari",
     ),
     "divorced_status": Concept(
-        "разведен* в_разводе развод* развелись", "divorced separated ex", "divorciad* separad*", "divorce* separe*",
+        "разведен* в_разводе развод* развелись разбежал* разошл* расстал* бывш* развел* расторг*",
+        "divorced separated ex split_up split ex_wife ex_husband papers_signed broke_up on_my_own_again",
+        "divorciad* separad* separamos separe separaron ex_mujer ex_marido rompimos",
+        "divorce* separe* separes separe rupture ex_femme ex_mari quittes divorcee",
     ),
-    "widowed_status": Concept("вдов*", "widow*", "viud*", "veuf veuve*"),
+    "widowed_status": Concept(
+        "вдов* муж_умер жена_умерла мужа_не_стало похоронил* муж+умер жена+умерла схоронил*",
+        "widow* husband+died wife+died husband+passed wife+passed lost_my_husband lost_my_wife passed_away",
+        "viud* fallecio murio marido+murio esposo+fallecio esposa+fallecio mujer+murio perdi_a_mi",
+        "veuf veuve* mari+decede femme+decedee mari+mort femme+morte perdu_mon_mari perdu_ma_femme decede decedee",
+    ),
     "owns_home": Concept(
         "собственн* своя_квартир* свой_дом свое_жилье владел* своя", "own owner* homeowner* my_own mine i_own",
         "propietari* propia mia es_mia casa_propia es_mio", "proprietaire* proprio a_moi a_nous notre_maison",
@@ -36,13 +52,15 @@ CONCEPTS: Mapping[str, Concept] = {
         "primary elementary grade_school first_grade second_grade third_grade", "primaria", "primaire cp ce1 ce2 cm1 cm2 elementaire",
     ),
     "secondary_school": Concept(
-        "средн*_школ* средн* 5_класс 6_класс 7_класс 8_класс 9_класс огэ", "secondary middle_school junior_high gcse", "secundaria eso",
-        "college collegien* sixieme cinquieme quatrieme troisieme brevet",
+        "средн*_школ* средн* 5_класс 6_класс 7_класс 8_класс 9_класс огэ девят* 9_классе девятиклас*",
+        "secondary middle_school junior_high gcse year_10 year_11 year_9 fifteen_year",
+        "secundaria eso cuarto_de_la_eso 4_eso segundo_de_la_eso",
+        "college collegien* sixieme cinquieme quatrieme troisieme brevet 3eme 4eme 5eme 6eme",
     ),
     "high_school": Concept(
-        "старш*_класс* старшекласс* 10_класс 11_класс егэ выпускн* выпускник*",
-        "high_school a_levels sixth_form senior_year junior_year sat", "bachillerato preparatoria prepa selectividad",
-        "lycee lyceen* seconde premiere terminale bac",
+        "старш*_класс* старшекласс* 10_класс 11_класс егэ выпускн* выпускник* одиннадцат* 11_классе десятый 10_классе",
+        "high_school a_levels sixth_form senior_year junior_year sat year_12 year_13 sixth_former senior",
+        "bachillerato preparatoria prepa selectividad 2_bach segundo_de_bach", "lycee lyceen* seconde premiere terminale bac 1ere",
     ),
     "kindergarten": Concept(
         "сад садик* детсад* дошкольн* ясли подготовк*_к_школе", "kindergarten preschool nursery pre_k daycare toddler*",
@@ -75,9 +93,15 @@ CONCEPTS: Mapping[str, Concept] = {
         "satisfait* content* ravi* tout_va_bien",
     ),
     "wants_change": Concept(
-        "сменит* поменя* перейти недоволен недовольн* не_устраива* уйти альтернатив* ужас* плох*",
-        "switch* change changing unhappy dissatisfied replace leave awful terrible alternative* fed_up better_one hate",
-        "cambiar insatisfech* descontent* dejar mejor* harto", "changer insatisfait* mecontent* quitter remplacer mieux nul",
+        "сменит* поменя* перейти недоволен недовольн* не_устраива* уйти альтернатив* ужас* плох* замен* ищем_замен* ищу_замен* "
+        "достал* бесит глюч* тормозит виснет задолбал* надоел* переехать_с слезть_с подбираем_друг* хотим_друг* мучаем*",
+        "switch* change changing unhappy dissatisfied replace leave awful terrible alternative* fed_up better_one hate crashes "
+        "crashing keeps_crashing replacing sick_of something_else migrate moving_away buggy sucks slow_and clunky outgrown "
+        "looking_for_a_new",
+        "cambiar insatisfech* descontent* dejar mejor* harto cuelga se_cuelga busco_otr* buscamos_otr* cambiarl* reemplaz* hart* "
+        "se_cae lento fatal sustituir* migrar",
+        "changer insatisfait* mecontent* quitter remplacer mieux nul plante bugue bug autre_chose en_changer migrer ras_le_bol marre "
+        "lent cherche+remplacer en_chercher trouver_mieux changement rame",
     ),
     "stable_income": Concept(
         "официальн* зарплат* справк* белая 2-ндфл по_найму оклад", "salary salaried payslip* stable wage* employed",
@@ -91,5 +115,31 @@ CONCEPTS: Mapping[str, Concept] = {
     "much": Concept(
         "много очень большой огромн* значительн*", "much lots plenty many extensive lot tons", "much* bastante* gran monton",
         "beaucoup enormement plein tres",
+    ),
+    "in_use_now": Concept(
+        "сейчас использу* пользу* действующ* пользуюсь применя* да_сейчас стоит сидим_на сидим работаем_в работаем_на ведем_в юза* "
+        "внедрил* второй_год третий_год с_прошлого_года живем_на крутим*",
+        "currently currently_use now use using in_use today we_use im_on were_on we_run been_using running_on since been_on "
+        "got_it_now subscribed rely_on",
+        "actualmente uso usamos utiliz* en_uso ahora ya_uso trabaj*_con desde_hace llevamos tiramos_de vamos_con",
+        "actuellement utilis* on_utilise en_cours oui_actuellement a_ce_jour en_place depuis tourne_sur bosse_sur on_est_sur equipe*",
+        heads=7,
+    ),
+    "used_before": Concept(
+        "раньше прошл* прежде ранее когда_то пользовал*_раньше отказал* заброс* бросил* ушли_от перестал* отключил* не_прижил* "
+        "не_зашл* была_но был_но было_но слезл* удалил* отписал* пробовал*+бросил* раньше_был*",
+        "past previously before used_to formerly in_the_past gave_up dropped ditched stopped cancelled had_one had_it abandoned "
+        "no_longer got_rid let_it_lapse binned scrapped moved_off once_had",
+        "antes pasado anteriormente antes_si en_el_pasado usaba tuve tuvimos deje dejamos usabamos abandon* dimos_de_baja ya_no "
+        "lo_quitamos lo_probe",
+        "avant passe auparavant par_le_passe anciennement autrefois avait avions lache abandonne* resilie* utilisait plus_maintenant "
+        "arrete* en_avait n_utilise_plus laisse_tomber",
+        heads=6,
+    ),
+    "no_tool": Concept(
+        "никогда ничем никак без_программ* не_использу* вручную в_голове на_бумаг* по_старинк* на_коленк*",
+        "never no_software nothing no_tool none by_hand manually pen_and_paper in_my_head old_school shoebox back_of_an_envelope",
+        "nunca ninguno ningun_programa nada ninguna a_mano de_cabeza a_lo_antiguo boli",
+        "jamais aucun aucun_logiciel rien aucune a_la_main de_tete a_l_ancienne", heads=5,
     ),
 }

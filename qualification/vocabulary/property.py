@@ -38,12 +38,16 @@ CONCEPTS: Mapping[str, Concept] = {
         "commercial* local locaux magasin* boutique* fonds_de_commerce commerce* professionnel* restaurant* bar cafe",
     ),
     "office": Concept(
-        "офис* кабинет* бизнес_центр* бц коворкинг* рабочее_место", "office* workspace coworking business_centre desk*",
-        "oficina* despacho* coworking", "bureau* open_space coworking cabinet*", "🏢", under="commercial",
+        "офис* кабинет* бизнес_центр* бц коворкинг* рабочее_место рабоч*_мест* переговорк* опенспейс* опен_спейс кабинетик*",
+        "office* workspace coworking business_centre desk* desks meeting_room* hot_desk open_plan work_stations",
+        "oficina* despacho* coworking puestos_de_trabajo sala_de_reuniones mesas_de_trabajo",
+        "bureau* open_space coworking cabinet* postes_de_travail salle_de_reunion plateau", "🏢", under="commercial",
     ),
     "warehouse": Concept(
-        "склад* ангар* хранени* производств*_помещени* цех* складск*", "warehouse* storage hangar industrial* depot",
-        "almacen* bodega* nave_industrial galpon deposito*", "entrepot* hangar* stockage local_industriel", under="commercial",
+        "склад* ангар* хранени* производств*_помещени* цех* складск* стеллаж* пандус* хранить палет*_мест* ответхран* ворота_для",
+        "warehouse* storage hangar industrial* depot loading_dock racking store_stock pallets stockroom keep_stock",
+        "almacen* bodega* nave_industrial galpon deposito* estanteria* muelle* almacenar guardar_stock palets",
+        "entrepot* hangar* stockage local_industriel quai rayonnage* stocker palettes racks", under="commercial",
     ),
     "garage": Concept(
         "гараж* машиномест* парков* паркинг*", "garage* parking carport", "garaje* cochera* plaza_de_garaje estacionamiento parking",
@@ -77,10 +81,15 @@ CONCEPTS: Mapping[str, Concept] = {
         "lou* location* bail locataire*",
     ),
     "rent_out": Concept(
-        "сдать сдаю сдава* сдач* сдаем в_наем арендодател* посуточно_сдавать пассивн*_доход",
-        "rent_out let_out letting lease_out landlord rental_income tenants rent_it_out let_it find_tenants",
-        "alquilarlo poner_en_alquiler arrendar casero dar_en_alquiler alquilar_mi arrendador inquilinos",
-        "mettre_en_location louer_mon louer_ma bailleur proprietaire_bailleur mise_en_location locatif mettre_en_loc",
+        "сдать сдаю сдава* сдач* сдаем в_наем арендодател* посуточно_сдавать пассивн*_доход квартирант* жильц* жильцам посуточн* "
+        "сдавал* пассив* доход* арендатор* студентам airbnb доходн* сдавать",
+        "rent_out let_out letting lease_out landlord rental_income tenants rent_it_out let_it find_tenants buy_to_let let_to tenant* "
+        "passive_income rental_yield airbnb rents income lodgers students",
+        "alquilarlo poner_en_alquiler arrendar casero dar_en_alquiler alquilar_mi arrendador inquilinos renta rentar inquilin* "
+        "ingreso* alquilar airbnb arrendatari* estudiantes sacarle_una renta_mensual",
+        "mettre_en_location louer_mon louer_ma bailleur proprietaire_bailleur mise_en_location locatif mettre_en_loc locataire* louer "
+        "rapport airbnb etudiants investissement_locatif loyers revenus rente",
+        heads=12,
     ),
     "build": Concept(
         "строит* построит* строю стройк* возвест* возвед* постройк*", "build* construct* self_build", "constru* edific* levantar",
@@ -90,16 +99,21 @@ CONCEPTS: Mapping[str, Concept] = {
         "оцен* стоимост* сколько_стоит_моя почем", "apprais* valu* estimat* worth", "tasa* valor* avaluo", "estim* evalu* valeur",
     ),
     "live_in": Concept(
-        "жить жизн* прожив* себе_жилье для_себя пмж переех* переезжа* проживан* для_семьи для_жизни жилье_для_себя постоянно_жить живу",
+        "жить жизн* прожив* себе_жилье для_себя пмж переех* переезжа* проживан* для_семьи для_жизни жилье_для_себя постоянно_жить "
+        "живу сами_жить жить_сами переедем заехать сами_будем_жить своей_семьей поселить* для_родителей прописат*",
         "live_in living to_live reside* my_own_use personal_use own_home primary_residence move_in for_myself family_home live_there "
-        "owner_occup* main_home",
-        "vivir para_mi primera_vivienda residencia* habitual mudar* uso_propio vivienda_habitual",
-        "habiter vivre residence_principale pour_moi emmenager y_vivre usage_personnel loger",
+        "owner_occup* main_home moving_in our_home live_there_ourselves call_home settle roof_over",
+        "vivir para_mi primera_vivienda residencia* habitual mudar* uso_propio vivienda_habitual mudamos para_nosotros vivirla "
+        "para_mi_familia instalarnos mudarme hogar",
+        "habiter vivre residence_principale pour_moi emmenager y_vivre usage_personnel loger habiter* habitera installer_dedans "
+        "nous_meme nous_memes notre_toit y_habiter famille",
     ),
     "holiday_home": Concept(
-        "отдых* дач* на_лето летом сезон* на_море выходн*", "holiday_home vacation* second_home summer_house weekend_home getaway",
-        "vacacional vacaciones segunda_residencia veraneo casa_de_playa verano",
-        "vacances residence_secondaire maison_de_campagne week_end secondaire",
+        "отдых* дач* на_лето летом сезон* на_море выходн* внук* шашлык* на_каникулы летн* выходные дачк* отпуск",
+        "holiday_home vacation* second_home summer_house weekend_home getaway summers summer holidays weekends getaways vacation "
+        "escape",
+        "vacacional vacaciones segunda_residencia veraneo casa_de_playa verano veranos playa fines_de_semana puentes vacacionar findes",
+        "vacances residence_secondaire maison_de_campagne week_end secondaire ete etes week_ends estivales resto_de_l_ete",
     ),
     "city_center": Concept(
         "центр* в_центре цао исторический_центр самом_центре", "center* centre* downtown central inner_city city_centre city_center",
@@ -160,30 +174,39 @@ CONCEPTS: Mapping[str, Concept] = {
     ),
     "cash": Concept(
         "наличн* нал налом кэш* налик* свои_деньги сразу_вся сто_процентов 100%_оплата полная_оплата деньги_есть собственн*_средств* "
-        "кешем кэшем свои_средства из_рук_в_руки полностью_сразу сбережен* накоплен* накопил*",
-        "cash* own_funds savings outright upfront full_payment pay_in_full banknotes own_money money_in_hand full_amount",
-        "efectivo contado cash ahorros al_contado plata pago_completo fondos_propios recursos_propios en_mano dinero_propio",
-        "comptant especes liquide* cash apport fonds_propres en_une_fois economies epargne", "💵",
+        "кешем кэшем свои_средства из_рук_в_руки полностью_сразу сбережен* накоплен* накопил* купюр* налич* налички бумажк*",
+        "cash* own_funds savings outright upfront full_payment pay_in_full banknotes own_money money_in_hand full_amount notes "
+        "bills_in_hand in_hand cash_in_hand cold_cash",
+        "efectivo contado cash ahorros al_contado plata pago_completo fondos_propios recursos_propios en_mano dinero_propio billetes "
+        "metalico en_billetes contante",
+        "comptant especes liquide* cash apport fonds_propres en_une_fois economies epargne liquide en_liquide billets en_cash", "💵",
     ),
     "installments": Concept(
-        "рассроч* частями по_частям долями помесячно сплит* в_несколько_платежей халва",
-        "installment* instalment* in_parts klarna pay_later split* bnpl payment_plan spread monthly_payments finance",
-        "cuotas plazos a_plazos fraccionad* mensualidades msi letras",
-        "plusieurs_fois echelonn* mensualites fois_sans_frais en_trois_fois en_4_fois traites paiement_fractionne",
+        "рассроч* частями по_частям долями помесячно сплит* в_несколько_платежей халва разбить разбит* на_12_месяц* на_6_месяц* "
+        "на_год_разбит* в_несколько_этап* поэтапн* кусочк*",
+        "installment* instalment* in_parts klarna pay_later split* bnpl payment_plan spread monthly_payments finance over_years "
+        "over_12_months over_6_months stages spread_it",
+        "cuotas plazos a_plazos fraccionad* mensualidades msi letras cuotita* mensualidad* en_12 en_6 poco_a_poco aplaz*",
+        "plusieurs_fois echelonn* mensualites fois_sans_frais en_trois_fois en_4_fois traites paiement_fractionne mensualite* 10_fois "
+        "3_fois 4_fois x_fois etaler par_mois",
     ),
     "credit": Concept(
         "кредит* займ* заем* ссуд* в_долг банк* автокредит* заемн* кредитн*", "credit* loan* financ* borrow* bank lend*",
         "credito* prestamo* financia* banco", "credit* pret prets emprunt* financ* banque a_credit",
     ),
     "card_payment": Concept(
-        "карт* картой безнал* терминал* сбп онлайн_оплат* эквайринг* переводом_на_карту visa мир",
-        "card* debit visa mastercard apple_pay contactless tap google_pay amex", "tarjeta* debito visa mastercard tpv datafono",
-        "carte* cb visa mastercard bancaire sans_contact apple_pay",
+        "карт* картой безнал* терминал* сбп онлайн_оплат* эквайринг* переводом_на_карту visa мир пластик* кредитк*",
+        "card* debit visa mastercard apple_pay contactless tap google_pay amex credit_card plastic card_on_file",
+        "tarjeta* debito visa mastercard tpv datafono con_la_visa de_credito",
+        "carte* cb visa mastercard bancaire sans_contact apple_pay carte_bleue par_cb",
     ),
     "bank_transfer": Concept(
-        "перевод* безнал* счет* расчетн* по_счету реквизит* платежк* по_безналу р_с сбп банк* через_банк",
-        "transfer* wire invoice bank_account iban ach bacs sepa bank", "transferencia* banco cuenta factura* iban bizum deposito",
-        "virement* facture* iban rib compte banque",
+        "перевод* безнал* счет* расчетн* по_счету реквизит* платежк* по_безналу р_с сбп банк* через_банк безналичн* на_юрлицо "
+        "по_счет* с_ндс выставите_счет счет_на договор*+счет оплат*_с_расчетн*",
+        "transfer* wire invoice bank_account iban ach bacs sepa bank invoice_us invoice_me net_30 days_net 30_days bill_me a_bill "
+        "send_a_bill accounts_dept accounts_payable purchase_order po",
+        "transferencia* banco cuenta factura* iban bizum deposito ingreso hago_el_ingreso domiciliacion giro a_cuenta con_factura",
+        "virement* facture* iban rib compte banque par_facture a_30_jours bon_de_commande ordre_de_virement",
     ),
     "crypto": Concept(
         "крипт* биткоин* usdt битк* крипто* битой эфир", "crypto* bitcoin usdt btc eth stablecoin", "cripto* bitcoin usdt btc",
@@ -199,4 +222,26 @@ CONCEPTS: Mapping[str, Concept] = {
     "basement": Concept("подвал* цокол* погреб*", "basement* cellar* downstairs", "sotano* bodega", "sous_sol cave*"),
     "attic": Concept("чердак* мансард* антресол*", "attic* loft", "atico* desvan buhardilla", "grenier* combles mansarde*"),
     "balcony": Concept("балкон* лоджи*", "balcon* terrace*", "balcon* terraza*", "balcon* terrasse* loggia"),
+    "cheque": Concept("чеком чековая", "cheque* check checks checkbook", "cheque* talon", "cheque* cheques"),
+    "retail_space": Concept(
+        "торгов* магазин* ритейл* бутик* витрин* шоурум* островок тц салон* аптек* первом_этаже первый_этаж проходим* трафик* "
+        "под_кафе точк*",
+        "retail shop* store* storefront high_street footfall mall kiosk boutique* showroom shop_window foot_traffic street_level",
+        "comercial* tienda* local locales escaparate a_pie_de_calle paso_de_gente cafeteria boutique centro_comercial",
+        "commercial* boutique* commerce* magasin* vitrine pas_de_porte rue_pietonne passage pied_d_immeuble galerie_marchande", heads=4,
+    ),
+    "production_space": Concept(
+        "производств* цех* промышлен* кран_балк* станк* станок* мощност* квт мастерск* фабрик*",
+        "production workshop industrial factory machinery three_phase crane manufacturing machine_shop",
+        "produccion taller industrial nave fabrica maquinaria trifasica",
+        "production atelier industriel* usine machines triphase pont_roulant", heads=3,
+    ),
+    "flip": Concept(
+        "перепрод* перепродаж* продать_дороже котлован* купить+продать отремонтировать_и_продать флип* спекул* навар* выгодно_продать "
+        "подорожает дороже_продать вложит*+продать",
+        "flip* resell resale sell_it fix+sell renovate+sell do_up+sell sell_on turn_a_profit for_profit appreciation sell_for_more "
+        "quick_profit",
+        "revend* revent* vender* venderl* reform*+vend* compr*+vend* plusvalia sacarle_beneficio ganarle darle_la_vuelta",
+        "revend* revente vendre retap*+vend* acheter+vendre plus_value culbute revaloris* marchand_de_biens", under="sell investor",
+    ),
 }

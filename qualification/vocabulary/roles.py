@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from qualification.vocabulary import job_families
 from qualification.vocabulary.concept import Concept
 
 CONCEPTS: Mapping[str, Concept] = {
@@ -21,13 +22,14 @@ CONCEPTS: Mapping[str, Concept] = {
     ),
     "director": Concept(
         "директор* гендир* руководител* ceo топ_менеджер* топ-менеджер* управляющ* начальник* начальниц* шеф* глава* босс* возглавляю "
-        "руковожу генеральн* президент рук замдиректор* исполнительн* замдир* генерал_директор управляю ген_дир коммерческ*_директор",
+        "руковожу генеральн* президент рук замдиректор* исполнительн* замдир* генерал_директор управляю ген_дир коммерческ*_директор "
+        "топы топ топов директоров",
         "ceo director* executive* managing_director head president coo cto cfo cmo c_level chief* vp boss run_the_company "
-        "general_manager md i_run in_charge top_management exec leadership i_lead head_of",
+        "general_manager md i_run in_charge top_management exec leadership i_lead head_of c_suite vps country_manager",
         "director* gerente_general consejero* ceo jefe jefa presidente directiv* gerencia dirijo gerente director_general "
-        "alta_direccion a_cargo",
+        "alta_direccion a_cargo directivos",
         "directeur* directrice* dirigeant* pdg ceo gerant* chef_d_entreprise president* dg daf cadre_dirigeant je_dirige direction "
-        "dir a_la_tete patron patronne chef boss",
+        "dir a_la_tete patron patronne chef boss cadres_dirigeants dircom",
     ),
     "manager": Concept(
         "менеджер* рук_отдела руководитель_отдела начальник_отдела завотдел* супервайзер* тимлид* управленец средн*_звен* линейн* "
@@ -40,27 +42,39 @@ CONCEPTS: Mapping[str, Concept] = {
     ),
     "accountant": Concept(
         "бухгалтер* бух бухгалтерш* главбух* финансист* финдир* казначе* бухучет* экономист* счетовод* веду_бухгалтер* аудитор* "
-        "финансов*_директор* бухи",
-        "accountant* bookkeep* finance* cfo controller* accounting cpa treasurer* auditor* do_the_books the_books",
-        "contador* contable* contabilidad finanz* tesorer* financier* auditor* llevo_las_cuentas las_cuentas",
-        "comptab* expert_comptable financier* financiere* daf tresorier* compta finance* controleur* auditeur* je_tiens_les_comptes",
+        "финансов*_директор* бухи расчетчик* первичк* сводить_баланс бухов финаналит*",
+        "accountant* bookkeep* finance* cfo controller* accounting cpa treasurer* auditor* do_the_books the_books ap_clerk ap_ar "
+        "payroll_clerk bookkeepers tax_preparer",
+        "contador* contable* contabilidad finanz* tesorer* financier* auditor* llevo_las_cuentas las_cuentas llevar_las_cuentas "
+        "gestor_contable",
+        "comptab* expert_comptable financier* financiere* daf tresorier* compta finance* controleur* auditeur* je_tiens_les_comptes "
+        "aide_comptable gestionnaire_de_paie comptables tenir_les_comptes",
     ),
     "marketer": Concept(
         "маркетолог* маркетинг* рекламщик* smm сммщик* пиарщик* таргетолог* бренд_менеджер* пиар реклам* директолог* продвижен* "
-        "smmщик* контентщик*",
-        "market* cmo advertis* brand_manager smm pr growth social_media_manager marketeer content_manager brand demand_gen",
-        "marketing mercadotecni* publicist* mercadeo publicidad relaciones_publicas community_manager marketer marca",
-        "marketing marketeu* communication* publicit* com chargee_de_com charge_de_com community_manager marque com_digitale",
+        "smmщик* контентщик* трафик_менеджер* копирайтер* бренд* вести_соцсети лидген*",
+        "market* cmo advertis* brand_manager smm pr growth social_media_manager marketeer content_manager brand demand_gen run+ads "
+        "copywriter* growth_hacker content_creator seo_specialist ppc_specialist",
+        "marketing mercadotecni* publicist* mercadeo publicidad relaciones_publicas community_manager marketer marca redes_sociales "
+        "copywriter* llevar+redes trafficker",
+        "marketing marketeu* communication* publicit* com chargee_de_com charge_de_com community_manager marque com_digitale "
+        "redacteur* traffic_manager gerer+reseaux cm",
     ),
     "it_person": Concept(
         "айти* айтишн* ит_специалист* программист* разработчик* сисадмин* админ* девелопер* технарь техдир* кодер* тестировщик* "
         "прогер* прогаю кожу devops девопс* программирую погромист* техническ* ит it техспец* системный_администратор кодю пишу_код "
-        "инженер-программист",
+        "инженер-программист питон* фронт* бэк* бэкенд* бекенд* реакт* верстк* верстаю верста* фуллстек* мобильщик* 1сник* айосник* "
+        "андроидщик* датасаентист* программирова* джавист* пхпшник* веб-разработ* технарей сайты_пишу",
         "it developer* programmer* engineer* software dev cto sysadmin tech* coder* qa devops it_guy write_code coding admin "
-        "information_technology software_engineer i_code web_dev",
+        "information_technology software_engineer i_code web_dev front_end back_end full_stack sre android_dev ios_dev web_developers "
+        "tester testers data_engineer sysadmins programming",
         "informatic* programador* desarrollador* ingenier* sistemas ti it tecnic* dev sysadmin programo tecnologia cto "
-        "soporte_tecnico devops",
-        "informatic* developpeu* programmeu* ingenieur* dsi dev it tech* admin_sys systemes cto je_code codeur* technique", "💻 👨‍💻 👩‍💻",
+        "soporte_tecnico devops full_stack front_end back_end desarrollo tester* maquetador* informatica",
+        "informatic* developpeu* programmeu* ingenieur* dsi dev it tech* admin_sys systemes cto je_code codeur* technique full_stack "
+        "front_end back_end developpement testeur* devs integrateur_web informatique",
+        "💻 👨‍💻 👩‍💻 html css js javascript typescript react vue angular python php java golang kotlin swift node django laravel devops "
+        "backend frontend fullstack api unity ruby rust html css js javascript typescript react vue angular python php java golang "
+        "kotlin swift node django laravel devops backend frontend fullstack api unity ruby rust",
     ),
     "designer": Concept(
         "дизайн* художник* иллюстратор* верстальщик* ui ux рисую креативщик* арт_директор*",
@@ -69,18 +83,24 @@ CONCEPTS: Mapping[str, Concept] = {
         "design* graphist* artiste* illustrat* creati* ux ui da maquettiste* directeur_artistique",
     ),
     "hr_person": Concept(
-        "кадр* hr эйчар* рекрутер* кадровик* hrd хр подбор* персонал* отдел_кадров рекрутинг* чар нанима* найм* кадрови* эйчарк*",
+        "кадр* hr эйчар* рекрутер* кадровик* hrd хр подбор* персонал* отдел_кадров рекрутинг* чар нанима* найм* кадрови* эйчарк* "
+        "подборщик* ресечер*",
         "hr human_resources recruit* people_team talent hr_manager people_operations hrbp personnel headhunter* hiring people_ops "
-        "staffing",
-        "rrhh recursos_humanos rh reclutador* reclutamiento personal talento seleccion capital_humano seleccionador*",
-        "rh ressources_humaines drh recrut* talents personnel chargee_rh charge_rh",
+        "staffing recruiters talent_acquisition",
+        "rrhh recursos_humanos rh reclutador* reclutamiento personal talento seleccion capital_humano seleccionador* reclutadores",
+        "rh ressources_humaines drh recrut* talents personnel chargee_rh charge_rh recruteur* chargee_de_recrutement",
     ),
     "sales_person": Concept(
         "продаж* продавец* продажник* коммерсант* роп коммерческ* аккаунт* сейлз* сейл* торгов*_представител* торгпред* "
-        "менеджер_по_продажам продавц*",
-        "sales* seller* account_manager account_executive rep business_development bdr sdr commercial sell sales_rep bizdev vendor",
-        "ventas vendedor* comercial* ejecutiv*_de_cuentas asesor_comercial vendo ejecutivo_comercial",
-        "vente* vendeu* commercial* commerciau* business_developer technico_commercial charge_d_affaires vendeuse*",
+        "менеджер_по_продажам продавц* холодн*_звонк* звонить_клиент* обзванива* переговор* сдр хантер* телемаркет* закрывать_сделки "
+        "впарива* сейлов",
+        "sales* seller* account_manager account_executive rep business_development bdr sdr commercial sell sales_rep bizdev vendor "
+        "closer* sdrs bdrs aes account_execs account_exec cold_call* telesales door_to_door telemarket* hunters business_developer "
+        "quota sell_over",
+        "ventas vendedor* comercial* ejecutiv*_de_cuentas asesor_comercial vendo ejecutivo_comercial vender puerta_a_puerta captador* "
+        "teleoperador* televent* preventa comerciales representante* account_executive* sdrs",
+        "vente* vendeu* commercial* commerciau* business_developer technico_commercial charge_d_affaires vendeuse* prospect* demarch* "
+        "televend* vrp vendre business_developers sdrs account_executives teleprospect*",
     ),
     "buyer": Concept(
         "закуп* снабжен* снабженец* тендер* закупщи* снабженц* отдел_снабжения",
@@ -95,10 +115,11 @@ CONCEPTS: Mapping[str, Concept] = {
     ),
     "assistant": Concept(
         "ассистент* помощни* секретар* офис_менеджер* референт* администратор* личный_помощник делопроизвод* ресепшн* секретарш* "
-        "помогаю",
-        "assistant* secretar* office_manager pa ea receptionist* admin_assistant administrator* personal_assistant front_desk clerk",
-        "asistente* secretari* recepcionista* auxiliar* administrativ* ayudante* asistenta",
-        "assistant* secretaire* receptionniste* office_manager standardiste* administrati*",
+        "помогаю делопроизводител* операционист* оператор_пк",
+        "assistant* secretar* office_manager pa ea receptionist* admin_assistant administrator* personal_assistant front_desk clerk "
+        "admin_staff data_entry",
+        "asistente* secretari* recepcionista* auxiliar* administrativ* ayudante* asistenta recepcion oficinista* administrativos",
+        "assistant* secretaire* receptionniste* office_manager standardiste* administrati* accueil hotesse* saisie",
     ),
     "engineer": Concept(
         "инженер* конструктор* технолог* проектировщик* механик* энергетик* архитектор* главный_инженер",
@@ -200,4 +221,5 @@ CONCEPTS: Mapping[str, Concept] = {
         "consultant* consulting adviser* advisor* expert* contractor* integrator*",
         "consultor* asesor* expert* contratista* integrador*", "consultant* conseil* conseiller* expert* prestataire* integrateur*",
     ),
+    **job_families.CONCEPTS,
 }

@@ -74,18 +74,25 @@ CONCEPTS: Mapping[str, Concept] = {
     "bracelet": Concept("браслет*", "bracelet* bangle*", "pulsera* brazalete*", "bracelet*", under="jewellery"),
     "gold_metal": Concept("золот*", "gold golden", "oro", "or dore en_or"),
     "silver_metal": Concept("серебр*", "silver", "plata", "argent argente"),
-    "business_cards": Concept("визитк*", "business_card*", "tarjetas_de_visita tarjetas_de_presentacion", "cartes_de_visite"),
+    "business_cards": Concept(
+        "визитк* визиток карточк*", "business_card* cards", "tarjetas_de_visita tarjetas_de_presentacion tarjeta*_de_visita tarjetas",
+        "cartes_de_visite carte*_de_visite cartes",
+    ),
     "flyers": Concept(
-        "листовк* флаер* буклет* брошюр*", "flyer* leaflet* brochure* pamphlet*", "folleto* flyer* volante* triptico*",
-        "flyer* depliant* brochure* prospectus",
+        "листовк* флаер* буклет* брошюр* раздатк* лифлет*", "flyer* leaflet* brochure* pamphlet* handout* booklet*",
+        "folleto* flyer* volante* triptico* octavilla* diptico*", "flyer* depliant* brochure* prospectus tract* plaquette*",
     ),
     "large_print": Concept(
-        "баннер* плакат* вывеск* постер* широкоформат*", "banner* poster* sign* billboard* large_format",
-        "pancarta* cartel* lona* rotulo* banner*", "banderole* affiche* enseigne* bache* grand_format",
+        "баннер* плакат* вывеск* постер* широкоформат* растяжк* наклейк*_на_авто ролл_ап* стенд*",
+        "banner* poster* sign* billboard* large_format signage rollup roll_up backdrop billboard_print",
+        "pancarta* cartel* lona* rotulo* banner* gran_formato roll_up poster*",
+        "banderole* affiche* enseigne* bache* grand_format roll_up kakemono* poster*",
     ),
     "merch": Concept(
-        "мерч* футболк* сувенир* кружк* брендирован*", "merch* mug* tshirt* souvenir* swag promotional",
-        "merchandising camiseta* taza* souvenir* promocional*", "goodies tee_shirt* mug* tasse* objets_publicitaires",
+        "мерч* футболк* сувенир* кружк* брендирован* худи ручк* бейсболк* шоппер* подарк*_с_лого",
+        "merch* mug* tshirt* souvenir* swag promotional t_shirt* hoodie* tote* pens cap caps branded_gifts",
+        "merchandising camiseta* taza* souvenir* promocional* regalo*_promo* sudadera* boligrafo* gorra* tote",
+        "goodies tee_shirt* mug* tasse* objets_publicitaires textile objets_pub t_shirt* sweat* stylo* casquette* tote",
     ),
     "express": Concept(
         "экспресс* срочн* быстр* сегодня_же день_в_день", "express same_day next_day rush urgent fast overnight quick",
@@ -104,17 +111,28 @@ CONCEPTS: Mapping[str, Concept] = {
         "on_delivery cod on_receipt when_it_arrives to_the_courier after upon_delivery later",
         "contra_reembolso contraentrega al_recibir contra_entrega despues", "a_la_livraison a_la_reception contre_remboursement apres",
     ),
-    "alarm": Concept("сигнализац* тревожн* датчик*", "alarm* sensor* burglar", "alarma* sensor*", "alarme* detecteur*"),
+    "alarm": Concept(
+        "сигнализац* тревожн* датчик* охранн*_систем* тревожн*_кнопк* пульт* датчик_движен*",
+        "alarm* sensor* burglar motion_sensor* panic_button siren intruder", "alarma* sensor* intrusion boton_de_panico sirena robos",
+        "alarme* detecteur* intrusion capteur* sirene cambriol*",
+    ),
     "surveillance": Concept(
-        "видеонаблюд* камер*", "cctv camera* surveillance video", "camara* videovigilancia", "camera* videosurveillance",
+        "видеонаблюд* камер* регистратор* видеокамер* видик*",
+        "cctv camera* surveillance video video_monitor* ring_doorbell nvr footage", "camara* videovigilancia cctv grabador*",
+        "camera* videosurveillance cctv enregistreur* videoprotection",
     ),
     "guards": Concept(
-        "охран* охранник* чоп пульт*", "guard* security_guard* patrol*", "guardia* vigilante* seguridad",
-        "gardien* vigile* agent_de_securite",
+        "охран* охранник* чоп пульт* физическ*_охран* пост_охраны сторож* телохранител*",
+        "guard* security_guard* patrol* manned bodyguard* night_watch", "guardia* vigilante* seguridad vigilancia ronda* escolta*",
+        "gardien* vigile* agent_de_securite ronde* gardiennage",
     ),
     "access_control": Concept(
-        "домофон* скуд контрол*_доступ* турникет* пропуск*", "access_control intercom* door_entry key_card* turnstile*",
-        "control_de_acceso portero* intercomunicador* videoportero", "controle_d_acces interphone* badge* digicode",
+        "домофон* скуд контрол*_доступ* турникет* пропуск* пропускн* карточк*_доступ* магнитн*_замк* шлагбаум*",
+        "access_control intercom* door_entry key_card* turnstile* key_card badge* intercom keypad* entry_system fob fobs barrier* "
+        "gate_entry",
+        "control_de_acceso portero* intercomunicador* videoportero control_de_acceso* acceso* torno* fichar huella portero_automatico "
+        "videoportero* tarjeta*_de_acceso",
+        "controle_d_acces interphone* badge* digicode tourniquet* digicode* portique* barriere* visiophone",
     ),
     "wired": Concept(
         "проводн* кабел* с_проводом провод", "wired cable* ethernet hardwired", "cable* cablead* con_cable", "filaire* cable*",
@@ -156,5 +174,31 @@ CONCEPTS: Mapping[str, Concept] = {
     "jewellery": Concept(
         "украшен* ювелир* драгоцен* золот*", "jewel* jewellery gold silver diamonds", "joya* joyeria oro plata",
         "bijou* joaillerie or argent", heads=2,
+    ),
+    "packaging_print": Concept(
+        "упаковк* коробк* пакет* этикет* картон* стакан*", "packaging box boxes label* bags wrapper* cartons mailer*",
+        "embalaje* caja* packaging etiqueta* bolsa* envase*", "emballage* boite* packaging etiquette* sachet* carton*", heads=3,
+    ),
+    "books_print": Concept(
+        "книг* каталог* журнал* методичк* переплет* альбом*", "book* catalog* magazine* hardcover paperback* manual*",
+        "libro* catalogo* revista* encuadern*", "livre* catalogue* magazine* reliure*", heads=3,
+    ),
+    "fire_safety": Concept(
+        "пожарн* пожаротуш* огнетушител* дым* эвакуац* спринклер*", "fire smoke extinguisher* sprinkler* fire_alarm evacuation",
+        "incendio* extintor* humo evacuacion rociador*", "incendie* extincteur* fumee evacuation sprinkler*", heads=2,
+    ),
+    "cyber_security": Concept(
+        "кибер* информационн*_безопасн* взлом* вирус* утечк* шифровальщик* фишинг* пентест* хакер*",
+        "cyber* data_security hack* ransomware phishing breach* malware virus* pentest*",
+        "ciberseguridad ciber* hacke* ransomware phishing virus fuga_de_datos",
+        "cyber* securite_informatique pirat* rancongiciel phishing virus fuite_de_donnees hameconnage", heads=2,
+    ),
+    "extra_large": Concept(
+        "xl xxl xxxl самый_больш* огромн* 52 54 56 58", "xl xxl xxxl biggest largest extra_large plus_size 3xl",
+        "xl xxl xxxl mas_grande extra_grande talla_grande", "xl xxl xxxl plus_grand grande_taille tres_grand",
+    ),
+    "extra_small": Concept(
+        "xs s самый_маленьк* 40 42 сорок_второй миниатюрн*", "xs s smallest petite extra_small tiny", "xs s mas_pequen* menudita",
+        "xs s plus_petit menue",
     ),
 }

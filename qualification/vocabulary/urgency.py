@@ -40,16 +40,16 @@ CONCEPTS: Mapping[str, Concept] = {
         "позже потом не_скоро нескоро когда-нибудь в_следующем_году не_сейчас попозже через_год в_будущем не_спешу не_тороплюсь "
         "не_срочно не_горит неспешно спешки_нет торопиться_некуда время_терпит никуда_не_спешу несрочно не_к_спеху без_спешки "
         "когда_нибудь со_временем не_раньше подожд* терпит некуда_спешить некуда_торопиться без_срочности в_перспективе время_есть "
-        "подожду",
+        "подожду не_критично не_торопит терпимо потерпит",
         "later someday not_now no_rush no_hurry next_year in_the_future not_urgent whenever eventually one_day sometime not_soon "
         "can_wait in_no_hurry take_your_time down_the_line no_urgency not_in_a_hurry not_in_a_rush long_term not_any_time_soon "
-        "down_the_road plenty_of_time no_rush_at_all",
+        "down_the_road plenty_of_time no_rush_at_all no_biggie nothing_serious bearable",
         "mas_adelante despues luego mas_tarde sin_prisa no_corre_prisa no_hay_prisa el_ano_que_viene algun_dia en_el_futuro "
         "no_es_urgente no_urge sin_apuro no_tengo_prisa puede_esperar con_calma tranquilamente proximo_ano no_tengo_apuro "
-        "sin_urgencia tengo_tiempo no_me_corre",
+        "sin_urgencia tengo_tiempo no_me_corre nada_grave no_corre",
         "plus_tard pas_presse* pas_urgent* un_jour l_annee_prochaine annee_prochaine rien_ne_presse pas_maintenant ca_peut_attendre "
         "sans_urgence pas_de_rush pas_tout_de_suite dans_le_futur a_l_avenir tranquille pas_d_urgence peut_attendre prends_mon_temps "
-        "y_a_pas_le_feu j_ai_le_temps ai_le_temps",
+        "y_a_pas_le_feu j_ai_le_temps ai_le_temps rien_de_grave pas_grave",
     ),
     "just_looking": Concept(
         "просто_смотрю присматрива* прицен* изучаю просто_интересно узнать_цен* интересуюсь пока_смотрю сравнива* просто_спросить "
@@ -115,10 +115,13 @@ CONCEPTS: Mapping[str, Concept] = {
     ),
     "this_week": Concept(
         "на_этой_неделе в_течение_недели ближайшие_дни на_днях завтра послезавтра к_пятнице через_пару_дней в_пятницу до_выходных "
-        "эта_неделя",
-        "this_week within_a_week within_days next_few_days tomorrow in_a_few_days by_friday couple_of_days on_friday",
-        "esta_semana estos_dias en_dias pasado_manana el_viernes el_lunes el_jueves par_de_dias unos_dias antes_del_viernes",
-        "cette_semaine quelques_jours demain apres_demain avant_vendredi dans_la_semaine vendredi ces_jours_ci sous_huitaine",
+        "эта_неделя к_выходным до_субботы на_неделе к_концу_недели",
+        "this_week within_a_week within_days next_few_days tomorrow in_a_few_days by_friday couple_of_days on_friday by_the_weekend "
+        "end_of_the_week before_the_weekend by_saturday",
+        "esta_semana estos_dias en_dias pasado_manana el_viernes el_lunes el_jueves par_de_dias unos_dias antes_del_viernes "
+        "antes_del_finde para_el_finde fin_de_semana",
+        "cette_semaine quelques_jours demain apres_demain avant_vendredi dans_la_semaine vendredi ces_jours_ci sous_huitaine "
+        "avant_le_week_end pour_le_week_end fin_de_semaine avant_samedi",
         under="urgent",
     ),
 }

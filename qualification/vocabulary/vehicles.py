@@ -66,15 +66,32 @@ CONCEPTS: Mapping[str, Concept] = {
         "мойк* помыт* химчистк* детейлинг* мыть полировк*", "wash* detailing cleaning valet* polish",
         "lavad* detailing limpi* detallado encerado", "lavage* nettoy* detailing polish*",
     ),
-    "sedan": Concept("седан*", "sedan* saloon*", "sedan* berlina*", "berline*", under="passenger_car"),
+    "sedan": Concept(
+        "седан* камри октави* солярис_седан", "sedan* saloon* camry accord passat four_door",
+        "sedan* berlina* octavia passat cuatro_puertas", "berline* passat 508 quatre_portes", under="passenger_car",
+    ),
     "suv": Concept(
-        "внедорожник* кроссовер* джип* suv паркетник* полный_привод 4x4 полноприводн* вездеход* крузак* рамник*",
-        "suv* crossover* jeep* 4x4 off_road* offroad* awd 4wd", "suv* todoterreno* camioneta* 4x4 crossover* jeep todo_terreno",
-        "suv* 4x4 tout_terrain crossover* jeep quatre_quatre", under="passenger_car",
+        "внедорожник* кроссовер* джип* suv паркетник* полный_привод 4x4 полноприводн* вездеход* крузак* рамник* прадо крузер* паджеро "
+        "хавал* haval рав4 рав_4 тигуан* дастер* туарег* х5 x5 кашкай* тусон* крета* крету спортейдж* гелик* нива ниву уаз* патриот* "
+        "чероки по_бездорожь* проходим* высокий_клиренс",
+        "suv* crossover* jeep* 4x4 off_road* offroad* awd 4wd range_rover rav4 x5 q7 q5 tiguan qashqai tucson sportage wrangler "
+        "land_rover duster tahoe landcruiser land_cruiser defender highlander xc60 cayenne",
+        "suv* todoterreno* camioneta* 4x4 crossover* jeep todo_terreno qashqai tucson sportage tiguan rav4 duster x5 q5 range_rover "
+        "land_rover cayenne rav_4",
+        "suv* 4x4 tout_terrain crossover* jeep quatre_quatre duster qashqai 3008 5008 tiguan rav4 x5 q5 range_rover tucson captur "
+        "cayenne kadjar 2008",
+        under="passenger_car",
     ),
     "hatchback": Concept(
-        "хэтч* хетч* компактн* малолитраж* городск* маленьк*", "hatch* compact* city_car small supermini* runabout",
-        "hatch* compact* utilitario urbano pequen* citycar", "compact* citadine* petite_voiture petite", under="passenger_car",
+        "хэтч* хетч* компактн* малолитраж* городск* маленьк* для_города малютк* матиз* пикант* солярис* рио поло фиат_500 гольф* "
+        "хетчбек* хэтчбек* юркую малышк* смарт гранта* логан",
+        "hatch* compact* city_car small supermini* runabout city runaround picanto fiat_500 fiat polo clio corsa yaris mini fiesta "
+        "i10 i20 aygo nippy easy_to_park",
+        "hatch* compact* utilitario urbano pequen* citycar urban* fiat_500 fiat polo clio corsa ibiza yaris mini picanto twingo "
+        "aparcar_facil para_aparcar",
+        "compact* citadine* petite_voiture petite clio twingo fiat_500 fiat c3 208 yaris mini polo picanto zoe sandero pour_la_ville "
+        "garer",
+        under="passenger_car",
     ),
     "station_wagon": Concept(
         "универсал* сарай", "estate wagon* station_wagon", "familiar ranchera* station_wagon break", "break* familiale",
@@ -86,18 +103,22 @@ CONCEPTS: Mapping[str, Concept] = {
     ),
     "pickup": Concept("пикап*", "pickup* pick_up truck ute", "pickup* pick_up camioneta* troca", "pick_up pickup*"),
     "truck": Concept(
-        "грузов* фур* газель* газел* самосвал* коммерческ*_транспорт* фургон* тягач* спецтехник*",
-        "truck* lorry lorries van vans commercial_vehicle* hgv semi tractor", "camion* furgon* vehiculo_comercial traile* furgoneta*",
-        "camion* utilitaire* fourgon* poids_lourd*", "🚚",
+        "грузов* фур* газель* газел* самосвал* коммерческ*_транспорт* фургон* тягач* спецтехник* спринтер* портер* соболь ларгус* "
+        "грузовик* фургончик*",
+        "truck* lorry lorries van vans commercial_vehicle* hgv semi tractor transit sprinter vito ducato box_van panel_van work_van",
+        "camion* furgon* vehiculo_comercial traile* furgoneta* kangoo berlingo vito transit ducato partner sprinter furgo",
+        "camion* utilitaire* fourgon* poids_lourd* kangoo trafic master jumper ducato berlingo vito partner boxer camionnette sprinter",
+        "🚚",
     ),
     "motorcycle": Concept(
         "мото* байк* скутер* мопед* мотик*", "motorcycle* motorbike* bike* scooter* moped*", "moto* scooter* motocicleta* ciclomotor",
         "moto* scooter* deux_roues mobylette", "🏍",
     ),
     "electric": Concept(
-        "электро* электрич* тесла tesla на_электричестве эл батаре* на_батарейке заряж*",
-        "electric* ev evs tesla battery plug_in zero_emission", "electric* tesla bateria enchufable ev",
-        "electri* tesla batterie* ve branchee rechargeable",
+        "электро* электрич* тесла tesla на_электричестве эл батаре* на_батарейке заряж* лиф зикр* byd на_токе розетк*",
+        "electric* ev evs tesla battery plug_in zero_emission leaf byd model_3 model_y plug_it_in polestar",
+        "electric* tesla bateria enchufable ev leaf byd model_3 zoe",
+        "electri* tesla batterie* ve branchee rechargeable zoe leaf byd e_208 model_3",
     ),
     "hybrid_drive": Concept("гибрид*", "hybrid* prius phev", "hibrid*", "hybride* phev"),
     "petrol": Concept("бензин* на_бензе бенз 95 92", "petrol gas gasoline", "gasolina nafta bencina", "essence sp95"),
@@ -138,5 +159,24 @@ CONCEPTS: Mapping[str, Concept] = {
         "toyota bmw audi mercedes kia hyundai ford lexus mazda volkswagen nissan honda",
         "toyota bmw audi mercedes kia hyundai ford seat renault nissan",
         "renault peugeot citroen bmw audi mercedes toyota volkswagen dacia", under="passenger_car auto_business",
+    ),
+    "family_car": Concept(
+        "семейн* троих_детей трое_детей двое_детей с_детьми коляск* автокресл* дети детей влезл* багажник* собак*+багажник",
+        "family kids car_seats child_seat* three_kids buggy pram stroller school_run boot_space seven_seater touran big_boot",
+        "familiar* carrito peques hijos ninos sillitas maletero+grande 7_plazas tres_hijos",
+        "familial* sieges_auto siege_auto poussette enfants 7_places trois_enfants scenic grand_coffre", heads=1,
+    ),
+    "luxury_car": Concept(
+        "премиум* люкс* представительск* бизнес_класс* s_класс* s_class с_класс* s500 s600 s350 майбах* бентли бмв_7 семерк* а8 порше "
+        "панамер* роллс* лексус* статусн* лимузин*",
+        "luxury premium executive s_class 7_series a8 bentley maybach rolls porsche panamera limo* jaguar lexus high_end "
+        "top_of_the_range mercedes_s",
+        "lujo alta_gama premium clase_s serie_7 porsche bentley maserati jaguar limusina",
+        "luxe haut_de_gamme premium classe_s serie_7 porsche bentley maserati jaguar limousine", heads=3,
+    ),
+    "sports_car": Concept(
+        "спорткар* спортивн* купе кабриолет* родстер* мустанг* феррари ламб*",
+        "sports_car* coupe* convertible* roadster* mustang ferrari lamborghini supercar* cabrio*",
+        "deportivo* descapotable* ferrari mustang cabrio* coupe*", "sportive* cabriolet* ferrari mustang decapotable* coupe*",
     ),
 }

@@ -83,19 +83,29 @@ CONCEPTS: Mapping[str, Concept] = {
         "bureau* entreprise* societe boite",
     ),
     "air_freight": Concept(
-        "авиа* самолет* воздуш* по_воздуху авиадоставк*", "air* plane fly* flight*", "aere* avion*", "aerien* avion*", "✈",
+        "авиа* самолет* воздуш* по_воздуху авиадоставк* борт бортом авиагруз* аэропорт* летит",
+        "air* plane fly* flight* airmail airport by_plane aircraft", "aere* avion* avion por_aire aeropuerto",
+        "aerien* avion* fret_aerien aeroport par_avion", "✈",
     ),
     "sea_freight": Concept(
-        "морск* море морем контейнер* кораб* судн* по_морю пароход*", "sea* ocean* container* ship* vessel* boat* fcl lcl",
-        "maritim* mar contenedor* barco* buque*", "maritim* mer conteneur* container* bateau*", "🚢",
+        "морск* море морем контейнер* кораб* судн* по_морю пароход* балкер* порт порта сухогруз* паром*",
+        "sea* ocean* container* ship* vessel* boat* fcl lcl port port_to_port sailing vessel barge ferry",
+        "maritim* mar contenedor* barco* buque* naviera puerto por_barco ferry",
+        "maritim* mer conteneur* container* bateau* port cargo_maritime navire* ferry peniche", "🚢",
     ),
     "rail_freight": Concept(
-        "жд железнодорож* поезд* вагон* ж_д рельс*", "rail* train* wagon*", "tren ferrovi* ferrocarril vagon*",
-        "train* ferroviaire rail wagon*", "🚂",
+        "жд железнодорож* поезд* вагон* ж_д рельс* полувагон* железк* ржд платформ*",
+        "rail* train* wagon* railway railroad boxcar freight_train", "tren ferrovi* ferrocarril vagon* vagones por_tren renfe",
+        "train* ferroviaire rail wagon* sncf voie_ferree rails", "🚂",
     ),
     "road_freight": Concept(
-        "авто* фур* машин* грузов* автодорог* газел* трак* дорог* еврофур*", "road truck* lorry lorries van ltl ftl drive",
-        "camion* carretera furgon* terrestre* trailer", "route routier* camion* poids_lourd terrestre", "🚛 🚚",
+        "авто* фур* машин* грузов* автодорог* газел* трак* дорог* еврофур* автотранспорт* автоперевоз* автомобил* тент* полуприцеп* "
+        "грузовик* самосвал* рефк* шаланд* манипулятор* бортов* кузов",
+        "road truck* lorry lorries van ltl ftl drive semi 18_wheeler hgv artic trailer* flatbed haulage box_truck by_van rig",
+        "camion* carretera furgon* terrestre* trailer trailer* furgoneta* camioneta* tractomula por_carretera autobus tractocamion*",
+        "route routier* camion* poids_lourd terrestre semi_remorque* semi remorque* camionnette* fourgon* porteur tautliner bache "
+        "par_la_route",
+        "🚛 🚚",
     ),
     "multimodal": Concept(
         "мульти* комбинир* смешан* сборн*", "multi* combin* intermodal mixed", "multimodal* combin* mixt*",
@@ -112,9 +122,10 @@ CONCEPTS: Mapping[str, Concept] = {
         "sobredimension* pesad* volumin* maquinaria grande*", "hors_gabarit lourd* volumin* encombrant* machine*", under="cargo",
     ),
     "refrigerated": Concept(
-        "рефриж* холод* заморож* температур* охлажд* скоропорт* продукт*",
-        "refriger* cold* frozen chilled temperature perishable* reefer", "refriger* frio* congelad* temperatura perecedero*",
-        "frigo* froid surgele* temperature perissable*", "❄", under="cargo",
+        "рефриж* холод* заморож* температур* охлажд* скоропорт* продукт* мясо мяса рыб* овощ* фрукт* молочк* морожен*",
+        "refriger* cold* frozen chilled temperature perishable* reefer meat fish ice_cream vaccines fresh_food dairy",
+        "refriger* frio* congelad* temperatura perecedero* carne pescado fruta* verdura* lacteos",
+        "frigo* froid surgele* temperature perissable* viande poisson* fruits legumes produits_frais laitier*", "❄", under="cargo",
     ),
     "dangerous_goods": Concept(
         "опасн* adr химик* хими*", "dangerous hazard* hazmat adr chemical*", "peligros* adr quimic*", "dangereu* adr chimique*",
@@ -173,5 +184,45 @@ CONCEPTS: Mapping[str, Concept] = {
     "job_wanted": Concept(
         "работ* ваканс* трудоустр* устроиться", "job* work employment position career", "empleo trabajo puesto curro",
         "emploi travail boulot cdi cdd poste job taf",
+    ),
+    "documents_cargo": Concept(
+        "документ* бумаг* письм* договор* паспорт* конверт* контракт* корреспонденц* справк* тендерн*",
+        "document* letter* paperwork contract* passport* envelope* papers certificates legal_papers visa_papers",
+        "document* carta* papeles contrato* pasaporte* sobre* escritura* certificado*",
+        "document* courrier* lettre* contrat* passeport* enveloppe* dossier* papiers plis", under="courier_parcel", heads=3,
+    ),
+    "parcels_cargo": Concept(
+        "посылк* бандерол* коробк* заказ* маркетплейс* мелк* пакет*",
+        "parcel* package* box boxes orders small_items e_commerce_orders satchel* jiffy", "paquete* caja* bulto* pedidos cajitas",
+        "colis paquet* carton* commandes petits_colis", under="courier_parcel", heads=3,
+    ),
+    "full_container": Concept(
+        "контейнер* fcl футов* сорокафутов* двадцатифутов* 40_фут* 20_фут* 40ft 20ft 40hc 40hq hc hq 40_ка сороковк* двадцатк*",
+        "container* fcl 40ft 20ft 40hc 40hq 40_ft 20_ft 40_foot 20_foot 40_feet 20_feet 40_footer 20_footer high_cube hc hq teu feu",
+        "contenedor* fcl 40_pies 20_pies pies 40hc 20ft 40ft high_cube",
+        "conteneur* container* 40_pieds 20_pieds pieds evp 40hc 20ft 40ft", under="sea_freight cargo", heads=2,
+    ),
+    "groupage": Concept(
+        "сборн* догруз* ltl lcl попутн* часть_машин* пару_палет*",
+        "groupage ltl lcl part_load less_than shared_truck consolidat* few_pallets partial_load",
+        "grupaje lcl ltl carga_parcial compartid*", "groupage lcl ltl messagerie charge_partielle partage*", heads=3,
+    ),
+    "full_truck": Concept(
+        "ftl целая_машин* полная_загрузк* отдельн*_машин* целую_фуру полную_фуру всю_фуру вся_машин*",
+        "ftl full_truck* full_load dedicated_truck whole_truck whole_lorry truckload",
+        "ftl carga_completa camion_completo camion_entero", "ftl charge_complete camion_complet camion_entier complet", heads=3,
+    ),
+    "bulk_cargo": Concept(
+        "насып* навал* сыпуч* песок песка щебень щебня зерно зерна уголь цемент*",
+        "bulk loose granel grain gravel sand coal cement aggregate fertilizer",
+        "granel a_granel suelt* grano grava arena carbon cemento", "vrac en_vrac granulat* grain gravier sable charbon ciment", heads=3,
+    ),
+    "liquid_cargo": Concept(
+        "налив* жидк* цистерн* топлив* масло молоко еврокуб*", "liquid* tanker fuel oil milk ibc tank",
+        "liquid* cisterna* combustible aceite leche", "liquide* citerne* carburant huile lait", heads=2,
+    ),
+    "furniture_cargo": Concept(
+        "мебел* диван* шкаф* кроват* стол* кресл*", "furniture sofa* wardrobe* bed beds desk* chairs",
+        "mueble* sofa* armario* cama* mesas", "meuble* canape* armoire* lit tables", heads=1,
     ),
 }

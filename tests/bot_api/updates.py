@@ -102,7 +102,9 @@ class UpdateQueue:
             await self._polled.wait()
 
     async def wait(self, timeout_s: float) -> None:
-        """Return when something comes in, or after the time."""
+        """Return when something comes in, at once if something waits already, or after the time."""
+        if self._queued:
+            return
         waiter: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._waiters.append(waiter)
         self._polled.set()

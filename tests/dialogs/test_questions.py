@@ -267,7 +267,7 @@ def test_what_decides_is_shown_back_when_it_came_in_free_words() -> None:
     person.answers("A yacht", "radio, oven", "yes", "4")
 
     person.says("about 6 thousand")
-    assert person.last.text == "Budget: around €6,000. Is that right?\n\nWhen?" or person.last.text.startswith("Budget: ")
+    assert person.last.text == "Budget: €6,000. Is that right?\n\nWhen?"
     assert person.labels == [["✎ Change the answer"]]
     person.says("someday")
 
@@ -284,7 +284,9 @@ def test_what_is_to_be_confirmed_is_shown_back_even_when_it_decides_nothing() ->
 
 
 def test_before_a_yes_or_no_question_what_was_taken_is_told_and_not_asked() -> None:
-    person = visitor(nodes("  first: {ask: How many?, kind: number, confirm: true, next: second}\n  second: {ask: Sure?, kind: yesno, next: end}\n"))
+    person = visitor(
+        nodes("  first: {ask: How many?, kind: number, confirm: true, next: second}\n  second: {ask: Sure?, kind: yesno, next: end}\n")
+    )
     person.says("twelve people")
     assert person.last.text == "Noted: 12.\n\nSure?"
 

@@ -1,0 +1,63 @@
+"""Replies that name a day or a stretch of the calendar, where the options are stretches of time from now."""
+
+from __future__ import annotations
+
+import math
+import re
+from datetime import timedelta
+
+from qualification.answers import VagueWhen
+from qualification.calendar.compose import Times, times_of
+from qualification.calendar.scripts import scripts
+from qualification.calendar.settle import settled
+from qualification.calendar.signs import signed
+from qualification.calendar.vague import statements, vague_when
+from qualification.matching.ranges import TIME, Span
+from qualification.normalize import fold
+from qualification.reading import Hints
+
+_SINCE_WHEN = re.compile(
+    r"давно|сколько (?:уже |вам |времени |лет )|стаж|опыт|возраст|\bназад|how long|how old|since when|for how|experience|\bage\b|\bago\b|"
+    r"cuanto (?:tiempo )?(?:hace|lleva)|hace cuanto|cuanto tiempo|desde cuando|desde hace|antiguedad|experiencia|edad|"
+    r"depuis|anciennete|combien de temps|experience|\bage\b"
+)
+_WHEN = re.compile(
+    r"когда|как скоро|как быстро|к какому|в какие сроки|сроки|срочно|\bwhen\b|how soon|how quickly|how urgent|timeline|time ?frame|deadline|"
+    r"cuando|para cuando|que plazo|fecha|urgen|\bquand\b|delai|echeance|quelle date|start|begin|начать|начина|empezar|comenzar|demarrer|commencer"
+)
+
+
+def asks_since_when(question: str) -> bool:
+    """True for questions about the past or about a length: "how long have you had it?"."""
+    return bool(_SINCE_WHEN.search(fold(question)))
+
+
+def asks_when(question: str) -> bool:
+    """True for questions about a moment to come."""
+    return bool(_WHEN.search(fold(question))) and not asks_since_when(question)
+
+
+def moment_said(folded: str, hints: Hints) -> Span | VagueWhen | None:
+    """The days from today that the text names, or a time without a date; None when there is nothing of the kind."""
+    script = next(scripts(folded, hints.lang), None)
+    if script is None:
+        return None
+    told = statements(settled(signed(script.text, script.language, month_first=False, is_mended=script.is_typed).signs))
+    times = times_of(told.signs, hints.today)
+    return _span(times, hints) or _vague(vague_when(told.signs), times, hints)
+
+
+def _span(times: Times, hints: Hints) -> Span | None:
+    if len(times.ranges) != 1:
+        return None
+    found = times.ranges[0]
+    last = math.inf if found.last is None else float((found.last - hints.today).days)
+    if found.is_deadline:
+        return Span(last, last, TIME)
+    return Span(float((found.first - hints.today).days), last, TIME)
+
+
+def _vague(when: VagueWhen | None, times: Times, hints: Hints) -> VagueWhen | None:
+    if when is None and any(span.first <= hints.today + timedelta(days=1) for span in times.denied):
+        return "later"
+    return None if when == "unknown" else when

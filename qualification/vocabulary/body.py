@@ -1,0 +1,43 @@
+"""Where it hurts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from qualification.vocabulary.concept import Concept
+
+CONCEPTS: Mapping[str, Concept] = {
+    "head_pain": Concept(
+        "голов* мигрен* висок виски висках затыл*", "head* migraine* temple*", "cabeza migrana* jaqueca sien sienes",
+        "tete migraine* crane",
+    ),
+    "back_pain": Concept(
+        "спин* поясниц* позвоноч* шея шеи осанк* грыж* крестец радикулит* сколиоз* межпозвон* прострел* хребет сидяч*",
+        "back spine neck lower_back posture disc sciatica slipped_disc scoliosis lumbago vertebra*",
+        "espalda columna cuello lumbar* cervical* lumbago ciatica escoliosis hernia_discal vertebra* rinones",
+        "dos colonne nuque lombaire* cervical* lumbago sciatique scoliose hernie_discale tour_de_rein vertebre*",
+    ),
+    "joint_pain": Concept(
+        "сустав* колен* плеч* локт* артроз*", "joint* knee* shoulder* elbow* hip", "articulac* rodilla* hombro* codo* cadera",
+        "articulation* genou* epaule* coude* hanche",
+    ),
+    "knee_pain": Concept(
+        "колен* мениск* чашечк*", "knee* meniscus kneecap", "rodilla* menisco rotula", "genou* menisque rotule", under="joint_pain",
+    ),
+    "belly_pain": Concept(
+        "живот* желуд* кишечн* изжог* тошнит гастрит* пузо пучит вздут*", "stomach belly tummy heartburn nause* gut bloated",
+        "estomago barriga tripa acidez ardor vientre panza", "ventre estomac digere brule ballonne* nause* intestin*",
+    ),
+    "neck_pain": Concept(
+        "шея шею шеи шейн* затек*", "neck stiff_neck", "cuello cervical* torticolis", "nuque cou torticolis cervical*",
+    ),
+    "chest_pain": Concept("грудь груди грудн* сердц* ребра", "chest heart ribs", "pecho corazon costillas", "poitrine coeur cotes"),
+    "leg_pain": Concept(
+        "нога ноги ногу стоп* голен* икры икра лодыж* пятк* бедр*", "leg legs foot feet ankle* calf thigh* heel*",
+        "pierna* pie pies tobillo* gemelo* muslo* talon", "jambe* pied* cheville* mollet* cuisse* talon*",
+    ),
+    "arm_pain": Concept(
+        "рука руки руку локт* кист* запяст* палец пальц*", "arm arms hand hands elbow* wrist* finger* thumb",
+        "brazo* mano manos codo* muneca dedo*", "bras main mains coude* poignet* doigt*",
+    ),
+}
