@@ -46,7 +46,7 @@ def answer_pending(turn: Turn, pending: Pending, text: str) -> bool:
 def _pick_meant(turn: Turn, pending: Pending, text: str) -> bool:
     """By label, place or synonym of the list; by "yes" where one was offered, while of several that tells nothing."""
     marks = offered(turn, pending)
-    picked = _pick(turn, text, {**marks, "other": turn.phrase("button_other")})
+    picked = "other" if says_label(turn, "button_other", text) else _pick(turn, text, marks)
     said = _yes_or_no(turn, text) if picked is None else None
     if said and len(pending.candidates) == 1:
         picked = next(iter(marks))

@@ -21,20 +21,25 @@ _DAY_OPERATORS = frozenset({"within", "after"})
 _NUMBER_OPERATORS = frozenset({"at_least", "at_most", "more_than", "less_than", "count_at_least"})
 _BOOL_OPERATORS = frozenset({"known", "verified"})
 _MOST_DEEP = 10
+LONGEST = timedelta(days=3653)
+"""No timer is set for later, so that a date in its time is always a date."""
 
 
 def parse_duration(written: object) -> timedelta:
     """The duration written as a number and a unit.
 
     Raises:
-        ValueError: it is written otherwise.
+        ValueError: it is written otherwise, or longer than `LONGEST`.
     """
     if isinstance(written, timedelta):
         return written
     found = _DURATION.fullmatch(written.strip()) if isinstance(written, str) else None
     if found is None:
         raise ValueError(f"not a duration: {written!r} (write 90s, 5m, 1h, 3d or 2w)")
-    return timedelta(seconds=int(found.group(1)) * _SECONDS[found.group(2)])
+    duration = timedelta(seconds=int(found.group(1)) * _SECONDS[found.group(2)])
+    if duration > LONGEST:
+        raise ValueError(f"longer than ten years: {written!r}")
+    return duration
 
 
 def write_duration(duration: timedelta) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import zlib
 from typing import assert_never
 
-from dialogs.asking import ask, button, open_node
+from dialogs.asking import ask, button, open_node, repeat
 from dialogs.describe import answer_words
 from dialogs.effects import Message, Missed
 from dialogs.script import Ask, AskConsent, ContactAsk, question_of
@@ -78,6 +78,8 @@ def take(turn: Turn, answer: Answer, raw: str, *, is_sure: bool) -> None:
         take_contact(turn, node, answer)
     elif isinstance(node, Ask):
         take_answer(turn, node, answer, raw, is_sure=is_sure)
+    else:
+        repeat(turn)
 
 
 def take_ticked(turn: Turn, node: Ask) -> bool:
@@ -128,6 +130,7 @@ def miss(turn: Turn, text: str, why: str) -> None:
     """The reply was not understood: say how to answer, and after too many tries take the way the script names for that."""
     node = open_node(turn)
     if node is None:
+        repeat(turn)
         return
     turn.change(misses=turn.state.misses + 1)
     if isinstance(node, AskConsent):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -154,8 +153,3 @@ def rules_known(script: Script, answers: Mapping[str, Answer], *, has_contact: b
     verdict = judge(script.qualification.rules, Known(answers=answers, facts=facts))
     judged = {"targeted": verdict.targeted, "temperature": verdict.temperature, "score": float(verdict.score.total)}
     return Known(answers=answers, facts={**facts, **judged})
-
-
-def consent_version(text: str) -> str:
-    """The version of a consent: a hash of the very text, so that a changed text is a new consent."""
-    return hashlib.sha256(text.encode()).hexdigest()[:16]

@@ -133,9 +133,7 @@ class _Builder:
 
     def _sequence(self, path: Path) -> list[Any]:
         values: list[Any] = []
-        for event in self._events:
-            if isinstance(event, SequenceEndEvent):
-                break
+        while not isinstance(event := next(self._events), SequenceEndEvent):
             inner = (*path, len(values))
             self._places[inner] = _place(event)
             values.append(self._value(event, inner))
@@ -143,9 +141,7 @@ class _Builder:
 
     def _mapping(self, path: Path) -> dict[str, Any]:
         values: dict[str, Any] = {}
-        for event in self._events:
-            if isinstance(event, MappingEndEvent):
-                break
+        while not isinstance(event := next(self._events), MappingEndEvent):
             if not isinstance(event, ScalarEvent):
                 raise YamlError("a key must be a word", _place(event))
             self._check(event, path)

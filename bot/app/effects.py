@@ -48,7 +48,10 @@ def carry_out(tx: Tx, desk: Desk, turn: Turn, former: Lead | None, now: datetime
     for effect in turn.effects:
         match effect:
             case Send() | Redraw() | GiveMagnet():
-                rows.extend(_to_visitor(turn, _payloads(tx, turn, effect, now)))
+                payloads = _payloads(tx, turn, effect, now)
+                rows.extend(_to_visitor(turn, payloads))
+                if payloads and isinstance(effect, GiveMagnet):
+                    rows.extend(magnets.alert_if_codes_are_out(tx, desk, turn, effect, former, now))
             case RecordAnswer() | DropAnswer() | RecordConsent() | Missed():
                 _record(tx, turn, effect, now)
             case SetTimer() | CancelTimers() | Unsubscribed():

@@ -64,7 +64,7 @@ def refresh(tx: Tx, desk: Desk, turn: Turn, kept: Kept, now: datetime) -> list[O
 
 
 def edits(tx: Tx, desk: Desk, lead: Lead, now: datetime, *, also: Mapping[Address, int] | None = None) -> list[Outgoing]:
-    """The lead's card edited wherever it stands or is about to stand; `also`: further places, by message id."""
+    """The lead's card, in each chat the newest, edited wherever it stands or is about to stand; `also`: further places, by message id."""
     facts = facts_of(tx, desk, lead)
     places: dict[Address, int] = dict.fromkeys(_expected(desk, lead), _NOT_SENT_YET)
     places.update({card.address: card.message_id for card in tx.cards(lead.id)})

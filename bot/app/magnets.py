@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from bot.app.alerts import alert
+from bot.app.desk import Desk
 from bot.app.playing import Turn
 from bot.app.texts import text
-from bot.model import Payload, SendFile, SendText
+from bot.model import Lead, Outgoing, Payload, SendFile, SendText
 from bot.ports import Tx
 from dialogs.effects import GiveMagnet, Message
 from dialogs.script import MagnetSpec
@@ -26,6 +28,18 @@ def give(tx: Tx, turn: Turn, effect: GiveMagnet, now: datetime) -> tuple[Payload
     if spec.file is not None:
         return (_file(tx, turn, spec.file, _caption(turn, spec)),)
     return (SendText(message=Message(text=_words(tx, turn, own, spec))),)
+
+
+def alert_if_codes_are_out(tx: Tx, desk: Desk, turn: Turn, effect: GiveMagnet, former: Lead | None, now: datetime) -> list[Outgoing]:
+    """Tell the managers where the visitor was just promised a code of theirs. Call it after `give`, which uses up the codes.
+
+    `former`: the run's record, None on the person's very first turn.
+    """
+    own, codes = f"{turn.script.script}:{effect.magnet}", turn.script.magnets[effect.magnet].codes
+    if not codes or tx.promo_code(turn.key, own, codes) is not None:
+        return []
+    who = turn.key if former is None else f"#{former.id}"
+    return alert(desk, "alert_codes", cause=f"{own}, {who}", reference=who, about=turn.key, now=now)
 
 
 def _file(tx: Tx, turn: Turn, path: str, caption: str) -> SendFile:

@@ -130,4 +130,3 @@ def update(playroom: Playroom, room: Room, what: Mapping[str, object], now: date
 def conversation_of(chat: int) -> ConversationKey:
     """The key of a chat of the playground."""
     return ConversationKey(f"{CHANNEL}:{BOT}:{chat}")
-

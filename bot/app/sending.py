@@ -31,7 +31,7 @@ def _placed(tx: Tx, message: ClaimedMessage, payload: EditCard) -> ClaimedMessag
     cards = () if lead is None else tx.cards(lead)
     here = (address.channel, address.bot, address.chat)
     standing = (card for card in cards if (card.address.channel, card.address.bot, card.address.chat) == here)
-    place = next((card.message_id for card in standing), None)
+    place = max((card.message_id for card in standing), default=None)
     if place is None:
         return Undeliverable(why="the card to be edited was never delivered")
     return _with(message, replace(payload, message_id=place))

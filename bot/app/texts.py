@@ -162,6 +162,12 @@ TEXTS: Mapping[str, Mapping[str, str]] = {
         "es": "Un temporizador falló y se descartó: {cause} ({reference}).",
         "fr": "Un minuteur a échoué et a été supprimé : {cause} ({reference}).",
     },
+    "alert_codes": {
+        "ru": "Промокоды закончились, человеку обещан новый: {cause}.",
+        "en": "The promo codes have run out and a person was promised a new one: {cause}.",
+        "es": "Los códigos se han agotado y se ha prometido uno nuevo a una persona: {cause}.",
+        "fr": "Les codes promo sont épuisés et un nouveau a été promis à une personne : {cause}.",
+    },
     "alert_moved": {
         "ru": "У этой группы новый номер {chat}. Впишите его в HOTLEAD_MANAGERS_CHAT_ID.",
         "en": "This group has a new id, {chat}. Put it into HOTLEAD_MANAGERS_CHAT_ID.",

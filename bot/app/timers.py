@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -10,7 +11,7 @@ from bot.app.applying import write
 from bot.app.desk import Desk
 from bot.app.failing import FIRST_WAIT_S, RETRIES
 from bot.app.playing import Turn, play
-from bot.model import Conversation, DueTimer, VisitorEvent
+from bot.model import Conversation, ConversationKey, DueTimer, VisitorEvent
 from bot.ports import Tx
 from dialogs.events import TimerFired
 
@@ -56,8 +57,11 @@ class Firing:
     def _fire(self, tx: Tx, due: list[DueTimer], now: datetime) -> Fired:
         mine = [timer for timer in due if tx.delete_timer(timer)]
         known = tx.conversations([timer.conversation for timer in mine])
+        with_person = _with_a_person(tx, known)
         turns: dict[str, Turn] = {}
         for timer in mine:
+            if timer.conversation in with_person:
+                continue
             turn = self._turn(tx, timer, known.get(timer.conversation), now)
             if turn is not None and turn.key not in turns:
                 turns[turn.key] = turn
@@ -77,3 +81,9 @@ class Firing:
         event = TimerFired(at=now, name=timer.name, stamp=timer.stamp)
         visit = VisitorEvent(address=before.address, person_id=before.person_id, event=event)
         return play(tx, self._desk, timer.conversation, visit, before)
+
+
+def _with_a_person(tx: Tx, known: Mapping[ConversationKey, Conversation]) -> frozenset[ConversationKey]:
+    """Conversations whose lead a manager has taken or turned away: the bot does not nudge there."""
+    records = tx.leads_of({key: conversation.state.run for key, conversation in known.items()})
+    return frozenset(key for key, lead in records.items() if lead.status in ("taken", "rejected"))

@@ -20,6 +20,7 @@ from bot.model import RawUpdate
 from bot.ports import Channel, Clock
 from bot.settings import Settings
 from bot.storage.script_files import library_folder
+from bot.storage.sent_journal import FileJournal
 from bot.storage.store import SqlStore
 from bot.storage.waking import LocalWakeup
 from bot.web.app import create_web
@@ -46,6 +47,7 @@ class Service:
     playroom: Playroom | None
     clock: Clock
     intake: Intake | None = None
+    journal: FileJournal | None = None
 
     @property
     def bot_name(self) -> str | None:
@@ -67,7 +69,7 @@ class Service:
             await asyncio.gather(asyncio.to_thread(warm), *([self.intake.try_to_connect()] if self.intake else []))
             health = Health()
             web = Post(name="web", phase="turns", work=serving(create_web(self._web_parts(health)), listening, ready))
-            await Supervisor([*self._posts(), web], self.wakeup, health=health).run(stop)
+            await Supervisor([*self._posts(listening.getsockname()[1]), web], self.wakeup, health=health).run(stop)
         finally:
             listening.close()
             await self._close()
@@ -77,12 +79,15 @@ class Service:
             await channel.close()
         await self.store.close()
         await self.wakeup.close()
+        if self.journal is not None:
+            self.journal.close()
 
-    def _posts(self) -> list[Post]:
+    def _posts(self, port: int) -> list[Post]:
         turns = Turns(Applying(self.desk, self.channels), self.store, self.wakeup, self.clock)
         timers = Timers(Firing(self.desk), self.store, self.wakeup, self.clock)
-        worker = f"{socket.gethostname()}:{self.settings.port}"
-        sender = Sender(self.desk, self.channels, self.store, self.wakeup, self.clock, worker=worker)
+        worker = f"{socket.gethostname()}:{port}"
+        self.journal = storage.open_sent_journal(self.settings.database_url, worker)
+        sender = Sender(self.desk, self.channels, self.store, self.wakeup, self.clock, worker=worker, journal=self.journal)
         posts = [
             Post(name="turns", phase="turns", work=turns.run),
             Post(name="timers", phase="turns", work=timers.run),

@@ -92,9 +92,9 @@ def _from_plain(asking: Turn, node: Ask, value: Any) -> Answer:
     match value, node.kind:
         case bool(), "yesno":
             return YesNo(yes=value)
-        case (int() | float()), "number" if not isinstance(value, bool):
+        case ((int() | float()), "number") if not isinstance(value, bool):
             return Number(value=float(value))
-        case (int() | float()), "money" if not isinstance(value, bool):
+        case ((int() | float()), "money") if not isinstance(value, bool):
             return Money(low=float(value), high=float(value), currency=asking.hints(node).currency)
         case str(), "choice" if value in node.options:
             return Choice(option=value)

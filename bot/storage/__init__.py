@@ -1,7 +1,7 @@
 """The database: what `bot.ports.Store` and `bot.ports.Wakeup` promise, kept by SQLAlchemy Core on SQLite and PostgreSQL.
 
-`open_store`, `open_wakeup` (opening), `upgrade`, `check`, `current`, `head` (schema) and `broken_consents` (ledger) are for other rooms,
-with the errors of `errors`.
+`open_store`, `open_wakeup`, `open_sent_journal` (opening), `upgrade`, `check`, `current`, `head` (schema) and `broken_consents` (ledger)
+are for other rooms, with the errors of `errors`.
 Inside: `engine` (connections), `writer` and `store` (transactions), `tx` (one class of one file for each subject), `tables` and
 `migrations` (kept equal by a test), `waking` (bells).
 
@@ -14,7 +14,7 @@ transaction, a base in `tx`, a step in `erasing` if it holds anything about a pe
 
 from bot.storage.errors import BadDatabaseUrl, Conflict, DatabaseDown, SchemaMismatch, StorageError
 from bot.storage.ledger import broken_consents
-from bot.storage.opening import open_store, open_wakeup
+from bot.storage.opening import open_sent_journal, open_store, open_wakeup
 from bot.storage.schema import check, current, head, upgrade
 
 __all__ = [
@@ -27,6 +27,7 @@ __all__ = [
     "check",
     "current",
     "head",
+    "open_sent_journal",
     "open_store",
     "open_wakeup",
     "upgrade",

@@ -16,23 +16,20 @@ _insert = insert(cards).from_select(
         exists().where(leads.c.id == bindparam("lead", type_=leads.c.id.type))
     ),
 )
-PUT_CARD = _insert.on_conflict_do_update(
-    index_elements=["lead", "channel", "bot", "chat"],
-    set_={"thread": _insert.excluded.thread, "message_id": _insert.excluded.message_id},
-)
+PUT_CARD = _insert.on_conflict_do_nothing(index_elements=["lead", "channel", "bot", "chat", "message_id"])
 """Of a lead that was erased while its card was on the way nothing is kept."""
-_CARDS = select(cards).where(cards.c.lead == bindparam("of")).order_by(cards.c.channel, cards.c.bot, cards.c.chat)
+_CARDS = select(cards).where(cards.c.lead == bindparam("of")).order_by(cards.c.channel, cards.c.bot, cards.c.chat, cards.c.message_id)
 
 
 class CardsTx(Opened):
     """The cards part of a transaction."""
 
     def put_card(self, card: SentCard) -> None:
-        """Remember where a card was delivered (one per lead and chat; the newer wins)."""
+        """Remember where a card was delivered (a chat may have several of a lead)."""
         self._connection.execute(PUT_CARD, card_row(card))
 
     def cards(self, lead: LeadId) -> list[SentCard]:
-        """Everywhere the lead's card stands."""
+        """Everywhere the lead's card stands, in a chat the oldest first."""
         return [
             SentCard(
                 lead=LeadId(row.lead),

@@ -65,9 +65,15 @@ _CLAIM = (
 BURY = (
     update(outbox)
     .where(outbox.c.id == bindparam("row"))
-    .values(settled_at=bindparam("now"), dead_at=bindparam("now"), lease_by=None, why=bindparam("because"))
+    .values(
+        settled_at=bindparam("now"),
+        dead_at=bindparam("now"),
+        lease_by=None,
+        why=bindparam("because"),
+        payload=case((outbox.c.conversation.is_(None) & outbox.c.lead.is_(None), ""), else_=outbox.c.payload),
+    )
 )
-"""Give a row up, for admins to see."""
+"""Give a row up, for admins to see. Its words are kept only where erasing the person they are about would find them."""
 _RELEASE = (
     update(outbox).where(outbox.c.lease_by == bindparam("worker"), outbox.c.settled_at.is_(None)).values(lease_by=None, held_until=None)
 )

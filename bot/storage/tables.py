@@ -177,7 +177,7 @@ cards = Table(
     Column("chat", BigInteger, nullable=False),
     Column("thread", BigInteger),
     Column("message_id", BigInteger, nullable=False),
-    PrimaryKeyConstraint("lead", "channel", "bot", "chat"),
+    PrimaryKeyConstraint("lead", "channel", "bot", "chat", "message_id"),
 )
 
 outbox = Table(

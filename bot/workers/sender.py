@@ -11,8 +11,8 @@ import structlog
 
 from bot.app.desk import Desk
 from bot.app.sending import learn, ready
-from bot.model import Ambiguous, ClaimedMessage, OutboxId, Outcome, RetryLater, Unauthorized, Undeliverable
-from bot.ports import Channel, Clock, Store, Tx, Wakeup
+from bot.model import Ambiguous, AnswerPress, ClaimedMessage, Delivered, OutboxId, Outcome, RetryLater, Unauthorized, Undeliverable
+from bot.ports import Channel, Clock, SentJournal, Store, Tx, Wakeup
 from bot.workers.failures import describe
 from bot.workers.supervisor import Crew
 
@@ -37,15 +37,29 @@ class _Claim:
 
 
 class Sender:
-    """The sending worker. `worker`: its name on the leases, unique among processes that share a database."""
+    """The sending worker. `worker`: its name on the leases, unique among processes that share a database.
 
-    def __init__(self, desk: Desk, channels: Sequence[Channel], store: Store, wakeup: Wakeup, clock: Clock, *, worker: str) -> None:
+    `journal` None: after a kill whatever was under way is sent again.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        channels: Sequence[Channel],
+        store: Store,
+        wakeup: Wakeup,
+        clock: Clock,
+        *,
+        worker: str,
+        journal: SentJournal | None = None,
+    ) -> None:
         self._desk = desk
         self._channels = {(channel.name, channel.bot): channel for channel in channels}
         self._store = store
         self._wakeup = wakeup
         self._clock = clock
         self._worker = worker
+        self._journal = journal
         self._in_flight: set[OutboxId] = set()
         self._barred_until: dict[tuple[str, str], datetime] = {}
         self._settled: list[Settled] = []
@@ -53,7 +67,7 @@ class Sender:
     async def run(self, stop: asyncio.Event) -> None:
         """Send until told to stop; then nothing more is claimed, and what is under way is finished and settled."""
         crew: Crew[Settled] = Crew()
-        await self._store.write(lambda tx: tx.release_outgoing(self._worker))
+        await self._take_over()
         try:
             while not stop.is_set() or crew or self._settled:
                 claim = await self._exchange(0 if stop.is_set() else MOST_IN_FLIGHT - len(crew))
@@ -66,6 +80,18 @@ class Sender:
         finally:
             await crew.cancel()
             self._in_flight.clear()
+
+    async def _take_over(self) -> None:
+        """What a former life sent is settled, what it may have sent is given back."""
+        sent = [] if self._journal is None else self._journal.recall()
+        now = self._clock.now()
+
+        def settle_and_release(tx: Tx) -> None:
+            tx.settle_outgoing(sent, self._worker, now)
+            tx.release_outgoing(self._worker)
+
+        await self._store.write(settle_and_release)
+        self._forget(sent)
 
     async def _results(self, crew: Crew[Settled], stop: asyncio.Event) -> list[Settled]:
         """What has been sent meanwhile; or nothing, when there may be more to send."""
@@ -81,7 +107,9 @@ class Sender:
         settled, now = tuple(self._settled), self._clock.now()
         if not settled and not free:
             return _Claim()
-        return await self._store.write(lambda tx: self._settle_and_claim(tx, settled, free, now))
+        claim = await self._store.write(lambda tx: self._settle_and_claim(tx, settled, free, now))
+        self._forget(settled)
+        return claim
 
     def _settle_and_claim(self, tx: Tx, settled: Sequence[Settled], free: int, now: datetime) -> _Claim:
         if settled:
@@ -101,9 +129,16 @@ class Sender:
 
     async def _send(self, message: ClaimedMessage) -> Settled:
         outcome = await self._outcome(message)
+        if self._journal is not None and isinstance(outcome, Delivered) and not isinstance(message.outgoing.payload, AnswerPress):
+            self._journal.note(message.id, outcome)
         learn(self._desk, message, outcome)
         self._log(message, outcome)
         return message.id, outcome
+
+    def _forget(self, settled: Sequence[Settled]) -> None:
+        """The database has them now."""
+        if self._journal is not None and settled:
+            self._journal.settled(message for message, _ in settled)
 
     async def _outcome(self, message: ClaimedMessage) -> Outcome:
         address = message.outgoing.address

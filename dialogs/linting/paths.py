@@ -139,12 +139,13 @@ def _leave(
     contact: bool,
 ) -> Iterable[_Spot]:
     """On by the first way that holds; by each way that rests on facts only a real visitor has."""
-    known = rules_known(script, dict(answers), has_contact=contact)
-    for edge in edges(spot.node, script.nodes[spot.node]):
-        if edge.why in ("misses", "declined"):
-            if edge.why == "misses":
-                yield _Spot(edge.target, spot.answers, nodes, asked, agreed, spot.contact)
-            continue
+    ways = edges(spot.node, script.nodes[spot.node])
+    is_judged = any(edge.when is not None for edge in ways)
+    known = rules_known(script, dict(answers), has_contact=contact) if is_judged else Known(answers={})
+    for edge in ways:
+        if edge.why == "misses":
+            yield _Spot(edge.target, spot.answers, nodes, asked, agreed, spot.contact)
+    for edge in (one for one in ways if one.why not in ("misses", "declined")):
         truth = _edge_truth(edge, known)
         if truth is not False:
             yield _Spot(edge.target, answers, nodes, asked, agreed, contact)

@@ -42,15 +42,13 @@ ENGLISH = MoneyWords(
     "in the past, formerly, earlier, had, first, then it was, planned, back then, it was",
     now="now, currently, these days, this year, today, nowadays, at the moment, this time, right now, at present, down to, "
     "presently, ended up with, got",
-    later="later, next year, then, afterwards, in the future, eventually, down the line, down the road, after that, next, "
-    "could go",
+    later="later, next year, then, afterwards, in the future, eventually, down the line, down the road, after that, next, could go",
     changed="went, raised, increased, cut, reduced, dropped, moved, grew, bumped, lowered, jumped, upped, slashed, gone, "
     "going from, brought, decreased, doubled, changed",
     slips="no wait, wait, actually, sorry, i mean, i meant, scratch that, oops, correction, rather, make that, or rather, "
     "my bad, typo, no sorry, meant, hold on, whoops, mistake, nvm, nevermind, never mind, oh no, hmm no, on second thought",
     not_this="not",
-    lacking="don't have, dont have, do not have, haven't got, havent got, can't afford, cant afford, cannot afford, "
-    "couldn't afford",
+    lacking="don't have, dont have, do not have, haven't got, havent got, can't afford, cant afford, cannot afford, couldn't afford",
     too_much="too much, too expensive, too high, too pricey, is expensive, is a lot, way too much, too steep, too rich, steep",
     units="people, person, persons, ppl, of us, employees, employee, staff, guys, users, user, customers, clients, guests, "
     "adults, kids, children, percent, pct, %, sqm, sq, sqft, square, m2, ft, feet, meters, metres, miles, km, kg, rooms, room, "
@@ -104,6 +102,5 @@ ENGLISH = MoneyWords(
     "what does it cost, what's the price, whats the price, what is the price, price, prices, pricing, price list, cost, costs, "
     "what do you charge, your rates, rates, quote, what are your, charge, fees, how expensive, hm is it, what would it, "
     "what would that, what will it, what's your fee, whats the cost, ballpark figure, price range, estimate",
-    yours="do you start, do you work, do you charge, you charge, your, cost, price, how much, does it, why, do you require, "
-    "do you have",
+    yours="do you start, do you work, do you charge, you charge, your, cost, price, how much, does it, why, do you require, do you have",
 )

@@ -21,8 +21,7 @@ FRENCH = MoneyWords(
     upper_after="je peux pas plus, on peut pas plus, je ne peux pas plus, on ne peut pas plus, peux pas plus, peut pas plus, "
     "pas davantage, ou moins, et pas plus, pas plus, et c'est tout, a tout casser, pas un euro de plus, pas un centime de plus, "
     "et moins, au plus, point barre, et rien de plus, et pas un de plus, ou en dessous",
-    lower_after="ou plus, et plus, et au dela, et au-dela, au moins, voire plus, et au dessus, ou davantage, et davantage, plus, "
-    "minimum",
+    lower_after="ou plus, et plus, et au dela, et au-dela, au moins, voire plus, et au dessus, ou davantage, et davantage, plus, minimum",
     about="environ, a peu pres, autour de, autour des, dans les, aux alentours de, aux alentours des, vers, vers les, "
     "grosso modo, approximativement, approx, presque, pres de, disons, peut-etre, peut etre, genre, dans la region de, "
     "quelque chose comme, de l'ordre de, aux environs de, je dirais, je pense, j'imagine, a la louche, plus ou moins, les, le, "
@@ -34,8 +33,7 @@ FRENCH = MoneyWords(
     to="a, ou, jusqu'a, jusqua, et jusqu'a, voire, ou bien, peut-etre, peut etre, voir, et",
     month="par mois, mensuel, mensuels, mensuelle, mensuelles, mensuellement, /mois, chaque mois, au mois, tous les mois, mois, "
     "par moi, /m, le mois, p/mois",
-    year="par an, annuel, annuels, annuelle, annuelles, annuellement, /an, chaque annee, a l'annee, par annee, tous les ans, "
-    "/annee",
+    year="par an, annuel, annuels, annuelle, annuelles, annuellement, /an, chaque annee, a l'annee, par annee, tous les ans, /annee",
     once="une fois, en une fois, au total, total, en tout, ponctuel, ponctuellement, one shot, one-shot, pour tout le projet, "
     "pour le projet, forfait, une seule fois, tout compris, paiement unique, en one shot, unique, tout inclus, pour tout",
     before="avant, auparavant, etait, avait, avions, avais, au depart, d'abord, initialement, l'an dernier, l'annee derniere, "

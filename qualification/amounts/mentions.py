@@ -20,8 +20,10 @@ _LARGEST_PLACE = 60
 """Days, hours, house numbers and the like are smaller than amounts."""
 _YEARS = frozenset(range(1990, 2040)) - {2000}
 _COMING_YEARS = range(2020, 2036)
-_PHONE = re.compile(r"\+\s?\d[\d\s().-]{7,20}\d|(?<![\d.,])(?:\d{2}[ .-]){4}\d{2}(?!\d)|(?<![\d.,])\d{9,15}(?!\d)"
-                    r"|(?<![\d.,])(?:\d[ -]?)?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{2}[ -]?\d{2}(?!\d)|(?<!\d)\d{3} \d{2} \d{2} \d{2}(?!\d)")
+_PHONE = re.compile(
+    r"\+\s?\d[\d\s().-]{7,20}\d|(?<![\d.,])(?:\d{2}[ .-]){4}\d{2}(?!\d)|(?<![\d.,])\d{9,15}(?!\d)"
+    r"|(?<![\d.,])(?:\d[ -]?)?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{2}[ -]?\d{2}(?!\d)|(?<!\d)\d{3} \d{2} \d{2} \d{2}(?!\d)"
+)
 _NO_MONEY = re.compile(
     r"(?<!\w)(?:pour cent|por ciento|per cent)(?!\w)|(?:кв\.?\s?[мm]\.?|[мm]\s?[2]|sq\.?\s?m|sqm)(?!\w)|(?<!\w)\d{1,2}[:h]\d{2}(?!\d)|(?<=\d)[h](?!\w)|(?<!\S)[^\s@]{1,64}@\S+|https?://\S+|\d+\s?/\s?(?:7|10)(?!\d)"
     r"|(?<!\w)(?:ул|улица|пр|проспект|пер|calle|c/|rue|avenue|avenida|av)\.?\s\D{2,25}\d+"

@@ -86,7 +86,7 @@ def _distinct(spans: list[Span]) -> list[Span]:
 
 
 def _one_range(first: Span, second: Span) -> list[Span]:
-    """"At least 5k but no more than 8k", "100, максимум 150": two bounds of one range."""
+    """ "At least 5k but no more than 8k", "100, максимум 150": two bounds of one range."""
     first, second = share_scale(first, second)
     kinds = {_kind(first), _kind(second)}
     if len(kinds) == 1 or first.currency and second.currency and first.currency != second.currency:

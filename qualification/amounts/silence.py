@@ -10,7 +10,11 @@ from qualification.amounts.vocabulary import pattern
 from qualification.answers import NoMoneyWhy
 
 _ORDER: tuple[tuple[NoMoneyWhy, str], ...] = (
-    ("dont_know", "dont_know"), ("refuse", "refuse"), ("depends", "depends"), ("question", "price"), ("no_budget", "no_budget"),
+    ("dont_know", "dont_know"),
+    ("refuse", "refuse"),
+    ("depends", "depends"),
+    ("question", "price"),
+    ("no_budget", "no_budget"),
 )
 _FIRST = 2
 _PRICE = 3

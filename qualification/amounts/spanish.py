@@ -10,12 +10,10 @@ SPANISH = MoneyWords(
     less="menos de, menos que, por debajo de, debajo de, inferior a, inferiores a, abajo de, menor a, menor de, menor que, "
     "bajar de, baje de, bajo los",
     not_words="no, sin, nunca, ni, nada, tampoco, jamas",
-    upper="asta, hasta, hasta los, como mucho, como maximo, a lo sumo, a lo mucho, dentro de, limitado a, como tope, "
-    "cuando mucho, a tope",
+    upper="asta, hasta, hasta los, como mucho, como maximo, a lo sumo, a lo mucho, dentro de, limitado a, como tope, cuando mucho, a tope",
     lower="almenos, desde, a partir de, al menos, por lo menos, como minimo, de minimo, cuando menos, partiendo de, minimamente, "
     "a lo menos, siquiera, arriba de los",
-    top="maximo, max, tope, limite, techo, maxima, maximos, como mucho, a lo sumo, como maximo, maximum, topes, de tope, "
-    "a lo mucho",
+    top="maximo, max, tope, limite, techo, maxima, maximos, como mucho, a lo sumo, como maximo, maximum, topes, de tope, a lo mucho",
     bottom="minimo, min, minima, al menos, por lo menos, como minimo, minimos, piso, de minimo, cuando menos",
     upper_after="no puedo mas, no podemos mas, mas no puedo, mas no, o menos, y no mas, no mas, nada mas, y nada mas, y punto, "
     "y ni un euro mas, ni un euro mas, ni uno mas, como mucho, o por debajo, para abajo, hacia abajo, ni un peso mas, y ya, "
@@ -31,8 +29,7 @@ SPANISH = MoneyWords(
     between="entre, rango de, un rango de, en el rango de, rango, franja de",
     between_and="y, e, i",
     to="a, hasta, o, u, o quizas, o tal vez, y hasta, quizas, tal vez, hasta los, a los, al",
-    month="al mes, por mes, mensual, mensuales, mensualmente, /mes, cada mes, x mes, a mes, mes, /m, mensualidad, el mes, xmes, "
-    "men",
+    month="al mes, por mes, mensual, mensuales, mensualmente, /mes, cada mes, x mes, a mes, mes, /m, mensualidad, el mes, xmes, men",
     year="al ano, por ano, anual, anuales, anualmente, /ano, cada ano, x ano",
     once="pago unico, unico pago, un solo pago, una sola vez, una vez, en total, total, por todo, por el proyecto, "
     "todo el proyecto, un unico pago, de una vez, puntual, por todo el proyecto, todo incluido, una unica vez, de una sola vez, "
@@ -49,8 +46,7 @@ SPANISH = MoneyWords(
     slips="digo, perdon, perdona, mejor, mejor dicho, quiero decir, espera, corrijo, me equivoque, o sea, no espera, ay no, ups, "
     "uy, error, bueno no, correccion, rectifico, miento, disculpa, mas bien, esperate, equivocacion, me confundi, quise decir",
     not_this="no",
-    lacking="no tengo, no tenemos, no dispongo de, no disponemos de, no llego a los, no puedo pagar, no podemos pagar, "
-    "no me alcanza para",
+    lacking="no tengo, no tenemos, no dispongo de, no disponemos de, no llego a los, no puedo pagar, no podemos pagar, no me alcanza para",
     too_much="demasiado, muy caro, es caro, carisimo, es mucho, mucho dinero, es demasiado, muchisimo, muy alto, una barbaridad, "
     "me parece mucho, caro",
     units="personas, persona, pers, gente, empleados, empleadas, trabajadores, usuarios, clientes, invitados, adultos, ninos, "

@@ -125,7 +125,7 @@ def _joined(first: Mention, second: Mention, *, is_changed: bool) -> Span:
 
 
 def _shared_scale(first: Mention, second: Mention) -> tuple[Mention, Mention]:
-    """"100-200 тыс", "500-1 млн", "5k-10", "5-10 000": the multiplier said once counts twice where the order asks for it."""
+    """ "100-200 тыс", "500-1 млн", "5k-10", "5-10 000": the multiplier said once counts twice where the order asks for it."""
     if first.scale == 1 and not first.is_grouped and first.value:
         if second.scale > 1:
             for scale in (second.scale, second.scale / _THOUSAND):

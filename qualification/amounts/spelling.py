@@ -188,7 +188,8 @@ def _targets(lang: str) -> tuple[str, ...]:
     tables = (getattr(tongue, field.name) for field in fields(tongue) if field.name not in _PASSED_OVER)
     words = {word for phrase in phrases(*tables) if "*" not in phrase for word in _LETTERS.findall(phrase)}
     words |= {
-        word for word, atom in atoms().items()
+        word
+        for word, atom in atoms().items()
         if atom.is_russian == (lang == "ru") and atom.role != "ordinal" and len(word) >= _SHORTEST_NUMBER
     }
     return tuple(sorted(word for word in words if len(word) >= _SHORTEST_TYPO))

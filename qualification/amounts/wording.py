@@ -21,27 +21,43 @@ _PERIODS: Mapping[str, Mapping[Period, str]] = {
 }
 _NO_MONEY: Mapping[str, Mapping[NoMoneyWhy, str]] = {
     "ru": {
-        "no_budget": "бюджета нет", "dont_know": "пока не знаю", "depends": "зависит от условий", "refuse": "не называю",
-        "question": "вопрос о цене", "other": "сумма не названа",
+        "no_budget": "бюджета нет",
+        "dont_know": "пока не знаю",
+        "depends": "зависит от условий",
+        "refuse": "не называю",
+        "question": "вопрос о цене",
+        "other": "сумма не названа",
     },
     "en": {
-        "no_budget": "no budget", "dont_know": "don't know yet", "depends": "it depends", "refuse": "rather not say",
-        "question": "a question about the price", "other": "no amount named",
+        "no_budget": "no budget",
+        "dont_know": "don't know yet",
+        "depends": "it depends",
+        "refuse": "rather not say",
+        "question": "a question about the price",
+        "other": "no amount named",
     },
     "es": {
-        "no_budget": "sin presupuesto", "dont_know": "aún no lo sé", "depends": "depende", "refuse": "prefiero no decirlo",
-        "question": "pregunta por el precio", "other": "sin importe",
+        "no_budget": "sin presupuesto",
+        "dont_know": "aún no lo sé",
+        "depends": "depende",
+        "refuse": "prefiero no decirlo",
+        "question": "pregunta por el precio",
+        "other": "sin importe",
     },
     "fr": {
-        "no_budget": "pas de budget", "dont_know": "je ne sais pas encore", "depends": "ça dépend", "refuse": "je préfère ne pas le dire",
-        "question": "question sur le prix", "other": "aucun montant",
+        "no_budget": "pas de budget",
+        "dont_know": "je ne sais pas encore",
+        "depends": "ça dépend",
+        "refuse": "je préfère ne pas le dire",
+        "question": "question sur le prix",
+        "other": "aucun montant",
     },
 }
 _SPANISH_GROUPED_FROM = 10_000
 
 
 def money_in_words(money: Money, lang: str) -> str:
-    """"до 300 000 ₽ в месяц", "$5,000–7,000"; English for a language without words."""
+    """ "до 300 000 ₽ в месяц", "$5,000–7,000"; English for a language without words."""
     lang = lang if lang in _GROUPING else "en"
     if money.low is None:
         text = _UP_TO[lang].format(_with_sign(number_in_words(money.high or 0, lang), money.currency, lang))

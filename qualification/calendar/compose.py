@@ -14,8 +14,23 @@ from qualification.calendar.stretches import Span, Weekly, unit_of
 
 _RELATIONS = frozenset(
     {
-        Sense.IN, Sense.WITHIN, Sense.BY, Sense.FOR, Sense.BEFORE, Sense.NOT_LATER, Sense.NOT_BEFORE, Sense.AFTER,
-        Sense.RIGHT_AFTER, Sense.FROM, Sense.ONWARD, Sense.TOWARD, Sense.AT_LEAST, Sense.AT_MOST, Sense.THE, Sense.BETWEEN, Sense.AGO,
+        Sense.IN,
+        Sense.WITHIN,
+        Sense.BY,
+        Sense.FOR,
+        Sense.BEFORE,
+        Sense.NOT_LATER,
+        Sense.NOT_BEFORE,
+        Sense.AFTER,
+        Sense.RIGHT_AFTER,
+        Sense.FROM,
+        Sense.ONWARD,
+        Sense.TOWARD,
+        Sense.AT_LEAST,
+        Sense.AT_MOST,
+        Sense.THE,
+        Sense.BETWEEN,
+        Sense.AGO,
     }
 )
 _TRAILING = frozenset({Sense.NOT_LATER, Sense.NOT_BEFORE, Sense.ONWARD, Sense.AT_MOST, Sense.AT_LEAST, Sense.AGO})
@@ -147,7 +162,7 @@ def _ranged(one: Said, two: Said, today: date) -> Said | None:
 
 
 def _anchored(duration: Mention, anchor: Mention, today: date, *, is_before: bool) -> Mention:
-    """"Two weeks after Easter": as long after it as from today on."""
+    """ "Two weeks after Easter": as long after it as from today on."""
     length, span = duration.span(today), anchor.span(today)
     first, last = length.first - today, length.last - today
     if is_before:

@@ -34,7 +34,7 @@ def _written(signs: Sequence[Sign], at: int) -> Found:
 
 
 def _from_today(signs: Sequence[Sign], at: int, today: date) -> Found:
-    """"Tomorrow"; "after tomorrow" is how learners say the day after it."""
+    """ "Tomorrow"; "after tomorrow" is how learners say the day after it."""
     is_after = signs[at].sense is Sense.AFTER and _sense(signs, at + 1) is Sense.DAYS and signs[at + 1].value == 1
     if not is_after and signs[at].sense is not Sense.DAYS:
         return None
@@ -43,7 +43,7 @@ def _from_today(signs: Sequence[Sign], at: int, today: date) -> Found:
 
 
 def _day_then_month(signs: Sequence[Sign], at: int) -> Found:
-    """"15 March", "10-15 июня", "du 10 au 15 juin", "10-15.06"."""
+    """ "15 March", "10-15 июня", "du 10 au 15 juin", "10-15.06"."""
     first = _day(signs, at)
     if not first:
         return None
@@ -60,7 +60,7 @@ def _day_then_month(signs: Sequence[Sign], at: int) -> Found:
 
 
 def _month_then_day(signs: Sequence[Sign], at: int) -> Found:
-    """"March 15", "June 10-15"."""
+    """ "March 15", "June 10-15"."""
     if signs[at].sense is not Sense.MONTH:
         return None
     behind = at + 1 + (at + 1 < len(signs) and signs[at + 1].sense is Sense.THE)
@@ -74,7 +74,7 @@ def _month_then_day(signs: Sequence[Sign], at: int) -> Found:
 
 
 def _number(signs: Sequence[Sign], at: int) -> Found:
-    """"15-го", "15 числа", "le 15", "с 10 по 15 число": a day of the month to come."""
+    """ "15-го", "15 числа", "le 15", "с 10 по 15 число": a day of the month to come."""
     has_article = signs[at].sense in (Sense.THE, Sense.DAY_WORD)
     begin = at + 1 if has_article else at
     first = _day(signs, begin)

@@ -33,7 +33,7 @@ def duration_at(signs: Sequence[Sign], at: int, today: date) -> Found:
 
 
 def _near(signs: Sequence[Sign], at: int, today: date) -> Found:
-    """"The next two weeks", "ближайшие месяцы", "les 3 prochains mois": from today on."""
+    """ "The next two weeks", "ближайшие месяцы", "les 3 prochains mois": from today on."""
     if _sense(signs, at) is Sense.UNIT and _sense(signs, at + 1) is Sense.NEAR:
         return Mention(when=Span(today, after(today, _FEW[1], signs[at].name)), is_range=True), at + 2
     counted = _count(signs, at)
@@ -53,7 +53,7 @@ def _near(signs: Sequence[Sign], at: int, today: date) -> Found:
 
 
 def _counted(signs: Sequence[Sign], at: int, today: date) -> Found:
-    """"Two weeks", "2-3 months", "a year and a half", "un mois ou deux"."""
+    """ "Two weeks", "2-3 months", "a year and a half", "un mois ou deux"."""
     counted = _count(signs, at)
     if counted is None:
         return None
@@ -76,7 +76,7 @@ def _counted(signs: Sequence[Sign], at: int, today: date) -> Found:
 
 
 def _unit_first(signs: Sequence[Sign], at: int, today: date) -> Found:
-    """"Недели через две", "через неделю", "через месяц-два", "за год"; a bare unit only when nothing else was said."""
+    """ "Недели через две", "через неделю", "через месяц-два", "за год"; a bare unit only when nothing else was said."""
     unit = _unit(signs, at, is_told=True)
     if unit is None:
         return None
@@ -100,7 +100,7 @@ def _unit_first(signs: Sequence[Sign], at: int, today: date) -> Found:
 
 
 def _count(signs: Sequence[Sign], at: int) -> tuple[Count, int] | None:
-    """"Two", "2-3", "from 2 to 3", "a few", and the place behind."""
+    """ "Two", "2-3", "from 2 to 3", "a few", and the place behind."""
     if _sense(signs, at) is Sense.SOME:
         is_limit = at > 0 and signs[at - 1].sense in _LIMITS
         couple = (2.0, 2.0) if is_limit else (2 * _COUPLE[0], 2 * _COUPLE[1])

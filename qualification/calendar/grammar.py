@@ -57,7 +57,7 @@ def mention_at(signs: Sequence[Sign], at: int, today: date) -> Found:
 
 
 def _part_at(signs: Sequence[Sign], at: int, today: date) -> Found:
-    """"End of May", "mid-June", "early to mid May", "конец месяца"."""
+    """ "End of May", "mid-June", "early to mid May", "конец месяца"."""
     part = _PARTS.get(signs[at].sense)
     if part is None:
         return None
@@ -76,7 +76,7 @@ def _part_at(signs: Sequence[Sign], at: int, today: date) -> Found:
 
 
 def _piece_at(signs: Sequence[Sign], at: int, today: date) -> Found:
-    """"First week of May", "вторая половина года", "в двадцатых числах июня", "last month of summer"."""
+    """ "First week of May", "вторая половина года", "в двадцатых числах июня", "last month of summer"."""
     number = _LAST if signs[at].sense in _ENDMOST else signs[at].value if signs[at].sense is Sense.NUMBER else 0
     if not number or at + 1 >= len(signs):
         return None
@@ -108,7 +108,7 @@ def _whole_at(signs: Sequence[Sign], at: int, today: date) -> Found:
 
 
 def _numbered_at(signs: Sequence[Sign], at: int) -> Found:
-    """"4 квартал", "third quarter", "the last quarter", "второе полугодие"; "через 2 квартала" is a length."""
+    """ "4 квартал", "third quarter", "the last quarter", "второе полугодие"; "через 2 квартала" is a length."""
     if at + 1 >= len(signs):
         return None
     number, unit = signs[at], signs[at + 1]

@@ -24,7 +24,7 @@ def named_at(signs: Sequence[Sign], at: int, today: date) -> Found:
 
 
 def _pointed(signs: Sequence[Sign], at: int, today: date) -> Found:
-    """"Next Friday", "this summer", "lundi prochain", "в прошлом мае"; the pronoun may stand behind."""
+    """ "Next Friday", "this summer", "lundi prochain", "в прошлом мае"; the pronoun may stand behind."""
     pointer: Sense | None = signs[at].sense
     if pointer in _POINTERS:
         found = _name(signs, at + 1, today)
@@ -54,7 +54,7 @@ def _moved(when: Span | Recurring, pointer: Sense | None, today: date) -> Span |
 
 
 def _unit(signs: Sequence[Sign], at: int, today: date) -> Found:
-    """"This week", "next month", "l'année prochaine", "el mes que viene", "week after next"."""
+    """ "This week", "next month", "l'année prochaine", "el mes que viene", "week after next"."""
     pointer, behind = signs[at].sense, at + 1
     ahead = _AHEAD.get(pointer, 0)
     if pointer is Sense.UNIT:

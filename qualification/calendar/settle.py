@@ -9,8 +9,20 @@ from qualification.calendar.sign import Sense, Sign
 _NEEDS_NOUN = frozenset({Sense.NEXT, Sense.COMING})
 _NOUNS = frozenset(
     {
-        Sense.UNIT, Sense.MONTH, Sense.WEEKDAY, Sense.WEEKEND, Sense.SEASON, Sense.QUARTER, Sense.HALF, Sense.HOLIDAY, Sense.NUMBER,
-        Sense.SOME, Sense.NEXT, Sense.DAY_MONTH, Sense.DATE, Sense.YEAR,
+        Sense.UNIT,
+        Sense.MONTH,
+        Sense.WEEKDAY,
+        Sense.WEEKEND,
+        Sense.SEASON,
+        Sense.QUARTER,
+        Sense.HALF,
+        Sense.HOLIDAY,
+        Sense.NUMBER,
+        Sense.SOME,
+        Sense.NEXT,
+        Sense.DAY_MONTH,
+        Sense.DATE,
+        Sense.YEAR,
     }
 )
 _ENDS = frozenset({Sense.COMMA, Sense.STOP, Sense.QUESTION, Sense.BUT})

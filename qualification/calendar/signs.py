@@ -14,9 +14,25 @@ from qualification.numerals import Numeral, numbers_in
 
 _PIECE = re.compile(r"[^\W\d_]+|\d+|[^\s\w]")
 _MARKS = {
-    ",": Sense.COMMA, ".": Sense.STOP, ";": Sense.STOP, "!": Sense.STOP, "?": Sense.QUESTION, "-": Sense.DASH, "/": Sense.DASH,
-    "~": Sense.FILLER, "…": Sense.STOP, ":": Sense.COMMA, "(": Sense.COMMA, ")": Sense.COMMA, "%": Sense.CURRENCY,
-    "$": Sense.CURRENCY, "€": Sense.CURRENCY, "£": Sense.CURRENCY, "₽": Sense.CURRENCY, "#": Sense.CURRENCY, "№": Sense.CURRENCY,
+    ",": Sense.COMMA,
+    ".": Sense.STOP,
+    ";": Sense.STOP,
+    "!": Sense.STOP,
+    "?": Sense.QUESTION,
+    "-": Sense.DASH,
+    "/": Sense.DASH,
+    "~": Sense.FILLER,
+    "…": Sense.STOP,
+    ":": Sense.COMMA,
+    "(": Sense.COMMA,
+    ")": Sense.COMMA,
+    "%": Sense.CURRENCY,
+    "$": Sense.CURRENCY,
+    "€": Sense.CURRENCY,
+    "£": Sense.CURRENCY,
+    "₽": Sense.CURRENCY,
+    "#": Sense.CURRENCY,
+    "№": Sense.CURRENCY,
 }
 _EMOJI = {"🔥": "asap", "🚨": "asap", "⚡": "asap", "🏃": "asap", "🤷": "unknown", "👀": "just_looking"}
 _MOST_PIECES = 300

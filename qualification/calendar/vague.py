@@ -15,7 +15,12 @@ _NOW = "now"
 _BY_WEIGHT: tuple[VagueWhen, ...] = ("not_this_year", "just_looking")
 """What these say counts whatever else is said."""
 _NAMES: dict[str, VagueWhen] = {
-    "asap": "asap", "now": "asap", "later": "later", "not_this_year": "not_this_year", "just_looking": "just_looking", "unknown": "unknown",
+    "asap": "asap",
+    "now": "asap",
+    "later": "later",
+    "not_this_year": "not_this_year",
+    "just_looking": "just_looking",
+    "unknown": "unknown",
 }
 
 

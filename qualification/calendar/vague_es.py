@@ -117,10 +117,7 @@ VAGUE: Mapping[str, str] = {
         "tuve; me case; nos casamos; me mude; nos mudamos; termine; acabo; pedi; pedimos; aniversario"
     ),
     # Words that say something only together with a denial or with "only".
-    "only": (
-        "de momento; por ahora; por el momento; solo; solamente; unicamente; simplemente; nomas; nada mas; tan solo; "
-        "sencillamente"
-    ),
+    "only": ("de momento; por ahora; por el momento; solo; solamente; unicamente; simplemente; nomas; nada mas; tan solo; sencillamente"),
     "look": (
         "mir{o,ar,ando,aba,amos,e}; ve{r,o,ia,mos}; viendo; vistazo; ojo; ojead{a,o}; curiose{o,ar,ando,aba}; curios{o,a,os}; "
         "curiosidad; compar{o,ar,ando,amos}; consult{o,ar,ando,a}; pregunt{o,ar,ando,aba,a}; info; informacion; inform{arme,"

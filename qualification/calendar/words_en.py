@@ -65,9 +65,7 @@ WORDS: Mapping[str, str] = {
         "today; tonight; 2day; tday; tonite; this {evening,afternoon,morning}; tody; end of day; eod; cob; end of the day; by "
         "close of business"
     ),
-    "days 1": (
-        "tomorrow; tmrw; tmr; tomorow; tommorow; tommorrow; 2moro; 2morrow; tmw; tomoro; tomorro; 2mrw; tmrow; morrow; tomrrow"
-    ),
+    "days 1": ("tomorrow; tmrw; tmr; tomorow; tommorow; tommorrow; 2moro; 2morrow; tmw; tomoro; tomorro; 2mrw; tmrow; morrow; tomrrow"),
     "days 2": "day after tomorrow; the day after tomorrow; day after tmrw; overmorrow; day after tomorow",
     "near + some 3 + unit day": (
         "any day now; one of these days; {in,over} the? {coming,next,upcoming} {days}; {in,over} the? next few days; any day"
@@ -77,12 +75,8 @@ WORDS: Mapping[str, str] = {
     "next": "next; following; nxt; nex; upcoming; nexxt; net",
     "next + unit week": "coming week",
     "next + unit month": "coming month",
-    "near + some 3 + unit week": (
-        "{in,over,during,within} the coming/upcoming/next weeks; coming/upcoming/next weeks; next few weeks"
-    ),
-    "near + some 3 + unit month": (
-        "{in,over,during,within} the coming/upcoming/next months; coming/upcoming/next months; next few months"
-    ),
+    "near + some 3 + unit week": ("{in,over,during,within} the coming/upcoming/next weeks; coming/upcoming/next weeks; next few weeks"),
+    "near + some 3 + unit month": ("{in,over,during,within} the coming/upcoming/next months; coming/upcoming/next months; next few months"),
     "near 1": "coming; {in,over,during,within} the next; nearest; {in,over} the coming; within the following",
     "coming": "this coming; this upcoming",
     "last either": "last",
@@ -113,8 +107,7 @@ WORDS: Mapping[str, str] = {
     # Relations.
     "in": "in; from now; from today; in about; hence; in roughly; in around; after about; out",
     "within": (
-        "within; inside of?; in under; in less than; during; over the course of; throughout; withing; in the space of; in no "
-        "more than"
+        "within; inside of?; in under; in less than; during; over the course of; throughout; withing; in the space of; in no more than"
     ),
     "by": "by; due; ready by; in time for; come",
     "before": (
@@ -136,12 +129,10 @@ WORDS: Mapping[str, str] = {
     ),
     "after": "after; following the; once; post; beyond; later than; aftr; afer; on the other side of",
     "right_after": (
-        "right after; immediately after; straight after; just after; soon after; shortly after; as soon as; directly after; "
-        "right after the"
+        "right after; immediately after; straight after; just after; soon after; shortly after; as soon as; directly after; right after the"
     ),
     "from": (
-        "from; starting; starting in/on/from?; beginning in/on/from?; since; start from; starts; commencing; as of; effective; "
-        "frm; fr"
+        "from; starting; starting in/on/from?; beginning in/on/from?; since; start from; starts; commencing; as of; effective; frm; fr"
     ),
     "onward": (
         "onward{,s}; on wards; and after; or later; and later; and beyond; or after; or beyond; and up; forward; on out; or "
@@ -180,8 +171,7 @@ WORDS: Mapping[str, str] = {
 
 HOLIDAYS: Mapping[str, str] = {
     "holiday new_year": (
-        "new year{,s}; new year's; new year's eve; new years eve; nye; the new year; newyear; new year's day; ny; turn of the "
-        "year"
+        "new year{,s}; new year's; new year's eve; new years eve; nye; the new year; newyear; new year's day; ny; turn of the year"
     ),
     "holiday winter_holidays": (
         "the? holidays; holiday season; the? festive season; xmas break; christmas break; christmas holidays; winter holidays; "

@@ -49,9 +49,7 @@ WORDS: Mapping[str, str] = {
     "half_more": "y medi{o,a}; y pico; y algo",
     "another 1": "o asi; o por ahi; mas o menos",
     "some 2": "un? par de; par de; un par d; un par; par",
-    "some 3": (
-        "algun{os,as}; vari{os,as}; uno{s} cuantos; unas cuantas; un{os,as} poc{os,as}; poc{os,as}; un puñado de; un punado de"
-    ),
+    "some 3": ("algun{os,as}; vari{os,as}; uno{s} cuantos; unas cuantas; un{os,as} poc{os,as}; poc{os,as}; un puñado de; un punado de"),
     "some 3 + unit month": "un{os} meses",
     "some 3 + unit week": "un{as} semanas",
     "some 3 + unit day": "un{os} dias; un{os} diitas",
@@ -59,8 +57,7 @@ WORDS: Mapping[str, str] = {
     # Days counted from today.
     "days 0": "hoy; hoy mismo; esta {noche,tarde}; hoi; oy; hoy dia; esta misma {noche,tarde}; el dia de hoy",
     "days 1": (
-        "manana; manana mismo; mñn; mnn; manana por la manana/tarde/noche; manaña; maana; mañna; el dia de manana; mannana; "
-        "mana; mñana"
+        "manana; manana mismo; mñn; mnn; manana por la manana/tarde/noche; manaña; maana; mañna; el dia de manana; mannana; mana; mñana"
     ),
     "days 2": "pasado manana; pasado mañana; pasadomanana; despues de manana; pasao manana",
     "filler": (
@@ -71,8 +68,7 @@ WORDS: Mapping[str, str] = {
     ),
     "days 0 + dash + days 1": "hoy o manana; entre hoy y manana; de hoy a manana; hoy manana",
     "near + some 3 + unit day": (
-        "estos dias; un? dia de estos; en los proximos dias; cualquier dia de estos; dentro de poco dias; en estos dias; uno "
-        "de estos dias"
+        "estos dias; un? dia de estos; en los proximos dias; cualquier dia de estos; dentro de poco dias; en estos dias; uno de estos dias"
     ),
     # Which one.
     "this": "est{e,a}; est{e,a} mism{o,a}; actual; presente; mism{o,a}; en curso; corriente; ete; eta; que corre",
@@ -111,8 +107,7 @@ WORDS: Mapping[str, str] = {
     ),
     "begin + unit month": "principio{,s} de mes; a principio{,s} de mes; primeros de mes; a primeros de mes; comienzos de mes",
     "begin + unit year": (
-        "principio{,s} de ano; a principio{,s} de ano; comienzos de ano; a inicios de ano; a primeros de ano; principios de "
-        "anio"
+        "principio{,s} de ano; a principio{,s} de ano; comienzos de ano; a inicios de ano; a primeros de ano; principios de anio"
     ),
     "middle + unit month": "mediados de mes; a mediados de mes; mitad de mes; a mitad de mes",
     "middle + unit year": "mediados de ano; a mediados de ano; mitad de ano; a mitad de ano; medio ano natural",
@@ -137,8 +132,7 @@ WORDS: Mapping[str, str] = {
         "antes de que {empiece,comience,arranque} el curso; antes de que {empiecen,comiencen} las clases; antes del curso"
     ),
     "before + end": (
-        "antes de que {acabe,termine,finalice}; antes de {acabar,terminar,finalizar,concluir}; antes del? {fin,final,finales,"
-        "fines} de?"
+        "antes de que {acabe,termine,finalice}; antes de {acabar,terminar,finalizar,concluir}; antes del? {fin,final,finales,fines} de?"
     ),
     "not_later": (
         "no mas tarde de; no mas tarde; a mas tardar; como {muy,mucho} {tarde,tardar}; como tarde; como maximo; como mucho; "
@@ -181,8 +175,7 @@ WORDS: Mapping[str, str] = {
     ),
     "between": "entre",
     "not": (
-        "no; nada; ningun{,a,o}; sin; ni; nunca; tampoco; imposible; descartado; salvo; excepto; dificilmente; dudo que; menos "
-        "en; jamas"
+        "no; nada; ningun{,a,o}; sin; ni; nunca; tampoco; imposible; descartado; salvo; excepto; dificilmente; dudo que; menos en; jamas"
     ),
     # Numbers that stand with something else than time.
     "currency": (

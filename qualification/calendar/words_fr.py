@@ -57,8 +57,7 @@ WORDS: Mapping[str, str] = {
     "another 1": "environ; ou plus ou moins",
     "some 2": "une? couple de; une? paire de; deux trois",
     "some 3": (
-        "quelque{,s}; plusieur{,s}; qq{,s}; qlq{,s}; quelq; qques; quelqes; qlques; kelk{,es}; quelques petits; certains; une "
-        "poignee de"
+        "quelque{,s}; plusieur{,s}; qq{,s}; qlq{,s}; quelq; qques; quelqes; qlques; kelk{,es}; quelques petits; certains; une poignee de"
     ),
     "some 3 + unit month": "des mois",
     # Days counted from today.
@@ -89,9 +88,7 @@ WORDS: Mapping[str, str] = {
     "coming + unit month": "courant du? mois {prochain,pro}",
     "coming + unit year": "courant de? l? annee {prochaine,pro}",
     "this + unit month": "ce mois-ci; ce mois ci; ce mois; courant du mois; dans le mois en cours; le mois en cours",
-    "this + unit week": (
-        "cette semaine ci; en semaine; la semaine en cours; dans la semaine; courant de la semaine; courant semaine"
-    ),
+    "this + unit week": ("cette semaine ci; en semaine; la semaine en cours; dans la semaine; courant de la semaine; courant semaine"),
     "this + unit year": "cette annee ci; dans l'annee; courant de l'annee; l'annee en cours; courant annee; courant d'annee",
     "next": "suivant{,e}; d'apres; apres la prochaine; d'apres celui-ci",
     "coming": (
@@ -103,8 +100,7 @@ WORDS: Mapping[str, str] = {
     "last": "passe{,e,s,es}; precedent{,e}; ecoule{,e}",
     "final": "ultime; tout dernier; toute derniere",
     "next + next + unit week": (
-        "la semaine d'apres; semaine d'apres; dans deux semaines la semaine; la semaine suivant la prochaine; la semaine apres "
-        "la prochaine"
+        "la semaine d'apres; semaine d'apres; dans deux semaines la semaine; la semaine suivant la prochaine; la semaine apres la prochaine"
     ),
     "half_part": "moitie; quinzaine; partie",
     # Parts.
@@ -112,17 +108,14 @@ WORDS: Mapping[str, str] = {
         "debut; debu; au debut {de,du}?; au tout debut {de,du}?; commencement; premiers jours {de,du}?; tout debut; les "
         "premiers jours {de,du,d'}?; debut du; debut de; debuts; dbt; deb; dbut; entree; premiere partie"
     ),
-    "middle": (
-        "mi; milieu; au milieu {de,du,d'}?; mi-mois; courant milieu; au coeur {de,du}; mileu; milieux; moitie de; la moitie de"
-    ),
+    "middle": ("mi; milieu; au milieu {de,du,d'}?; mi-mois; courant milieu; au coeur {de,du}; mileu; milieux; moitie de; la moitie de"),
     "end": (
         "fin; a la fin {de,du,d'}?; fin du; fin de; vers la fin {de,du,d'}?; les derniers jours {de,du,d'}?; derniers jours "
         "{de,du,d'}?; fins; tout fin; bout; toute fin; a la toute fin {de,du}?; cloture; terme; finc; fain; en fin {de,du,"
         "d'}?; les derniers jours"
     ),
     "end + unit month": (
-        "fin de mois; fin du mois; fin mois; la fin du mois; fin d mois; en fin de mois; a la fin du mois; fin de ce mois; "
-        "finn du mois"
+        "fin de mois; fin du mois; fin mois; la fin du mois; fin d mois; en fin de mois; a la fin du mois; fin de ce mois; finn du mois"
     ),
     "end + unit week": (
         "fin de semaine; fin semaine; la fin de la? semaine; en fin de semaine; fin de sem; fin de cette semaine; fin sem; a "
@@ -222,9 +215,7 @@ HOLIDAYS: Mapping[str, str] = {
     ),
     "holiday catholic_christmas": "noel; la noel; noël; noelle; nowel; reveillon de noel",
     "holiday epiphany": "epiphanie; la galette; galette des rois",
-    "holiday winter_break": (
-        "vacances {de fevrier,d'hiver,de ski}; les vacances {de fevrier,d'hiver,de ski}; vacances scolaires d'hiver"
-    ),
+    "holiday winter_break": ("vacances {de fevrier,d'hiver,de ski}; les vacances {de fevrier,d'hiver,de ski}; vacances scolaires d'hiver"),
     "holiday valentine": "saint valentin; la saint valentin; st valentin; stvalentin",
     "holiday carnival": "mardi gras; carnaval",
     "holiday easter": "paques; lundi de paques; week-end de paques; paque; dimanche de paques; le week-end pascal",

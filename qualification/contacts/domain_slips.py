@@ -38,13 +38,13 @@ def meant_domain(domain: str, lang: str) -> str | None:
 
 
 def _known_part(domain: str) -> str | None:
-    """"mail.ru.com" is "mail.ru"."""
+    """ "mail.ru.com" is "mail.ru"."""
     part, _, country = domain.rpartition(".")
     return part if part in known() and not (part.partition(".")[0] in _MULTINATIONAL and country in top_level()) else None
 
 
 def _glued(name: str) -> str | None:
-    """"gmailcom" is "gmail.com"."""
+    """ "gmailcom" is "gmail.com"."""
     for provider, endings in providers().items():
         for ending in endings:
             if name == provider + ending.replace(".", ""):
@@ -53,7 +53,7 @@ def _glued(name: str) -> str | None:
 
 
 def _bare_provider(name: str) -> str | None:
-    """"gmail" is "gmail.com"."""
+    """ "gmail" is "gmail.com"."""
     return f"{name}.{providers()[name][0]}" if name in EXCLUSIVE or name in {"hotmail", "outlook"} else None
 
 
@@ -93,8 +93,9 @@ def _is_plain_slip(name: str, provider: str) -> bool:
     if len(provider) < 3:  # a slip in "ya" or "bk" is another name
         return False
     swapped = sorted(name) == sorted(provider) and len(provider) > 3
-    doubled = len(name) == len(provider) + 1 and any(name[:at] + name[at + 1 :] == provider and name[at] == name[at - 1]
-                                                     for at in range(1, len(name)))
+    doubled = len(name) == len(provider) + 1 and any(
+        name[:at] + name[at + 1 :] == provider and name[at] == name[at - 1] for at in range(1, len(name))
+    )
     return swapped or doubled or (provider, name) in {("free", "fre"), ("mail", "meil"), ("mail", "mal"), ("mail", "mil"), ("live", "liv")}
 
 

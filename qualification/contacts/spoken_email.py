@@ -52,7 +52,7 @@ def _said_signs(text: str, lang: str) -> str:
 
 
 def _weak_at(text: str) -> str:
-    """"at" is an everyday word: it counts before a domain, if no ordinary word stands before it."""
+    """ "at" is an everyday word: it counts before a domain, if no ordinary word stands before it."""
     found = SPOKEN_WEAK_AT.search(text)
     if not found or text[: found.start()].rpartition(" ")[2] in NO_LOCAL_PART:
         return text
@@ -68,7 +68,7 @@ def _closed_up(text: str) -> str:
 
 
 def _closed_at(found: re.Match[str], text: str) -> str:
-    """" @ " and "@ " belong to an address; " @" may start a nickname, unless a provider follows."""
+    """ " @ " and "@ " belong to an address; " @" may start a nickname, unless a provider follows."""
     if not found.group().startswith(" ") or found.group().endswith(" "):
         return "@"
     if not text[found.start() - 1].isascii():

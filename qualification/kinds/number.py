@@ -24,14 +24,18 @@ _MOST_CANDIDATES = 3
 _NEAR = 1.25
 """The ends of a range are near when the upper is at most this many times the lower: their middle stands for both."""
 _STEM = 4
-_ONLY_ME = re.compile(pattern(
-    "только я, я один, я одна, один я, одна я, сам, сама, сам по себе, just me, only me, me myself, myself, alone, by myself, on my own, "
-    "solo yo, yo solo, yo sola, solamente yo, yo mismo, solo, juste moi, que moi, moi seul, moi seule, seul, seule, tout seul"
-))
-_NOBODY = re.compile(pattern(
-    "никого, нисколько, ни одного, ни одной, ни один, никто, отсутству*, none, nobody, no one, not a single, nothing, "
-    "ninguno, ninguna, ningun, nadie, aucun, aucune, personne, pas un seul, zip"
-))
+_ONLY_ME = re.compile(
+    pattern(
+        "только я, я один, я одна, один я, одна я, сам, сама, сам по себе, just me, only me, me myself, myself, alone, by myself, on my own, "
+        "solo yo, yo solo, yo sola, solamente yo, yo mismo, solo, juste moi, que moi, moi seul, moi seule, seul, seule, tout seul"
+    )
+)
+_NOBODY = re.compile(
+    pattern(
+        "никого, нисколько, ни одного, ни одной, ни один, никто, отсутству*, none, nobody, no one, not a single, nothing, "
+        "ninguno, ninguna, ningun, nadie, aucun, aucune, personne, pas un seul, zip"
+    )
+)
 
 
 def read(text: str, hints: Hints) -> Reading:

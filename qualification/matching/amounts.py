@@ -21,17 +21,30 @@ from qualification.reading import Option
 from qualification.vocabulary.wordlist import word_set
 
 _GRADE = "grade"
-_PLUS_ME = re.compile(r"^(?:нас с|(?:me|myself|i|я|сам|yo|moi)\b\W{0,2}(?:и|and|plus|y|et|\+|con|with)\W{0,2}(?:еще|other|another|otros|"
-    r"autres)?)")
+_PLUS_ME = re.compile(
+    r"^(?:нас с|(?:me|myself|i|я|сам|yo|moi)\b\W{0,2}(?:и|and|plus|y|et|\+|con|with)\W{0,2}(?:еще|other|another|otros|"
+    r"autres)?)"
+)
 _SLANG_ROOMS = re.compile(r"\b(?:евро)?(однушк|двушк|тр[её]шк|однокомн|двухкомн|тр[её]хкомн|четырехкомн)[а-я]*|\b[tf]([1-6])\b")
 _ROOMS_SAID = "одтч"
+_LONGER = re.compile(r"(?:longer|more|дольше|больше|mas(?: tiempo)?|plus(?: longtemps)?)")
 _TODAY = re.compile(r"\b(?:сегодня|today|hoy|aujourd)\b")
+_PER_UNIT = re.compile(
+    r"\b(?:в|за|a|per|por|par|al|a la|each|every|кажд\w+)\s(?:день|недел\w+|месяц\w*|год|day|week|month|year|dia|semana|mes|ano|jour|"
+    r"semaine|mois|an)\b|"
+    r"monthly|weekly|yearly|annual\w*|mensual\w*|mensuel\w*|semanal\w*|ежемесячн\w*|месячн\w*|годов\w*"
+)
+"""What an amount is told for; the question asks for no such length of time."""
 _LEAST_SCALED = 10.0
 _AT_ONCE = 7.0
-_MOST = re.compile(r"стар(?:ый|ая|ое|ые)|древн|длинн|дольше|максим|больш|maxim|old|longest|biggest|largest|most|ancien|vieu|viej|antigu|"
-    r"mayor|larg[oa]|grand")
-_LEAST = re.compile(r"нов(?:ый|ая|ое|ые|еньк)|новостр|коротк|миним|маленьк|new|newest|shortest|smallest|least|minim|neu[fv]|recent|nuev|"
-    r"menor|cort[oa]|petit")
+_MOST = re.compile(
+    r"стар(?:ый|ая|ое|ые)|древн|длинн|дольше|максим|больш|maxim|old|longest|biggest|largest|most|ancien|vieu|viej|antigu|"
+    r"mayor|larg[oa]|grand"
+)
+_LEAST = re.compile(
+    r"нов(?:ый|ая|ое|ые|еньк)|новостр|коротк|миним|маленьк|new|newest|shortest|smallest|least|minim|neu[fv]|recent|nuev|"
+    r"menor|cort[oa]|petit"
+)
 _BESIDE_EXTREMES = word_set(
     "самый самая самое очень совсем он она оно это у нас дом the very it's its is a brand quite my our el la lo mas muy es esta c'est "
     "elle il est tres "
@@ -42,18 +55,26 @@ _LEAST_ROUND = 100
 _ROUGH = tuple(
     (re.compile(pattern), low, high)
     for pattern, low, high in (
+        (r"\bпол(?:кило|метра|литра|сотки)|\bhalf a \w+|\bmedi[oa] \w+|\b(?:un )?demi[ -]\w+", 0.5, 0.5),
         (r"handful|горст[ьк]|\bpunado|poignee", 3.0, 7.0),
         (r"\bпар[ау]\b|парочк|\bcouple|un par\b|une paire", 2.0, 2.0),
         (r"\bнесколько|\bfew\b|several|\bunos pocos|\bunas pocas|\bvari[oa]s|quelques|plusieurs", 3.0, 6.0),
         (r"десятк[иоа]|dozens|docenas|decenas|dizaines", 24.0, 90.0),
         (r"\bсотн[иь]|hundreds|cientos|centenares|centaines", 200.0, 900.0),
+        (r"^(?:one|un seul|une seule|uno solo|una sola|один|одна|одну)(?: \w+){0,2}$", 1.0, 1.0),
+        (
+            r"^(?:just |only |juste |seulement |solo |только |всего )(?:an?|one|the one|une?|una|uno|одн\w+|один|"
+            r"une seule)(?: \w+){0,2}$",
+            1.0,
+            1.0,
+        ),
         (r"\bтысячи\b|thousands|\bmiles\b|milliers", 2000.0, 9000.0),
     )
 )
 """Amounts told without a number, and what they may come to."""
 _A_LITTLE = 0.01
 _HALF_SURE = 0.6
-_CLOCK = re.compile(r"\d:\d\d|утр|днем|вечер|morning|afternoon|evening|manana|tarde|noche|matin|midi|soir|\d ?[ap]m\b|\d ?h\b")
+_CLOCK = re.compile(r"\d:\d\d|утр|днем|вечер|morning|afternoon|evening|la manana|tarde|noche|matin|midi|soir|\d ?[ap]m\b|\d ?h\b")
 _NOTHING = Span(0.0, 0.0)
 
 
@@ -62,20 +83,21 @@ def spans_of(options: tuple[Option, ...], question: str, lang: str) -> tuple[Spa
     """The range each option stands for; empty when the options are no ranges of amounts."""
     if rates_of(options):
         return ()
-    asked = unit_in(fold(question))
+    asked = _unit_of_labels(options) or unit_in(_PER_UNIT.sub(" ", fold(question)))
     spans = tuple(_span_of_label(fold(option.label), lang, asked) for option in options)
     if any(span is not None and span.sort not in ("people", None) for span in spans):
         spans = tuple(span if span is None or span.sort != "people" else None for span in spans)
     spans = _with_ends(spans, options, lang)
     known = [span for span in spans if span is not None]
     written = sum(any(sign.isdigit() for sign in option.label) or bare_time(fold(option.label)) is not None for option in options)
-    if written + (asks_when(question) and written > 0) < 2 or len(known) * 2 < len(options) or any(_is_clock(fold(option.label)) for option in options):
+    written += bool(written) and asks_when(question)
+    if written < 2 or len(known) * 2 < len(options) or any(_is_clock(fold(option.label)) for option in options):
         return ()
     if all(span.low == span.high for span in known) and not any(span.sort for span in known):
         return ()
     sorts = {span.sort for span in known if span.sort}
     sort = sorts.pop() if len(sorts) == 1 else None
-    return tuple(_in_sort(span, sort, _usual_unit(tuple(each for each in known if each.sort == TIME))) for span in spans)
+    return tuple(span and Span(span.low, span.high, span.sort or sort, span.is_above) for span in spans)
 
 
 def option_of_amount(folded: str, spans: tuple[Span | None, ...], lang: str) -> int | None:
@@ -116,7 +138,7 @@ def are_grades(spans: tuple[Span | None, ...]) -> bool:
 
 
 def _by_extreme(folded: str, spans: tuple[Span | None, ...]) -> int | None:
-    """"Brand new", "the longest": the first or the last of the ranges, where the reply says no more."""
+    """ "Brand new", "the longest": the first or the last of the ranges, where the reply says no more."""
     told = [word.text for word in words(folded) if word.text not in _BESIDE_EXTREMES]
     known = [number for number, span in enumerate(spans) if span is not None]
     if len(told) == 1 and _MOST.match(told[0]):
@@ -127,18 +149,17 @@ def _by_extreme(folded: str, spans: tuple[Span | None, ...]) -> int | None:
 
 
 def _by_haste(folded: str, spans: tuple[Span | None, ...], lang: str) -> int | None:
-    """"No rush" is the open end of the stretches of time."""
+    """ "No rush" is the open end of the stretches of time."""
     if "later" not in {hit.concept for hit in hits_in(tokens_of(folded, lang), lang) if hit.is_phrase}:
         return None
     return next((number for number, span in enumerate(spans) if span is not None and math.isinf(span.high)), None)
 
 
-def _in_sort(span: Span | None, sort: str | None, usual: float) -> Span | None:
-    """"More than 10" beside "5 to 10 years" counts years."""
-    if span is None or span.sort or sort is None:
-        return span
-    size = usual if sort == TIME else 1.0
-    return Span(span.low * size, span.high * size, sort, span.is_above)
+def _unit_of_labels(options: tuple[Option, ...]) -> Unit | None:
+    """The unit that some label names counts for those that name none ("5-10 years", "more than 10")."""
+    labels = [fold(option.label) for option in options]
+    units = (unit_after(label, numeral.end) for label in labels for numeral in numbers_in(label))
+    return next((unit for unit in units if unit is not None), None)
 
 
 def _with_ends(spans: tuple[Span | None, ...], options: tuple[Option, ...], lang: str) -> tuple[Span | None, ...]:
@@ -150,7 +171,10 @@ def _with_ends(spans: tuple[Span | None, ...], options: tuple[Option, ...], lang
     latest = max(each.high for each in times)
     ends: dict[int, Span] = {}
     if math.isfinite(latest):
-        ends.update({mention.option: Span(latest, math.inf, TIME, True) for idea in ("later", "any") for mention in ideas.get(idea, ()) if not mention.denied})
+        late = [mention for idea in ("later", "any") for mention in ideas.get(idea, ())]
+        ends.update({mention.option: Span(latest, math.inf, TIME, True) for mention in late if not mention.denied})
+    longer = (number for number, option in enumerate(options) if _LONGER.fullmatch(fold(option.label)))
+    ends.update({number: Span(latest, math.inf, TIME, True) for number in longer})
     ends.update({mention.option: Span(0.0, _AT_ONCE, TIME) for mention in ideas.get("urgent", ()) if not mention.denied})
     ends.update({number: Span(0.0, 1.0, TIME) for number, option in enumerate(options) if _TODAY.search(fold(option.label))})
     return tuple(span or ends.get(number) for number, span in enumerate(spans))
@@ -169,7 +193,7 @@ def _span_of_label(folded: str, lang: str, asked: Unit | None) -> Span | None:
 def _numerals(folded: str, lang: str) -> tuple[Numeral, ...]:
     """The numbers, with the slang of money ("5 штук") only where no other unit follows ("50 m2")."""
     plain = tuple(numeral for numeral in numbers_in(folded) if not folded[numeral.start - 1 : numeral.start].isalpha())  # not in "m2"
-    return plain if any(unit_after(folded, numeral.end) for numeral in plain) else money_numbers_in(folded, lang)
+    return plain if any(unit_beside(folded, numeral) for numeral in plain) else money_numbers_in(folded, lang)
 
 
 def _span_said(folded: str, sort: str | None, lang: str, usual: float) -> Span | None:
@@ -200,7 +224,7 @@ def _span_without_number(folded: str, sort: str | None, lang: str) -> Span | Non
 
 
 def _roughly(folded: str) -> Span | None:
-    """"A handful", "dozens"."""
+    """ "A handful", "dozens"."""
     return next((Span(low, high) for pattern, low, high in _ROUGH if pattern.search(folded)), None)
 
 
@@ -237,7 +261,7 @@ def _share(said: Span, span: Span) -> float:
 
 
 def _in_their_scale(said: Span | None, spans: tuple[Span | None, ...]) -> Span | None:
-    """"200" among thousands means thousands."""
+    """ "200" among thousands means thousands."""
     bounds = [bound for span in spans if span is not None for bound in (span.low, span.high) if bound and math.isfinite(bound)]
     scale = next((scale for scale in (1e6, 1e3) if bounds and all(bound % scale == 0 for bound in bounds)), 1.0)
     top = said and (said.high if math.isfinite(said.high) else said.low)

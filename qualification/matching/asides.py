@@ -78,7 +78,7 @@ def clause_around(tokens: Sequence[Token], at: int) -> range:
 
 
 def _turns_to_ask(tokens: Sequence[Token], at: int, lang: str) -> bool:
-    """"...а сколько стоит": a question begins without a comma."""
+    """ "...а сколько стоит": a question begins without a comma."""
     following = tokens[at + 1 : at + 4]
     if tokens[at].text not in LEADS or not following:
         return False
@@ -100,7 +100,7 @@ def _asks(words: Sequence[Token], lang: str, has_mark: bool, own: set[int]) -> b
 
 
 def _is_answer_in_doubt(words: Sequence[Token], lang: str, own: set[int]) -> bool:
-    """"New?" where one option is "New"."""
+    """ "New?" where one option is "New"."""
     if not own or len(words) > _LONGEST_DOUBT:
         return False
     if any(token.text in THERE_IS or token.text in YOU or token.text in ASKING[lang] for token in words):
@@ -109,10 +109,9 @@ def _is_answer_in_doubt(words: Sequence[Token], lang: str, own: set[int]) -> boo
 
 
 def _with_conditions(found: list[Clause], tokens: Sequence[Token]) -> Iterator[Clause]:
-    """"If it is a new one, how much?": the condition belongs to the question after it."""
+    """ "If it is a new one, how much?": the condition belongs to the question after it."""
     for clause, following in zip(found, [*found[1:], None], strict=True):
         is_condition = clause.end - clause.start > 1 and (
-            tokens[clause.start].text in CONDITIONS
-            or (tokens[clause.start].text in LEADS and tokens[clause.start + 1].text in CONDITIONS)
+            tokens[clause.start].text in CONDITIONS or (tokens[clause.start].text in LEADS and tokens[clause.start + 1].text in CONDITIONS)
         )
         yield Clause(clause.start, clause.end, True) if is_condition and following is not None and following.asks else clause

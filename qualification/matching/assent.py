@@ -24,7 +24,8 @@ _TAKEN_BACK = word_set("хотя actually wait вернее точнее mejor e
 # What is said so firmly that it counts in any company; other words of assent ("хочу", "i have") count only in a short reply.
 _FIRM = word_set(
     "да ага угу нет неа конечно yes yeah yep yup nope no nah sure si claro oui ouais non nan vale ok definitely absolutely "
-    "почему_бы_и_нет не_против why_not por_que_no pourquoi_pas para_nada pas_du_tout может_быть maybe quizas peut_etre"
+    "почему_бы_и_нет не_против why_not por_que_no pourquoi_pas para_nada pas_du_tout depends it_depends depende "
+    "ca_depend зависит смотря может_быть maybe quizas peut_etre"
 )
 _MOST_STRANGERS = 0
 _NOTHING = "neither"

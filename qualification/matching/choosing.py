@@ -6,17 +6,18 @@ from dataclasses import dataclass
 from typing import Literal
 
 from qualification.matching.abbreviations import written_out
-from qualification.matching.alternatives import alternatives, are_left_open
+from qualification.matching.alternatives import alternatives, are_left_open, option_for_both
 from qualification.matching.amounts import are_grades, option_of_amount, spans_of, spans_take_places
 from qualification.matching.asides import clause_around, clauses, spoken_elsewhere
 from qualification.matching.catalogue import Catalogue, catalogue_of, compact
 from qualification.matching.concepts import hits_in, neighbours
 from qualification.matching.frequencies import option_of_rate, rates_of, times_asked
+from qualification.matching.heads import option_of_age
 from qualification.matching.hours import day_parts_of, option_of_hour
 from qualification.matching.ordinals import is_marked, place_named
 from qualification.matching.polar import echoed, none_said, said_to_polar
 from qualification.matching.ranges import Span
-from qualification.matching.remarks import is_put_off, remarks_in
+from qualification.matching.remarks import affairs_in, is_put_off, remarks_in
 from qualification.matching.timespans import nearest_stretch, option_of_time
 from qualification.matching.tokens import Token, plain, tokens_of
 from qualification.matching.usage import state_said, states_of
@@ -110,12 +111,13 @@ def _skipped(tokens: tuple[Token, ...], typed: str, catalogue: Catalogue, lang: 
 
 
 def _remarked(tokens: tuple[Token, ...], typed: str, own: frozenset[int]) -> set[int]:
-    """The clauses with a remark in them, if it is not in the words of an option."""
+    """The clauses about the moment, if it is not in the words of an option, and those about others."""
     out: set[int] = set()
-    for start, end in remarks_in(typed):
-        inside = [at for at, token in enumerate(tokens) if token.start < end and token.end > start]
-        if inside and own.isdisjoint(inside):
-            out.update(clause_around(tokens, inside[0]))
+    for spans, spared in ((remarks_in(typed), own), (affairs_in(typed), frozenset[int]())):
+        for start, end in spans:
+            inside = [at for at, token in enumerate(tokens) if token.start < end and token.end > start]
+            if spared.isdisjoint(inside):
+                out.update(clause_around(tokens, inside[0]))
     return out
 
 
@@ -143,6 +145,9 @@ def _by_number(said: str, hints: Hints) -> Pick | None:
     number = option_of_rate(said, rates) if rates else None
     if number is not None:
         return Pick(number, _AMOUNT)
+    number = option_of_age(said, hints.options) if place is None else None
+    if number is not None:
+        return Pick(number, _AMOUNT)
     parts = day_parts_of(hints.options, hints.lang)
     number = option_of_hour(said, parts) if parts else None
     if number is not None:
@@ -151,7 +156,7 @@ def _by_number(said: str, hints: Hints) -> Pick | None:
 
 
 def _by_count_of_times(said: str, spans: tuple[Span | None, ...], hints: Hints) -> int | None:
-    """"Every day" and "mon and thu", where the options are plain numbers of times a week."""
+    """ "Every day" and "mon and thu", where the options are plain numbers of times a week."""
     times = times_asked(said, hints.question) if spans else None
     return nearest_stretch(Span(times, times), spans) if times is not None else None
 
@@ -182,6 +187,9 @@ def _count(ballot: Ballot, tokens: tuple[Token, ...], catalogue: Catalogue, hint
         covered = _fully_named(rivals, ballot, catalogue)
         if covered is not None and votes[covered] == best:
             return Pick(covered, _WORDS)
+        both = option_for_both(hints.options)
+        if both is not None and both not in rivals and len(rivals) == len(hints.options) - 1:
+            return Pick(both, _WORDS)
         return Pick(None, _HALF_HEARD, rivals[:3], "ambiguous")
     least = _LEAST if ballot.strange > _FEW_STRANGE else _LEAST_ALONE
     if best < least or (ballot.strange >= _TOO_STRANGE and not ballot.literal.get(leader)):

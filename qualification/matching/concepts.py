@@ -10,6 +10,7 @@ from qualification.matching.inflection import stems
 from qualification.matching.tokens import Token, is_filler
 from qualification.normalize import fold
 from qualification.vocabulary import (
+    ages,
     animals,
     body,
     business,
@@ -47,9 +48,38 @@ from qualification.vocabulary.concept import Concept
 FIELDS: tuple[Mapping[str, Concept], ...] = tuple(
     subject.CONCEPTS
     for subject in (
-        everyday, urgency, roles, companies, contact, business, property, vehicles, home_works, digital, learning, wellbeing, leisure,
-        insurance, money_law, work_logistics, preferences, people, concerns, places, shopping, animals, dentistry, food, household,
-        languages, medicine, travel, psychology, body, relations,
+        everyday,
+        urgency,
+        roles,
+        companies,
+        contact,
+        business,
+        property,
+        vehicles,
+        home_works,
+        digital,
+        learning,
+        wellbeing,
+        leisure,
+        insurance,
+        money_law,
+        work_logistics,
+        preferences,
+        people,
+        concerns,
+        places,
+        shopping,
+        animals,
+        dentistry,
+        food,
+        household,
+        languages,
+        medicine,
+        travel,
+        psychology,
+        body,
+        relations,
+        ages,
     )
 )
 """The concepts of every field of life; a new vocabulary file is named here."""

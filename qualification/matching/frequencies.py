@@ -18,6 +18,7 @@ _WORKING_DAYS = 21.5
 _FARTHEST = math.log(2.6)
 """How much more or less often (as a logarithm) an option may be than what was said."""
 _EDGE = 1.5
+_SELDOM = 0.025
 _UNIT = (
     r"(?P<day>дн(?:я|ей|и)\b|ден[ьк]\w*|сут\w+|days?\b|dias?\b|j(?:ours?)?\b)|(?P<week>недел\w*|weeks?\b|weekly|semanas?\b|semaines?\b|"
     r"week-?ends?\b|weekends?\b|выходны\w+)|"
@@ -32,12 +33,11 @@ _SAID = tuple(
         (r"\bтрижды|\bthrice", " 3 раза "),
         (r"\bнесколько раз|\b(?:a )?few times|\bseveral times|\bvarias veces|\bunas veces|\bplusieurs fois|\bquelques fois", " 3-4 раза "),
         (r"\b(?:один )?раз(?:ик|ок)\b|\bодин раз\b|\b1 раз\b|\bonce\b|\buna vez\b|\bune fois\b", " 1 раза "),
+        (r"\bполгода|half a year|medio ano|\b(?:un )?semestres?\b", " 6 месяцев "),
         (r"\bраз (?=в )", " 1 раза "),
     )
 )
-_BESIDE = (
-    r"(?:в |a la |a |per |each |every |за |por |par |al |au |chaque |cada |en |dans la |/|x )\s?(?:каждую |каждый )?"
-)
+_BESIDE = r"(?:в |a la |a |per |each |every |за |por |par |al |au |chaque |cada |en |dans la |/|x )\s?(?:каждую |каждый )?"
 _TIMES = re.compile(
     r"(?P<low>\d+(?:\.\d+)?)(?:\W{1,3}(?:или |or |o |ou |a |до |to )?(?P<high>\d+))?\W{0,2}"
     r"(?:(?:раз\w?|times?|veces|vez|fois|x|р|дн(?:я|ей)|days?|dias|jours?|j)\b\W{0,2}(?:" + _BESIDE + ")?|" + _BESIDE + ")(?:" + _UNIT + ")"
@@ -45,7 +45,7 @@ _TIMES = re.compile(
 _COUNT_BEHIND = re.compile(r"\b(раза?|fois|veces) (\d+)\b")
 _EVERY = re.compile(
     r"(?:1 раза (?:в|every|cada|tous les|toutes les|per)|\bкажд\w+|\bevery|\beach|\bcada|\btou(?:te)?s les|\bchaque)\s+"
-    r"(?P<many>\d+|other|second\w*|втор\w+|otr[oa]s?)?\s*(?:single |god)?(?:" + _UNIT + ")"
+    r"(?P<many>\d+(?:-\d+)?|other|second\w*|втор\w+|otr[oa]s?)?\s*(?:single |god)?(?:" + _UNIT + ")"
 )
 _HALVED = re.compile(
     r"через (?P<day>день)|через (?P<week>неделю|выходные)|через (?P<month>месяц)|\bun (?P<day2>jour) sur (?:deux|2)|"
@@ -54,10 +54,17 @@ _HALVED = re.compile(
 )
 _ADVERBS: tuple[tuple[str, Rate], ...] = (
     (r"раз в 2 недел|biweekly|bi-weekly|fortnight|quincenal|bimensuel|quinzaine|каждые две недел", (2.0, 2.3)),
-    (r"на ежедневн|ежедневн|каждый божий|\bdaily|every ?day|everyday|day in|a diario|\bdiari[ao]|todos los dias|tous les jours|"
-     r"quotidien|chaque jour|\b7 ?(?:j|d|д)?\w* ?(?:/|sur|из|of|de) ?7|\b24/7|постоянно|без выходных|nonstop", (_DAILY, _DAILY)),
-    (r"по будн|в будни|кроме выходных|weekdays|mon(?:day)?\s?(?:-|to|through|thru)\s?fri|entre semana|lunes a viernes|du lundi au vendredi|"
-     r"en semaine|\b5 ?(?:j|d|д)?\w* ?(?:/|sur|из|of) ?[27]\b|dias laborables|jours ouvres|пн\s?-\s?пт", (_WORKING_DAYS, _WORKING_DAYS)),
+    (
+        r"на ежедневн|ежедневн|каждый божий|\bdaily|every ?day|everyday|day in|a diario|\bdiari[ao]|todos los dias|tous les jours|"
+        r"quotidien|chaque jour|\b7 ?(?:j|d|д)?\w* ?(?:/|sur|из|of|de) ?7|\b24/7|постоянно|без выходных|nonstop",
+        (_DAILY, _DAILY),
+    ),
+    (
+        r"по будн|в будни|кроме выходных|weekdays|weeknights?|mon(?:day)?\s?(?:-|to|through|thru)\s?fri|entre semana|lunes a viernes|"
+        r"du lundi au vendredi|"
+        r"en semaine|\b5 ?(?:j|d|д)?\w* ?(?:/|sur|из|of) ?[27]\b|dias laborables|jours ouvres|пн\s?-\s?пт",
+        (_WORKING_DAYS, _WORKING_DAYS),
+    ),
     (r"по выходным|каждые выходные|\bweekends\b|fines de semana|les week-?ends", (_WEEK, 2 * _WEEK)),
     (r"еженедел|каждую недел|\bweekly|semanal|hebdo|cada semana|chaque semaine|todas las semanas", (_WEEK, _WEEK)),
     (r"ежемесяч|помесячн|\bmonthly|mensual|mensuel", (1.0, 1.0)),
@@ -66,26 +73,37 @@ _ADVERBS: tuple[tuple[str, Rate], ...] = (
 )
 _ADVERB_PATTERNS = tuple((re.compile(pattern), rate) for pattern, rate in _ADVERBS)
 _JUST_ONCE = re.compile(
-    r"разово|разов\w+|единоразов|однократн|один раз|1 раза(?! \w?в )|одноразов|на один раз|one-?\s?(?:off|time)|^ ?1 раза ?$|^ ?1 раза? (?:после|перед|pour|after|before|despues|antes|apres|avant)|just (?:the )?once|only once|"
+    r"разово|разов\w+|единоразов|однократн|один раз|1 раза(?! \w?в )|одноразов|на один раз|one-?\s?(?:off|time)|^ ?1 раза ?$|"
+    r"^ ?1 раза? (?:после|перед|pour|after|before|despues|antes|apres|avant)|just (?:the )?once|only once|"
     r"one[ -]time|single visit|just this time|this time only|this once|una sola vez|una unica vez|sol[oa] esta vez|puntual|esporadic|"
     r"une seule fois|seulement une fois|ponctuel|cette fois|juste une fois|только (?:этот|сейчас|раз)"
 )
 _WEEKDAYS = tuple(
     re.compile(rf"\b(?:{names})")
     for names in (
-        r"понедельник|пн\b|mondays?|mon\b|lunes|lundis?\b", r"вторник|вт\b|tuesdays?|tues?\b|martes|mardis?\b",
-        r"сред[уаы]\w*|ср\b|wednesdays?|wed\b|miercoles|mercredis?\b", r"четверг|чт\b|thursdays?|thurs?\b|jueves|jeudis?\b",
-        r"пятниц|пт\b|fridays?|fri\b|viernes|vendredis?\b", r"суббот|сб\b|saturdays?|sat\b|sabados?|samedis?\b",
+        r"понедельник|пн\b|mondays?|mon\b|lunes|lundis?\b",
+        r"вторник|вт\b|tuesdays?|tues?\b|martes|mardis?\b",
+        r"сред[уаы]\w*|ср\b|wednesdays?|wed\b|miercoles|mercredis?\b",
+        r"четверг|чт\b|thursdays?|thurs?\b|jueves|jeudis?\b",
+        r"пятниц|пт\b|fridays?|fri\b|viernes|vendredis?\b",
+        r"суббот|сб\b|saturdays?|sat\b|sabados?|samedis?\b",
         r"воскрес|вс\b|sundays?|sun\b|domingos?|dimanches?\b",
     )
 )
 _REPEATED = re.compile(
-    r"\bпо (?:пн|вт|ср|чт|пт|сб|вс|\w+ам\b)|\bкажд|\bevery|\beach|days\b|\b(?:on|only) \w+days|\btodos los|\bcada|\blos (?:lun|mar|mie|jue|vie|sab|dom)|"
+    r"\bпо (?:пн|вт|ср|чт|пт|сб|вс|\w+ам\b)|\bкажд|\bevery|\beach|days\b|\b(?:on|only) \w+days|\btodos los|\bcada|\blos (?:lun|mar|"
+    r"mie|jue|vie|sab|dom)|"
     r"\btous les|\bchaque|\ble (?:lun|mar|mer|jeu|ven|sam|dim)"
 )
-_ASKED = re.compile(r"(?:раз|times|often|veces|fois|days|дней|dias|jours).{0,12}(?:в|a|per|por|par|a la|each|al)\b \W?(?:" + _UNIT + ")")
+_ASKED = re.compile(
+    r"(?:раз|times|often|veces|fois|days|дней|dias|jours|nights|ночей|noches|nuits|evenings|вечеров|tardes|"
+    r"soirs).{0,12}(?:в|a|per|por|par|a la|each|al)\b \W?(?:" + _UNIT + ")"
+)
 _SO_MANY_DAYS = re.compile(r"\W*(\d+) (?:дн\w+|days?|dias?|jours?)\W*")
-_LESS = re.compile(r"\bреже|less often|less frequent|less than|menos (?:frecuen|a menudo)|menos de|moins souvent|moins d|rarement|редко|rarely|de vez en")
+_LESS = re.compile(
+    r"\bреже|less often|less frequent|less than|menos (?:frecuen|a menudo)|menos de|moins souvent|moins d|rarement|"
+    r"редко|rarely|de vez en"
+)
 _MORE = re.compile(r"\bчаще|more often|more than|mas (?:a menudo|frecuen)|mas de|plus souvent|plus d")
 
 
@@ -155,14 +173,25 @@ def _counted(text: str) -> Rate | None:
         return low * size, float(found.group("high") or low) * size
     found = _EVERY.search(text)
     if found:
-        many = found.group("many")
-        size = _PER[_unit(found)] / (1.0 if many is None else float(many) if many.isdigit() and int(many) else 2.0)
-        return size, size
+        fewest, most = _every_so_many(found.group("many"))
+        size = _PER[_unit(found)]
+        return size / most, size / fewest
     return None
 
 
+def _every_so_many(told: str | None) -> tuple[float, float]:
+    """ "Every", "every other", "every 2-3"."""
+    if told is None:
+        return 1.0, 1.0
+    if not told[0].isdigit():
+        return 2.0, 2.0
+    first, _, last = told.partition("-")
+    return max(float(first), 1.0), max(float(last or first), 1.0)
+
+
 def _unit(found: re.Match[str]) -> str:
-    return next(name.rstrip("0123456789") for name, said in found.groupdict().items() if said is not None and name.rstrip("0123456789") in _PER)
+    named = (name.rstrip("0123456789") for name, said in found.groupdict().items() if said is not None)
+    return next(name for name in named if name in _PER)
 
 
 def _by_weekdays(text: str) -> Rate | None:
@@ -172,14 +201,19 @@ def _by_weekdays(text: str) -> Rate | None:
     return (days * _WEEK, days * _WEEK) if days > 1 or _REPEATED.search(text) else None
 
 
+def weekdays_in(text: str) -> list[tuple[int, int]]:
+    """The days of the week named in the text, in its order: the place of the word, and the day (0 is Monday)."""
+    return sorted((found.start(), day) for day, pattern in enumerate(_WEEKDAYS) if (found := pattern.search(text)))
+
+
 def _by_adverb(text: str) -> Rate | None:
     return next((rate for pattern, rate in _ADVERB_PATTERNS if pattern.search(text)), None)
 
 
 def _at_the_edge(label: str, rate: Rate | None, lowest: float, highest: float) -> Rate | None:
-    """"Less often" lies below all the others, "more often" above."""
+    """ "Less often" lies below all the others, "more often" above."""
     if _LESS.search(label):
-        return lowest / 12, (rate or (lowest,))[0] / _EDGE
+        return min(_SELDOM, lowest), (rate or (lowest,))[0] / _EDGE
     if _MORE.search(label):
         return (rate or (highest,))[-1] * _EDGE, _DAILY
     return rate

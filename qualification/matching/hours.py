@@ -15,11 +15,15 @@ _EVENING = {"es": 20.0, "fr": 18.0}
 """When the evening begins where people do not mean five o'clock by it."""
 _RANGE = re.compile(r"(\d{1,2})(?:[:.h](\d\d))?\s*(am|pm|h)?\s*(?:-|до|to|a|y|and|et)\s*(?:las )?(\d{1,2})(?:[:.h](\d\d))?\s*(am|pm|h)?")
 _CLOCK = re.compile(r"\b(\d{1,2})[:.h](\d\d)\b")
-_BEFORE = re.compile(r"(?:^|\b)(?:в|к|после|до|с|около|часа в|часов в|часиков в|at|around|about|after|before|by|from|till|until|a las|a "
+_BEFORE = re.compile(
+    r"(?:^|\b)(?:в|к|после|до|с|около|часа в|часов в|часиков в|at|around|about|after|before|by|from|till|until|a las|a "
     r"la|sobre las|despues de las|antes de las|hacia las|"
-                     r"a partir de las|vers|a|apres|avant|des)\s*$")
-_AFTER = re.compile(r"\s*(?:час\w*|утра|вечера|дня|ночи|am\b|pm\b|a\.m|p\.m|o'?clock|h\b|hs\b|hrs\b|horas?\b|heures?\b|de la (?:manana|"
-    r"tarde|noche)|du (?:matin|soir)|de l'apres)")
+    r"a partir de las|vers|a|apres|avant|des)\s*$"
+)
+_AFTER = re.compile(
+    r"\s*(?:час\w*|утра|вечера|дня|ночи|am\b|pm\b|a\.m|p\.m|o'?clock|h\b|hs\b|hrs\b|horas?\b|heures?\b|de la (?:manana|"
+    r"tarde|noche)|du (?:matin|soir)|de l'apres)"
+)
 _LATE = re.compile(r"вечера|дня|pm\b|p\.m|tarde|noche|soir|apres-midi|evening|afternoon")
 _EARLY = re.compile(r"утра|am\b|a\.m|de la manana|du matin|morning")
 _LATER = re.compile(r"(?:после|after|despues de las|a partir de las|apres|с)\s*$")

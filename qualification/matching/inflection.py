@@ -66,7 +66,7 @@ def _english(word: str) -> list[str]:
 
 
 def _with_its_vowel(stem: str) -> list[str]:
-    """"hik(ing)" is "hike", "plann(ing)" is "plan"."""
+    """ "hik(ing)" is "hike", "plann(ing)" is "plan"."""
     if len(stem) > 3 and stem[-1] == stem[-2]:
         return [stem, stem[:-1]]
     return [stem, stem + "e"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from datetime import timedelta
+from functools import lru_cache
 
 from qualification.answers import VagueWhen
 from qualification.calendar.compose import Times, times_of
@@ -22,23 +23,27 @@ _SINCE_WHEN = re.compile(
     r"depuis|anciennete|combien de temps|experience|\bage\b"
 )
 _WHEN = re.compile(
-    r"когда|как скоро|как быстро|к какому|в какие сроки|сроки|срочно|\bwhen\b|how soon|how quickly|how urgent|timeline|time ?frame|deadline|"
-    r"cuando|para cuando|que plazo|fecha|urgen|\bquand\b|delai|echeance|quelle date|start|begin|начать|начина|empezar|comenzar|demarrer|commencer"
+    r"когда|как скоро|как быстро|к какому|в какие сроки|сроки|срочно|\bwhen\b|how soon|how quickly|how urgent|timeline|time ?frame|"
+    r"deadline|"
+    r"cuando|para cuando|que plazo|fecha|urgen|\bquand\b|delai|echeance|quelle date|start|begin|начать|начина|empezar|comenzar|"
+    r"demarrer|commencer"
 )
 
 
+@lru_cache(maxsize=512)
 def asks_since_when(question: str) -> bool:
     """True for questions about the past or about a length: "how long have you had it?"."""
     return bool(_SINCE_WHEN.search(fold(question)))
 
 
+@lru_cache(maxsize=512)
 def asks_when(question: str) -> bool:
     """True for questions about a moment to come."""
     return bool(_WHEN.search(fold(question))) and not asks_since_when(question)
 
 
 def moment_said(folded: str, hints: Hints) -> Span | VagueWhen | None:
-    """The days from today that the text names, or a time without a date; None when there is nothing of the kind."""
+    """The days from today that the text names (up to the end of the last), or a time without a date; None without either."""
     script = next(scripts(folded, hints.lang), None)
     if script is None:
         return None
@@ -51,9 +56,9 @@ def _span(times: Times, hints: Hints) -> Span | None:
     if len(times.ranges) != 1:
         return None
     found = times.ranges[0]
-    last = math.inf if found.last is None else float((found.last - hints.today).days)
+    last = math.inf if found.last is None else float((found.last - hints.today).days + 1)
     if found.is_deadline:
-        return Span(last, last, TIME)
+        return Span(last - 1, last, TIME)
     return Span(float((found.first - hints.today).days), last, TIME)
 
 

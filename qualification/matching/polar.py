@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from qualification.matching.assent import Assent, assent_of, is_assent
 from qualification.matching.concepts import hits_in
+from qualification.matching.heads import head_count
 from qualification.matching.polarity import denied
 from qualification.matching.tokens import Token, plain, tokens_of
 from qualification.reading import Hints, Option
@@ -16,11 +17,14 @@ from qualification.vocabulary.wordlist import word_set
 
 _FEW = 3
 _LONG_ENOUGH = 4
+_IS_THE = re.compile(r" (?:сам |и есть |же |- |— )?(?:am |the |a |el |la |soy el |soy la |le |suis le )?")
+"""What may stand between "I" and the title."""
 _MOST_BESIDE_ECHO = 3
 _REFUSING = word_set("не no non нет nope nah nan неа")
 _ABOUT_DECIDING = re.compile(r"реша|решени|выбира|decid|decision|decisor|tranch|charge of|owner of|отвечаете за")
 _I_DO = re.compile(
-    r"(?:^|\b)(?:я|сам|сама|лично я|все на мне|единолично|i do|me|i decide|myself|my call|its me|i am|im|just me|yo|yo mism[oa]|decido yo|mi decision|"
+    r"(?:^|\b)(?:я|сам|сама|лично я|все на мне|единолично|i do|and i|me|i decide|myself|my call|its me|i am|im|just me|yo|yo mism[oa]|"
+    r"decido yo|mi decision|"
     r"moi|c'est moi|je decide|moi meme|moi seule?)\b"
 )
 _ANOTHER_DOES = re.compile(
@@ -29,13 +33,14 @@ _ANOTHER_DOES = re.compile(
     r"jef[ea]|gerente|director[ae]?|marido|mujer|duen[oa]|socio|gerencia|direccion|padres|"
     r"patronne?|chef|directeur|directrice|mari|femme|direction|hierarchie|parents|gerante?|associee?)\b"
 )
+_TOGETHER = re.compile(r"\b(?:мы|вместе|вдвоем|we|together|both|nosotros|decidimos|juntos|entre|on|nous|a deux|ensemble)\b")
 _NOT_ME = re.compile(r"\b(?:не я|not me|not my call|not up to me|no soy yo|yo no|no depende de mi|pas moi|c'est pas moi)\b")
 
 
 @lru_cache(maxsize=512)
 def polar(options: tuple[Option, ...], lang: str) -> tuple[Assent | None, ...]:
     """Which options are a yes, a no and a maybe; empty when the options are of another sort."""
-    found = [_label_assent(plain(option.label), lang) for option in options]
+    found = list(_meanings(options, lang))
     if "no" in found and "yes" not in found and len(options) <= _FEW:
         rest = [number for number, meaning in enumerate(found) if meaning is None]
         if len(rest) == 1:
@@ -50,13 +55,13 @@ def said_to_polar(said: str, hints: Hints) -> int | None:
     meanings = polar(hints.options, hints.lang)
     if not meanings:
         return None
-    meaning = assent_of(said, hints.lang) or _by_own_means(said, hints.question) or _refusal(tokens_of(said, hints.lang)) or _of_decider(said, hints.question)
-    return _only(meanings, meaning)
+    meaning = _by_own_means(said, hints.question) or assent_of(said, hints.lang) or _refusal(tokens_of(said, hints.lang))
+    return _only(meanings, meaning or _of_decider(said, hints.question) or ("yes" if _FOR_YEARS.match(said) else None))
 
 
 def echoed(tokens: Sequence[Token], hints: Hints) -> int | None:
     """The yes for a reply in the words of the question ("Соберёте сами?" - "соберу"), the no for one that denies them."""
-    meanings = tuple(_label_assent(plain(option.label), hints.lang) for option in hints.options)
+    meanings = _meanings(hints.options, hints.lang)
     asked = {stem for token in tokens_of(plain(hints.question), hints.lang) if not token.is_filler for stem in token.stems}
     weighty = [at for at, token in enumerate(tokens) if not token.is_filler]
     same = [at for at in weighty if any(len(stem) >= _LONG_ENOUGH and stem in asked for stem in tokens[at].stems)]
@@ -73,10 +78,23 @@ def _only(meanings: Sequence[Assent | None], meaning: Assent | None) -> int | No
 
 def none_said(tokens: Sequence[Token], said: str, hints: Hints) -> int | None:
     """The option that stands for none of the others, for a reply that says just that: "ни на что", "we eat everything"."""
-    nones = [number for number, option in enumerate(hints.options) if _NONE_LABEL.match(plain(option.label))]
+    nones = _nones(hints.options)
     if len(nones) != 1 or len(hints.options) <= 2:
         return None
-    return nones[0] if _EATS_ALL.search(said) or (len(tokens) <= _SHORT and _NONE_REPLY.match(said)) else None
+    lacking = _WITHOUT.fullmatch(said)
+    is_none = (lacking and lacking.group(1) not in _IDIOMS) or (len(tokens) <= _SHORT and _NONE_REPLY.match(said))
+    is_none = is_none or _EATS_ALL.search(said) or head_count(said, hints.lang) == 0
+    return nones[0] if is_none else None
+
+
+@lru_cache(maxsize=512)
+def _nones(options: tuple[Option, ...]) -> tuple[int, ...]:
+    return tuple(number for number, option in enumerate(options) if _NONE_LABEL.match(plain(option.label)))
+
+
+@lru_cache(maxsize=512)
+def _meanings(options: tuple[Option, ...], lang: str) -> tuple[Assent | None, ...]:
+    return tuple(_label_assent(plain(option.label), lang) for option in options)
 
 
 def _by_own_means(said: str, question: str) -> Assent | None:
@@ -85,7 +103,7 @@ def _by_own_means(said: str, question: str) -> Assent | None:
 
 
 def _refusal(tokens: Sequence[Token]) -> Assent | None:
-    """"Не, сами соберём": a little "no" before a comma."""
+    """ "Не, сами соберём": a little "no" before a comma."""
     return "no" if len(tokens) > 1 and tokens[0].text in _REFUSING and tokens[1].before.startswith((",", ".", "!", ";")) else None
 
 
@@ -95,8 +113,10 @@ def _of_decider(said: str, question: str) -> Assent | None:
         return None
     if _NOT_ME.search(said):
         return "no"
+    if _TOGETHER.search(said):
+        return None
     mine, others = _I_DO.search(said), _ANOTHER_DOES.search(said)
-    if mine and others and others.start() < mine.end() + _LONG_ENOUGH and others.group() in _TITLES:
+    if mine and others and others.group() in _TITLES and _IS_THE.fullmatch(said[mine.end() : others.start()]):
         return "yes"
     if bool(mine) == bool(others):
         return None
@@ -104,25 +124,47 @@ def _of_decider(said: str, question: str) -> Assent | None:
 
 
 _NONE_LABEL = re.compile(
-    r"(?:нет\b|никак|ничего|без (?:аллерг|огранич)|none|no \w+|nothing|ningun|nada\b|sin (?:alerg|restric)|aucun|rien\b|pas d|sans (?:allerg|restric))"
+    r"(?:нет\b|никак|ничего|без (?:аллерг|огранич)|none|no \w+|nothing|ningun|nada\b|sin (?:alerg|restric)|aucun|rien\b|pas d|"
+    r"sans (?:allerg|restric))"
 )
 _NONE_REPLY = re.compile(
-    r"(?:у меня |у нас |да |i have |i m |tengo |j'ai |j ai )?(?:нет|нету|ничего|ни на что|ни к чему|никаких|никакой|никакие|ничем|не имею|no|none|nope|nothing|to nothing|"
-    r"not any|nada|ningun\w*|a nada|de nada|rien|aucune?s?|a rien|de rien|pas du tout|non)\b(?! [^\W\d_]{4,} )"
+    r"(?:у меня |у нас |да |i have |i m |tengo |j'ai |j ai )?(?:нет|нету|ничего|ни на что|ни к чему|никаких|никакой|никакие|ничем|"
+    r"не имею|no|none|nope|nothing|to nothing|"
+    r"not any|nada|ningun\w*|a nada|de nada|rien|aucune?s?|a rien|de rien|pas du tout|non)\b(?! [^\W\d_]{4,})"
+)
+_WITHOUT = re.compile(r"(?:pas de|pas d'|aucune?|no|sin|sans|нет|без|without|ni un|ningun\w?) ?([^\W\d_]+)")
+_IDIOMS = word_set(
+    "времени идей проблем разницы слов денег idea time problem problems clue way prob thanks worries doubt rush comment souci idee temps "
+    "probleme tiempo problema prisa duda gracias merci spam sense sentido"
+)
+_FOR_YEARS = re.compile(
+    r"(?:ну |da |oui |si |yes )?(?:depuis|desde|since|уже|с|for|llevo|hace) .{0,12}\d|depuis (?:toujours|"
+    r"longtemps|un an|des annees)|давно|for years|desde hace"
 )
 _EATS_ALL = re.compile(
-    r"\b(?:все|всё) (?:ем|едим|ест|можно|подряд|кушаем|кушаю)|\b(?:ем|едим|кушаю|кушаем|ест) (?:все|что угодно)|\beats? (?:anything|everything|it all)|"
+    r"\b(?:все|всё) (?:ем|едим|ест|можно|подряд|кушаем|кушаю)|\b(?:ем|едим|кушаю|кушаем|ест) (?:все|что угодно)|\beats? (?:anything|"
+    r"everything|it all)|"
     r"\b(?:como|comemos|come|comen) (?:de todo|cualquier)|\bmang(?:e|eons|ent|es) (?:de |vraiment )?tout"
 )
 _SHORT = 4
-_NEED = re.compile(r"нуж|помо[щч]|надо ли|треб|хотите|\bneed|help|require|would you like|want|necesit|ayuda|quiere|precisa|besoin|aide|souhait|voulez|faut")
-_OWN_MEANS = re.compile(
-    r"\bсправ(?:люсь|имся)|\bсами? (?:\w+ )?(?:сдела|собер|привез|увез|заберу|забер|донес|установ|справ|смогу|смож|разбер)|\bобойд(?:усь|емся)|\bсв(?:ой|оя|ое|ои|оих) (?:\w+ )?есть|"
-    r"\bесть св(?:ой|оя|ое|ои)|\b(?:do it|on|by) (?:my|our)(?:self|selves| own)|\bmyself\b|\bourselves\b|\b(?:ill|well|we|i|can) manage|got it covered|(?:have|bring|got|use) (?:my|our) own|"
-    r"\bme (?:apano|las arreglo|arreglo|encargo yo)|\bnos (?:apanamos|arreglamos|encargamos)|\b(?:yo|nosotros) mism[oa]s?\b|\bpor mi cuenta|tengo (?:el|la) mi[oa]|tenemos (?:el|la) nuestr|"
-    r"\b(?:me|nous|on se) debrouill|\bmoi meme|\bnous memes|\bon gere|\bje gere|j'ai (?:le|la) mien|(?:le|la) notre|par mes propres|m'en occupe|m'en charge"
+_NEED = re.compile(
+    r"нуж|помо[щч]|надо ли|треб|хотите|\bneed|help|require|would you like|want|necesit|ayuda|quiere|precisa|besoin|"
+    r"aide|souhait|voulez|faut"
 )
-_TITLES = word_set("шеф босс директор собственник boss owner ceo jefe jefa dueno duena gerente patron patronne chef gerant gerante directeur directrice")
+_OWN_MEANS = re.compile(
+    r"\bсам[аи]? (?:\w+ )?[а-я]{3,}(?:у|ю|юсь|усь|ем|им|имся|емся)\b|\bcovered\b|all set|all sorted|\bсправ(?:люсь|имся)|"
+    r"\bсами? (?:\w+ )?(?:сдела|собер|привез|увез|заберу|забер|донес|установ|справ|смогу|смож|разбер)|"
+    r"\bобойд(?:усь|емся)|\bсв(?:ой|оя|ое|ои|оих) (?:\w+ )?есть|"
+    r"\bесть св(?:ой|оя|ое|ои)|\b(?:do it|on|by) (?:my|our)(?:self|selves| own)|\bmyself\b|\bourselves\b|\b(?:ill|well|we|i|"
+    r"can) manage|got it covered|(?:have|bring|got|use) (?:my|our) own|"
+    r"\bme (?:apano|las arreglo|arreglo|encargo yo)|\bnos (?:apanamos|arreglamos|encargamos)|\b(?:yo|nosotros) mism[oa]s?\b|"
+    r"\bpor mi cuenta|tengo (?:el|la) mi[oa]|tenemos (?:el|la) nuestr|"
+    r"\b(?:me|nous|on se) debrouill|\bуже есть|already have|have one already|ya (?:tengo|tenemos)|(?:j'en|on en|j en) (?:ai|a) deja|"
+    r"j'ai deja|\bmoi meme|\bnous memes|\bon gere|\bje gere|j'ai (?:le|la) mien|(?:le|la) notre|par mes propres|m'en occupe|m'en charge"
+)
+_TITLES = word_set(
+    "шеф босс директор собственник boss owner ceo jefe jefa dueno duena gerente patron patronne chef gerant gerante directeur directrice"
+)
 """What somebody who decides may be himself: "I am the boss"."""
 
 

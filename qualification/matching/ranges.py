@@ -25,15 +25,22 @@ _FROM = re.compile(
     r"desde|mas de|a partir de|al menos|minimo|por encima de|superior a|plus de|plus d'|a partir de|au moins|minimum|au-dela de|des|>|"
     r"≥)\W{0,3}(?:\w{1,9} )?$"
 )
-_AND_MORE = re.compile(r"\s*(?:\w{1,14}\s)?(?:\+|и более|и больше|и выше|и старше|плюс|с лишним|с хвостиком|or more|and more|and up|and "
+_AND_MORE = re.compile(
+    r"\s*(?:\w{1,14}\s)?(?:\+|и более|и больше|и выше|и старше|плюс|с лишним|с хвостиком|or more|and more|and up|and "
     r"above|or above|plus|and over|o mas|y mas|en adelante|"
-                       r"ou plus|et plus|или больше|или более)")
-_AND_LESS = re.compile(r"\s*(?:\w{1,14}\s)?(?:и меньше|и менее|или меньше|или менее|or less|or fewer|and under|or under|o menos|y menos|"
-    r"ou moins|et moins|максимум|max)")
-_RANGE_SIGN = re.compile(r"[^\w]*(?:-|до|to|a|и|and|y|et|или|or|ou|o|по|al|till|until|\.\.+|~)?[^\w]*(?:[^\W\d_]{1,10}[^\w]+)?(?:-|до|"
-    r"to|a|и|and|y|et|a)?[^\w]*")
+    r"ou plus|et plus|или больше|или более)"
+)
+_AND_LESS = re.compile(
+    r"\s*(?:\w{1,14}\s)?(?:и меньше|и менее|или меньше|или менее|or less|or fewer|and under|or under|o menos|y menos|"
+    r"ou moins|et moins|максимум|max)"
+)
+_RANGE_SIGN = re.compile(
+    r"[^\w]*(?:-|до|to|a|и|and|y|et|или|or|ou|o|по|al|till|until|\.\.+|~)?[^\w]*(?:[^\W\d_]{1,10}[^\w]+)?(?:-|до|"
+    r"to|a|и|and|y|et|a)?[^\w]*"
+)
 _BARE_TIME = re.compile(
-    r"\b((?:в |на )?(?:этот|этого|этом|этой|эту|this|the|este|esta|ce|cette|cet)\s)?(недел\w{1,4}|месяц\w{0,3}|год[ау]?\b|годик\w?|пол(?:у)?год\w*|"
+    r"\b((?:в |на )?(?:этот|этого|этом|этой|эту|this|the|este|esta|ce|cette|cet)\s)?(недел\w{1,4}|месяц\w{0,3}|"
+    r"год[ау]?\b|годик\w?|пол(?:у)?год\w*|"
     r"квартал\w{0,2}|десятилетие|decade|decada|decennie|half a year|week|month|year|quarter|"
     r"semana|mes|ano|trimestre|semaine|mois|an|annee|medio ano|semestre)\b"
 )
@@ -41,9 +48,25 @@ _NOT_QUITE = 0.1
 """By how much "this week" is shorter than "within a week"."""
 _HALF_YEARS = word_set("полгода semestre") | {"medio ano", "half a year"}
 _DAYS = {
-    "недел": 7.0, "week": 7.0, "semana": 7.0, "semaine": 7.0, "месяц": 30.0, "month": 30.0, "mes": 30.0, "mois": 30.0,
-    "decad": 3600.0, "десятилет": 3600.0, "decennie": 3600.0, "квартал": 90.0, "quarter": 90.0, "trimestre": 90.0, "год": 360.0, "year": 360.0, "an": 360.0,
+    "недел": 7.0,
+    "week": 7.0,
+    "semana": 7.0,
+    "semaine": 7.0,
+    "месяц": 30.0,
+    "month": 30.0,
+    "mes": 30.0,
+    "mois": 30.0,
+    "decad": 3600.0,
+    "десятилет": 3600.0,
+    "decennie": 3600.0,
+    "квартал": 90.0,
+    "quarter": 90.0,
+    "trimestre": 90.0,
+    "год": 360.0,
+    "year": 360.0,
+    "an": 360.0,
 }
+_CURRENCY_SIGNS = frozenset("$€£₽")
 _ABOUT = re.compile(r"([а-я]+) (?:через |за |на |в |около )?$")
 _INCLUDED = re.compile(r"(?:\bот|\bс|from|desde|des|partir de|least|минимум|не мен\w+)\W*$")
 
@@ -82,17 +105,20 @@ def bare_time(folded: str) -> Span | None:
     if not found:
         return None
     said = found.group(2)
-    days = 180.0 if said in _HALF_YEARS or said.startswith(("полгод", "полугод")) else next(days for word, days in _DAYS.items() if said.startswith(word))
+    is_half = said in _HALF_YEARS or said.startswith(("полгод", "полугод"))
+    days = 180.0 if is_half else next(days for word, days in _DAYS.items() if said.startswith(word))
     if found.group(1):
         return Span(0.0, days - _NOT_QUITE, TIME)
     return _bounded(folded, found.start(), found.end(), days, TIME)
 
 
 def unit_beside(folded: str, numeral: Numeral) -> Unit | None:
-    """The unit behind the number, or before it in the Russian "about": "недели через три"."""
+    """The unit behind the number, or a sign of money before it, or before it in the Russian "about": "недели через три"."""
     after = unit_after(folded, numeral.end)
     if after is not None:
         return after
+    if folded[max(0, numeral.start - 2) : numeral.start].strip() in _CURRENCY_SIGNS:
+        return Unit("money", 1)
     before = _ABOUT.search(folded[: numeral.start][-30:])
     return unit_of(before.group(1)) if before else None
 
@@ -109,7 +135,7 @@ def _bounded(folded: str, start: int, end: int, value: float, sort: str | None) 
 
 
 def _in_one_scale(low: float, high: float, written: str) -> tuple[float, float]:
-    """"1-5 million" counts millions on both sides."""
+    """ "1-5 million" counts millions on both sides."""
     digits = re.match(r"\d+(?:[.,]\d+)?", written)
     if digits and low < high / 100:
         scale = high / float(digits.group().replace(",", "."))

@@ -20,15 +20,21 @@ _NONE = re.compile(
     r"\b(?:ничего|ни одного|ни один|ни одна|никакой|никакие|ничто|none|nothing|neither|no one|nada|ninguno|ninguna|ninguno de|rien|"
     r"aucun|aucune)\b"
 )
-_EXCEPT = re.compile(r"\b(?:кроме|за исключением|исключая|только не|except(?: for)?|but not|apart from|excluding|but|excepto|menos|"
-    r"salvo|sauf|a part|hormis|без|without|sin|sans)\b")
-_PARTED = re.compile(r"[,;+/&\n]|\s-\s|\.\s|(?<!\w)(?:и|а также|плюс|еще|and|plus|also|as well as|y|e|mas|tambien|et|puis|aussi|ainsi "
-    r"que|then)(?!\w)")
+_EXCEPT = re.compile(
+    r"\b(?:кроме|за исключением|исключая|только не|except(?: for)?|but not|apart from|excluding|but|excepto|menos|"
+    r"salvo|sauf|a part|hormis|без|without|sin|sans)\b"
+)
+_PARTED = re.compile(
+    r"[,;+/&\n]|\s-\s|\.\s|(?<!\w)(?:и|а также|плюс|еще|and|plus|also|as well as|y|e|mas|tambien|et|puis|aussi|ainsi "
+    r"que|then)(?!\w)"
+)
 _NUMBERS = re.compile(r"\s*\d{1,2}(?:\s*(?:[,;.\s+&и]|and|y|et)\s*\d{1,2})+\s*")
 _RANGE = re.compile(r"\b(?:с|от|from|de|du)?\s*(\d{1,2})\s*(?:-|по|до|to|a|through)\s*(\d{1,2})\b")
 _LEADING = re.compile(r"^(?:both|оба|пункты|варианты|номера|numbers|options|opciones|las opciones|les options|les numeros|los numeros)\s+")
-_FIRST = re.compile(r"^(?:the first|первые|las primeras|los primeros|les|los|las)?\s*(two|three|два|две|три|dos|tres|deux|trois)(?: "
-    r"primeros| primeras| premiers| premieres| первых| first)?$")
+_FIRST = re.compile(
+    r"^(?:the first|первые|las primeras|los primeros|les|los|las)?\s*(two|three|два|две|три|dos|tres|deux|trois)(?: "
+    r"primeros| primeras| premiers| premieres| первых| first)?$"
+)
 _MANY = {2: ("two", "два", "две", "dos", "deux"), 3: ("three", "три", "tres", "trois")}
 # Words that may stand beside "all" and "none".
 _BESIDE = word_set(
@@ -97,7 +103,7 @@ def _by_numbers(typed: str, count: int) -> tuple[int, ...] | None:
 
 
 def _all_or_none(typed: str, hints: Hints) -> Picks | None:
-    """"All", "all but X", "none"; only where nothing else is said."""
+    """ "All", "all but X", "none"; only where nothing else is said."""
     found = _ALL.search(typed)
     if found:
         left = _EXCEPT.search(typed, found.end())

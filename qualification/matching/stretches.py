@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from qualification.matching.frequencies import weekdays_in
 from qualification.matching.ranges import TIME, Span
 from qualification.matching.units import unit_after, unit_of
 from qualification.numerals import Numeral
@@ -13,24 +14,44 @@ _YEAR, _LIFE = 360.0, 10_800.0
 _MONTHS = tuple(
     re.compile(rf"\b(?:{names})")
     for names in (
-        r"январ|january|jan\b|enero|janvier", r"феврал|february|feb\b|febrero|fevrier", r"март[ае]?\b|march|marzo|mars\b", r"апрел|april|abril|avril",
-        r"ма[йея]\b|may\b|mayo|mai\b", r"июн|june|junio|juin\b", r"июл|july|julio|juillet", r"август|august|agosto|aout",
-        r"сентябр|september|sept\b|septiembre|septembre", r"октябр|october|oct\b|octubre|octobre",
-        r"ноябр|november|nov\b|noviembre|novembre", r"декабр|december|dec\b|diciembre|decembre",
+        r"январ|january|jan\b|enero|janvier",
+        r"феврал|february|feb\b|febrero|fevrier",
+        r"март[ае]?\b|march|marzo|mars\b",
+        r"апрел|"
+        r"april|abril|avril",
+        r"ма[йея]\b|may\b|mayo|mai\b",
+        r"июн|june|junio|juin\b",
+        r"июл|july|julio|juillet",
+        r"август|august|agosto|aout",
+        r"сентябр|september|sept\b|septiembre|septembre",
+        r"октябр|october|oct\b|octubre|octobre",
+        r"ноябр|november|nov\b|noviembre|novembre",
+        r"декабр|december|dec\b|diciembre|decembre",
     )
 )
-_SEASONS = ((r"зим|winter|invierno|hiver", 1), (r"весн|spring|primavera|printemps", 4), (r"лет[ао]\b|summer|verano|\bete\b", 7),
-            (r"осен|autumn|\bfall\b|otono|automne", 10))
+_SEASONS = (
+    (r"зим|winter|invierno|hiver", 1),
+    (r"весн|spring|primavera|printemps", 4),
+    (r"лет[ао]\b|summer|verano|\bete\b", 7),
+    (r"осен|autumn|\bfall\b|otono|automne", 10),
+)
 _SEASON_PATTERNS = tuple((re.compile(pattern), month) for pattern, month in _SEASONS)
 _SINCE = re.compile(r"(?:^|\b)(?:с|со|еще с|since|from|desde(?: que)?|depuis|от)\s+(?P<when>.{2,60})")
+_FROM_TO = re.compile(r"(?:\b(?:по|до|to|till|until|thru|al?|hasta|au)|-)\s*(?:(?:el|le) )?$")
 _LAST = re.compile(r"прошл|last|pasad|derni|anterior")
 _NEAR_PAST: tuple[tuple[str, float, float], ...] = (
-    (r"позавчера|the day before|anteayer|avant-hier|avant hier", 2, 2), (r"вчера|yesterday|ayer|last night|anoche|\bhier\b", 1, 1),
+    (r"позавчера|the day before|anteayer|avant-hier|avant hier", 2, 2),
+    (r"вчера|yesterday|ayer|last night|anoche|\bhier\b", 1, 1),
     (r"сегодня|утра\b|this morning|today|hoy|esta manana|ce matin|aujourd", 0, 0.5),
     (r"выходны|weekend|week-end|fin de semana|finde", 1, 6),
-    (r"понедельник|вторник|сред[ыу]|четверг|пятниц|суббот|воскрес|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|miercoles|"
-     r"jueves|viernes|sabado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche", 1, 6.5),
-    (r"прошл\w+ недел|last week|semana pasada|semaine derniere", 4, 6.9), (r"прошл\w+ месяц|last month|mes pasado|mois dernier", 16, 58),
+    (
+        r"понедельник|вторник|сред[ыу]|четверг|пятниц|суббот|воскрес|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|miercoles|"
+        r"jueves|viernes|sabado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
+        1,
+        6.5,
+    ),
+    (r"прошл\w+ недел|last week|semana pasada|semaine derniere", 4, 6.9),
+    (r"прошл\w+ месяц|last month|mes pasado|mois dernier", 16, 58),
     (r"позапрошл\w+ год|year before last|ano antepasado|annee d'avant", 540, 900),
 )
 _NEAR_PAST_PATTERNS = tuple((re.compile(pattern), low, high) for pattern, low, high in _NEAR_PAST)
@@ -38,13 +59,15 @@ _LAST_YEAR = re.compile(r"прошл\w+ год|last year|ano pasado|an(?:nee)? d
 _CALENDAR_YEAR = re.compile(r"\b(19[5-9]\d|20\d\d)\b")
 _AGES = re.compile(
     r"детств|рожден|всю жизнь|сколько себя помню|со школы|с института|с армии|с юности|с универа|годами|много лет|давным|сто лет|"
-    r"childhood|all my life|whole life|forever|\bages\b|for years|many years|years and years|since (?:i was )?(?:a )?(?:kid|child|birth|school|college|uni)|"
+    r"childhood|all my life|whole life|forever|\bages\b|for years|many years|years and years|since (?:i was )?(?:a )?(?:kid|child|"
+    r"birth|school|college|uni)|"
     r"for decades|always have|toda la vida|desde siempre|infancia|de(?:sde)? (?:pequen|nin|chic|joven)|hace anos|muchos anos|muchisimo|"
     r"desde (?:el colegio|la uni|la escuela)|toute (?:ma|la) vie|depuis toujours|enfance|tout petite?|gamine?\b|des annees|longtemps|"
     r"des lustres|naissance|depuis (?:le lycee|la fac|l'ecole)|\bдавно\b|hace mucho|long time|a while back"
 )
 _JUST_NOW = re.compile(
-    r"недавно|только [а-я]{2,9}(?:л|ла|ли|лся|лась|лись)\b|только (?:что|начал|начина|откры|купил|взял|стартов|перееха|устро)|just (?:start|open|beg|got|bought|joined|moved|launch)|"
+    r"недавно|только [а-я]{2,9}(?:л|ла|ли|лся|лась|лись)\b|только (?:что|начал|начина|откры|купил|взял|стартов|перееха|устро)|"
+    r"just (?:start|open|beg|got|bought|joined|moved|launch)|"
     r"recently|brand new|new to (?:this|it)|acab(?:o|amos) de|hace (?:muy )?poco|recien|viens (?:juste )?de|venons (?:juste )?de|"
     r"recemment|depuis peu|на днях"
 )
@@ -62,12 +85,22 @@ def stretch_said(folded: str, numerals: tuple[Numeral, ...], today: date, *, is_
     """The length of time told in other words than a number and its unit. `is_past`: the question is since when."""
     if _AGES.search(folded):
         return Span(_LIFE, _LIFE, TIME)
-    return _since(folded, today, is_past=is_past) or _half_more(folded, numerals) or _ordinal(folded, numerals) or _few(folded)
+    days = _between_days(folded) if not is_past else None
+    return days or _since(folded, today, is_past=is_past) or _half_more(folded, numerals) or _ordinal(folded, numerals) or _few(folded)
 
 
 def begins_now(folded: str) -> bool:
     """True for "only just started"."""
     return bool(_JUST_NOW.search(folded))
+
+
+def _between_days(folded: str) -> Span | None:
+    """ "From Friday to Sunday" is two nights."""
+    days = weekdays_in(folded)
+    if len(days) != 2 or not _FROM_TO.search(folded[: days[1][0]]):
+        return None
+    nights = float((days[1][1] - days[0][1]) % 7)
+    return Span(nights, nights, TIME)
 
 
 def _since(folded: str, today: date, *, is_past: bool) -> Span | None:
@@ -102,7 +135,7 @@ def _day_of_year(today: date) -> int:
 
 
 def _half_more(folded: str, numerals: tuple[Numeral, ...]) -> Span | None:
-    """"Two and a half years", "año y medio"."""
+    """ "Two and a half years", "año y medio"."""
     if _HALF_BEHIND_YEAR.search(folded) and not numerals:
         return Span(1.5 * _YEAR, 1.5 * _YEAR, TIME)
     for numeral in numerals:
@@ -114,7 +147,7 @@ def _half_more(folded: str, numerals: tuple[Numeral, ...]) -> Span | None:
 
 
 def _ordinal(folded: str, numerals: tuple[Numeral, ...]) -> Span | None:
-    """"The third week already": two weeks are over, the third is not."""
+    """ "The third week already": two weeks are over, the third is not."""
     for numeral in numerals:
         unit = unit_after(folded, numeral.end) if numeral.is_ordinal else None
         if unit and unit.sort == TIME and numeral.value > 1:
@@ -130,4 +163,3 @@ def _few(folded: str) -> Span | None:
     if _PAIR.match(found.group(1)):
         return Span(2 * unit.size, 2 * unit.size, TIME)
     return Span(_LEAST_FEW * unit.size, _MOST_FEW * unit.size, TIME)
-

@@ -3,40 +3,59 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
+from datetime import date
+from functools import lru_cache
 
 from qualification.matching.moments import asks_since_when, asks_when, moment_said
 from qualification.matching.ranges import TIME, Span, bare_time
 from qualification.matching.stretches import begins_now, stretch_said
 from qualification.matching.units import unit_after
+from qualification.normalize import fold
 from qualification.numerals import numbers_in
-from qualification.reading import Hints
+from qualification.reading import Hints, Option
 
+_TO_COME = re.compile(
+    r"планиру|собира(?:ем|ю)|скоро откр|следующ|going to|\bplan(?:ning)?\b|\bnext (?:week|month|year|spring|summer|fall|autumn|winter)|"
+    r"about to|"
+    r"\bproxim|que viene|planea|vamos a|voy a|prochain|bientot|prevoi|allons"
+)
+_NOT_YET = re.compile(r"еще не|пока не|не откры|not (?:yet|started|open)|no(?:ne)? yet|aun no|todavia no|pas encore|en projet|план|plan")
+_FEWEST = 2
 _HALF_SURE = 0.5
 _INSTANT = 0.25
 """A single day counts as so long a stretch, so that its share in an option can be told."""
 _HALF_YEAR = Span(180.0, 180.0, TIME)
+_AT_ONCE = Span(0.0, 7.0, TIME)
 _LATEST = frozenset({"later", "not_this_year"})
 
 
 def option_of_time(folded: str, spans: tuple[Span | None, ...], hints: Hints) -> int | None:
     """The number of the option that a time told otherwise than by a number and a unit falls into; None when there is none such."""
-    if not any(span is not None and span.sort == TIME for span in spans):
+    if not spans and asks_when(hints.question):
+        spans = _by_calendar(hints.options, hints.lang, hints.today)
+    if sum(span is not None and span.sort == TIME for span in spans) < _FEWEST:
         return None
     numerals = numbers_in(folded)
     is_past = asks_since_when(hints.question)
-    stretch = stretch_said(folded, numerals, hints.today, is_past=is_past)
+    units = [unit_after(folded, numeral.end) for numeral in numerals]
+    is_measured = any(unit is not None and unit.sort == TIME for unit in units)
+    if is_past and not is_measured and _TO_COME.search(folded):
+        return next((number for number, option in enumerate(hints.options) if _NOT_YET.search(fold(option.label))), None)
+    stretch = stretch_said(folded, numerals, hints.today, is_past=is_past and not is_measured)
     if stretch is not None:
         return nearest_stretch(stretch, spans)
     if not asks_when(hints.question) and begins_now(folded) and not numerals:
         return _earliest(spans)
     if not asks_when(hints.question) or folded.isdigit():
         return None
-    if bare_time(folded) == _HALF_YEAR or any((unit := unit_after(folded, numeral.end)) is not None and unit.sort == TIME for numeral in numerals):
+    if is_measured or bare_time(folded) == _HALF_YEAR:
         return None
     moment = moment_said(folded, hints)
     if isinstance(moment, Span):
-        return nearest_stretch(moment, spans)
+        days = _by_calendar(hints.options, hints.lang, hints.today)
+        return nearest_stretch(moment, tuple(_merged(day, span) for day, span in zip(days, spans, strict=True)))
     if moment in _LATEST:
         return next((number for number, span in enumerate(spans) if span is not None and math.isinf(span.high)), None)
     return _earliest(spans) if moment == "asap" else None
@@ -53,12 +72,26 @@ def nearest_stretch(said: Span, spans: Sequence[Span | None]) -> int | None:
     return number if best >= _HALF_SURE and sum(1 for share, _ in shares if share >= best) == 1 else None
 
 
+@lru_cache(maxsize=512)
+def _by_calendar(options: tuple[Option, ...], lang: str, today: date) -> tuple[Span | None, ...]:
+    """The days that the labels in words stand for on this day: "this week" ends on Sunday."""
+    hints = Hints(lang=lang, today=today)
+    labels = [fold(option.label) for option in options]
+    moments = [None if any(sign.isdigit() for sign in label) else moment_said(label, hints) for label in labels]
+    return tuple(_AT_ONCE if moment == "asap" else moment if isinstance(moment, Span) else None for moment in moments)
+
+
+def _merged(day: Span | None, span: Span | None) -> Span | None:
+    """The calendar tells where a label ends, its words whether it begins now: "by the end of the week"."""
+    return span if day is None else day if span is None else Span(min(day.low, span.low), day.high, TIME)
+
+
 def _without_gaps(spans: Sequence[Span | None]) -> dict[int, tuple[float, float]]:
     """Where each option begins and ends; of options inside each other the wider begins where the narrower ends."""
     ranked = sorted((span.high, span.low, number) for number, span in enumerate(spans) if span is not None)
     filled: dict[int, tuple[float, float]] = {}
     begin = 0.0
-    for (high, _, number), following in zip(ranked, [*ranked[1:], None], strict=True):
+    for (high, _, number), following in zip(ranked, [*ranked, None][1:], strict=True):
         end = math.inf if following is None and len(ranked) > 1 and math.isinf(high) else high
         if following is not None and following[1] > high:
             end = (high + following[1]) / 2

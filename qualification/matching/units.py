@@ -7,16 +7,20 @@ from dataclasses import dataclass
 
 # Beginnings of words for a unit, with the sort of measure and its size in the smallest unit of that sort (days for time).
 _UNITS: tuple[tuple[str, float, str], ...] = (
-    ("people", 1, "человек чел сотрудник работник взросл дет(?:ей|и) ребен гост(?:ей|я|и) персон участник учени студент ученик люд "
+    (
+        "people",
+        1,
+        "человек чел сотрудник работник взросл дет(?:ей|и) ребен гост(?:ей|я|и) персон участник учени студент ученик люд "
         "пользовател специалист раб_мест "
-     "people person employee staff worker guest adult kid child(?:ren)? attendee pax participant user seat head teammate member "
-     "persona empleado trabajador invitado adulto nin[oa]s? asistente gente alumno usuario comensal "
-     "personne employe salarie invite adulte enfant participant collaborateur utilisateur couvert eleve"),
+        "people person employee staff worker guest adult kid child(?:ren)? attendee pax participant user seat head teammate member "
+        "persona empleado trabajador invitado adulto nin[oa]s? asistente gente alumno usuario comensal "
+        "personne employe salarie invite adulte enfant participant collaborateur utilisateur couvert eleve",
+    ),
     ("days", 3600, "десятилет decade decada decennie"),
-    ("days", 360, "год лет года году year yr yo ano(?:s)? an(?:s|nees?)?$"),
+    ("days", 360, "год лет года году year yr yo$ ano(?:s)? an(?:s|nees?)?$"),
     ("days", 30, "мес month mese?s? mois"),
     ("days", 7, "недел week semana semaine wk нед"),
-    ("days", 1, "день дня дней сутк суток day dia(?:s)? jour дн"),
+    ("days", 1, "день дня дней сутк суток day dia(?:s)? jour дн ноч night noche nuit"),
     ("hours", 1, "час(?:а|ов)?$ hour hr(?:s)? hora heure h$ ч$"),
     ("minutes", 1, "минут мин$ min minute minuto"),
     ("money", 1, "руб р$ доллар евро тенге бакс рубл dollar euro pound bucks usd eur gbp rub peso sol(?:es)? eurillo mxn"),
@@ -26,12 +30,17 @@ _UNITS: tuple[tuple[str, float, str], ...] = (
     ("rooms", 1, "комнат комн спален спальн room bedroom bed habitacion dormitorio recamara chambre piece ambiente pieces"),
     ("distance", 1, "км километр km kilom mile milla"),
     ("weight", 1, "кг килограмм kg kilo"),
+    ("weight", 0.001, "грамм gramo gramme grams?$ gr$ гр$"),
     ("weight", 1000, "тонн т$ ton tonelada tonne"),
     ("grade", 1, "класс grade курс(?:е|а)? curso classe"),
     ("percent", 1, "процент percent por_ciento pourcent"),
-    ("pieces", 1, "штук шт$ единиц piece unit unidad unite pcs товар заказ order pedido commande заяв lead лид машин авто car(?:s)?$ "
+    (
+        "pieces",
+        1,
+        "штук шт$ единиц piece unit unidad unite pcs товар заказ order pedido commande заяв lead лид машин авто car(?:s)?$ "
         "coche voiture truck camion "
-     "точ(?:ек|ки|ка) филиал магазин store shop branch tienda magasin"),
+        "точ(?:ек|ки|ка) филиал магазин store shop branch tienda magasin",
+    ),
 )
 _PATTERNS = tuple(
     (re.compile(r"\W{0,2}(?:" + "|".join(word.replace("_", r"\W?") for word in words.split()) + ")"), sort, size)

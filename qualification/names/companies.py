@@ -55,9 +55,7 @@ _NONE_SAID = (
     r"(?:je suis )?(?:un )?(?:particulier|independante?|freelance|auto-?entrepreneu\w{1,2}|retraitee?|etudiante?)", r"a mon compte",
     r"juste moi", r"moi[- ]meme", r"personne", r"rien",
 )  # fmt: skip
-_NONE = re.compile(
-    rf"^(?:ну |да |а |well |pues |bah |euh )?(?:{'|'.join(_NONE_SAID)})(?: спасибо| thanks| gracias| merci)?[\s.!)]*$"
-)
+_NONE = re.compile(rf"^(?:ну |да |а |well |pues |bah |euh )?(?:{'|'.join(_NONE_SAID)})(?: спасибо| thanks| gracias| merci)?[\s.!)]*$")
 _ENDS = " \t,.;:!-–—"
 _MOST_WORDS, _LONGEST_REPLY = 6, 300
 

@@ -150,17 +150,17 @@ def is_listed_surname(word: str, lang: str = "") -> bool:
 
 
 def is_particle(word: str) -> bool:
-    """"de", "van", "оглы" and the like: part of the surname that follows."""
+    """ "de", "van", "оглы" and the like: part of the surname that follows."""
     return word in surnames.PARTICLES
 
 
 def is_title(word: str, lang: str) -> bool:
-    """"Mr", "Mme", "господин": out of the name."""
+    """ "Mr", "Mme", "господин": out of the name."""
     return word in _ORDINARY[_list_of(word, lang)].TITLES
 
 
 def is_suffix(word: str) -> bool:
-    """"Jr", "PhD": out of the name."""
+    """ "Jr", "PhD": out of the name."""
     return word in ordinary_en.SUFFIXES
 
 

@@ -72,7 +72,7 @@ def ordered(words: Sequence[NameWord], lang: str, *, is_formal: bool = False) ->
 
 
 def _initials(words: Sequence[NameWord]) -> str | None:
-    """"J.K." of "J.K. Rowling"; behind the surname, or in Russian, they stand for a patronymic as well and are no name."""
+    """ "J.K." of "J.K. Rowling"; behind the surname, or in Russian, they stand for a patronymic as well and are no name."""
     signs = list(takewhile(lambda raw: len(raw) == 1 and raw.isascii(), (word.raw for word in words)))
     return "".join(f"{sign.upper()}." for sign in signs) if 0 < len(signs) < len(words) else None
 
@@ -95,7 +95,7 @@ def _without_patronymic(words: tuple[NameWord, ...]) -> tuple[NameWord, ...]:
 
 
 def _without_fathers(words: tuple[NameWord, ...]) -> tuple[NameWord, ...]:
-    """"Рашид кызы": the father's name goes with its word, if a given name remains."""
+    """ "Рашид кызы": the father's name goes with its word, if a given name remains."""
     for at, word in enumerate(words):
         if word.word in PATRONYMIC_PARTS and any(is_given(other.word) for other in words[: max(0, at - 1)]):
             return words[: at - 1] + words[at + 1 :]
@@ -178,7 +178,7 @@ def _split(units: tuple[_Unit, ...], lang: str) -> tuple[tuple[_Unit, ...], tupl
 
 
 def _after_shouted(units: tuple[_Unit, ...]) -> tuple[tuple[_Unit, ...], tuple[_Unit, ...]]:
-    """"DUPONT Marie": who shouts one part, shouts the last name."""
+    """ "DUPONT Marie": who shouts one part, shouts the last name."""
     quiet = next(at for at, unit in enumerate(units) if not unit.is_shouted)
     return units[quiet:], units[:quiet]
 

@@ -69,7 +69,7 @@ def _telling(clauses: tuple[Clause, ...]) -> tuple[Clause, ...]:
 
 
 def _without_negated(clause: Clause) -> Clause:
-    """"не Иван, а Олег": a name after a "not" is left out with it."""
+    """ "не Иван, а Олег": a name after a "not" is left out with it."""
     words = clause.words
     gone = {at for at in range(1, len(words)) if words[at - 1].word in _NEGATIONS and is_given(words[at].word)}
     return replace(clause, words=tuple(word for at, word in enumerate(words) if at not in gone and at + 1 not in gone))
@@ -109,7 +109,7 @@ def _label(words: Sequence[NameWord], at: int) -> tuple[str, int] | None:
 
 
 def _across_comma(clauses: Sequence[Clause], lang: str) -> Person | None:
-    """"Smith, John", and "Иван" with "Петров" in the next line."""
+    """ "Smith, John", and "Иван" with "Петров" in the next line."""
     for one, other in zip(clauses, clauses[1:], strict=False):
         before, after = _whole(one, lang), _whole(other, lang)
         if not before or not after or len(before) + len(after) > _MOST_WORDS:
@@ -193,7 +193,7 @@ def _introduced(clause: Clause, at: int, length: int, following: Sequence[Clause
 
 
 def _closed(words: Sequence[NameWord], lang: str) -> _Found | None:
-    """"Иван меня зовут", "John here", "Ana es mi nombre": the introduction follows the name."""
+    """ "Иван меня зовут", "John here", "Ana es mi nombre": the introduction follows the name."""
     for at in range(1, len(words)):
         if tuple(word.word for word in words[at:]) in closings():
             before = name_run(words[:at], 0, lang)
@@ -203,7 +203,7 @@ def _closed(words: Sequence[NameWord], lang: str) -> _Found | None:
 
 
 def _without_workplace(run: Run) -> Run:
-    """"soy Laura de Acme": after "I am", a "de" with an unknown word tells where from."""
+    """ "soy Laura de Acme": after "I am", a "de" with an unknown word tells where from."""
     for at in range(1, len(run.words) - 1):
         following = run.words[at + 1].word
         if run.words[at].word == "de" and not is_particle(following) and not is_given(following) and not surname_weight(following):
@@ -246,7 +246,7 @@ def _bare(words: Sequence[NameWord], lang: str, *, is_alone: bool, asks: bool) -
 
 
 def _after_role(words: Sequence[NameWord], lang: str) -> int:
-    """"директор Анна": a role before a given name is passed over."""
+    """ "директор Анна": a role before a given name is passed over."""
     at = after_polite(words, 0)
     if at == len(words):
         return at

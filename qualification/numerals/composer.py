@@ -80,7 +80,10 @@ class Composer:
     def take(self, atom: Atom, start: int, end: int) -> bool:
         """A number word; True when it belongs to this number."""
         taken = {
-            "value": self._take_value, "article": self._take_value, "group": self._take_group, "scale": self._take_scale,
+            "value": self._take_value,
+            "article": self._take_value,
+            "group": self._take_group,
+            "scale": self._take_scale,
             "fraction": self._take_fraction,
         }[atom.role](atom.value)
         if taken:
@@ -90,7 +93,7 @@ class Composer:
         return taken
 
     def take_half(self, end: int) -> None:
-        """"And a half": of the last multiplier, or of one when it follows a bare count."""
+        """ "And a half": of the last multiplier, or of one when it follows a bare count."""
         if self.group is None:
             self.total += self.scale / 2
         else:

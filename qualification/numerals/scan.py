@@ -84,7 +84,11 @@ def _numerals(signs: Sequence[Sign]) -> Iterator[Numeral]:
 def _done(current: Composer) -> Iterator[Numeral]:
     if current.is_open:
         yield Numeral(
-            current.value, current.start, current.end, scale=current.multiplier, is_word=not current.has_digits,
+            current.value,
+            current.start,
+            current.end,
+            scale=current.multiplier,
+            is_word=not current.has_digits,
             is_grouped=current.is_grouped,
         )
 
@@ -122,7 +126,7 @@ def _inside(current: Composer, signs: Sequence[Sign], at: int) -> int:
 
 
 def _take_decimals(current: Composer, following: Sign) -> int:
-    """"One point five": only between words."""
+    """ "One point five": only between words."""
     if current.has_digits or current.group is None or not current.group.is_integer() or following.atom is None or not following.is_count:
         return 0
     current.take_decimals(following.value, following.end)
@@ -204,7 +208,7 @@ def _may_take(atom: Atom, current: Composer, signs: Sequence[Sign], at: int) -> 
 
 
 def _starts_range(signs: Sequence[Sign], at: int) -> bool:
-    """"Un ou deux mille", "uno a dos": the article is the number one."""
+    """ "Un ou deux mille", "uno a dos": the article is the number one."""
     if at + 2 >= len(signs) or not signs[at].text.startswith("un"):
         return False
     return signs[at + 1].text in _EITHER and signs[at + 2].is_count and signs[at + 2].value in (2.0, 3.0)

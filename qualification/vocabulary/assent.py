@@ -19,7 +19,7 @@ YES = {
     "принимаю уже_есть думаю_да скорее_да наверное_да вроде_да в_принципе_да однозначно стопудово сто_процентов без_проблем не_вопрос "
     "отчего_бы_и_нет "
     "много очень_много пробовал пробовала пользовался занимался занималась имею имеем работаем делали делал договорились не_откажусь "
-    "легко валяй го вери_вел",
+    "легко валяй го вери_вел не_помешает не_помешало было_бы_неплохо было_бы_здорово было_бы_хорошо",
     "en": "yes yeah yep yup ya yea yas yess yesss ye yeh yah y sure ok okay okey okie k kk fine of_course certainly absolutely "
     "definitely indeed correct right "
     "exactly true affirmative agreed agree i_do i_am we_do we_are i_have we_have i_did i_will i_would we_will i_can we_can please_do "
@@ -31,7 +31,7 @@ YES = {
     "i_guess_so i_think_so guess_so suppose_so i_suppose_so already_do already_have thats_right that_s_right happy_to love_to "
     "id_love_to would_love_to yup_yup "
     "without_a_doubt 100 hell_yes hell_yeah duh naturally bet aight got_it gladly with_pleasure most_likely probably_yes it_does it_is "
-    "they_do cool ready im_ready lots a_lot plenty loads",
+    "they_do cool ready im_ready lots a_lot plenty loads would_be_great would_be_nice would_be_good would_help thatd_be_great",
     "es": "si sip sipi sii siii sisi si_si claro claro_que_si por_supuesto desde_luego vale ok okey okay bueno dale de_acuerdo correcto "
     "exacto exactamente afirmativo "
     "asi_es cierto efectivamente seguro por_que_no porque_no como_no obvio obviamente sin_duda sin_problema ningun_problema "
@@ -40,7 +40,8 @@ YES = {
     "encantada con_gusto con_mucho_gusto orale "
     "sale simon ya va_bien no_me_importa no_tengo_problema no_tengo_inconveniente sin_inconveniente cabal sipo listo de_una hecho "
     "a_tope yes ajam aja eso_es totalmente puedo podemos me_apunto "
-    "me_interesa nos_interesa yep pues_si que_si mucha mucho bastante lo_soy lo_hago estoy_listo",
+    "me_interesa nos_interesa yep pues_si que_si mucha mucho bastante lo_soy lo_hago estoy_listo "
+    "vendria_bien vendria_genial estaria_bien seria_genial seria_ideal",
     "fr": "oui ouais ouaip ouep oue ui wi ouii yep yes ok okay d_accord dac daccord bien_sur evidemment certainement absolument "
     "tout_a_fait exactement exact c_est_ca c_est_exact "
     "effectivement volontiers avec_plaisir pourquoi_pas carrement parfait ca_marche ca_roule ca_me_va entendu certes affirmatif vas_y "
@@ -50,7 +51,8 @@ YES = {
     "pas_de_probleme pas_de_souci sans_souci aucun_probleme bien_entendu assurement grave clair c_est_clair si mais_oui mouais_ok vrai "
     "c_est_vrai cela_me_convient "
     "je_suis_partant partant partante on_y_va deja_fait naturellement ca_me_convient ca_m_interesse je_suis_interesse "
-    "je_suis_interessee tkt_oui super top nickel oki pas_d_objection beaucoup pas_mal",
+    "je_suis_interessee tkt_oui super top nickel oki pas_d_objection beaucoup pas_mal "
+    "ce_serait_bien ce_serait_top ca_m_arrangerait ca_serait_bien",
 }
 NO = {
     "ru": "нет неа не_а нее неее не нетушки нету не_надо не_нужно не_хочу не_хотим не_буду не_будем не_могу не_можем нельзя не_согласен "
@@ -70,13 +72,13 @@ NO = {
     "certainly_not of_course_not not_a_chance no_chance not_sure_i_do nuh_uh uh_uh n disagree wrong incorrect false refuse decline "
     "id_rather_not rather_not pass none "
     "hard_pass dont_want dont_need no_need i_have_not not_for_me probably_not unlikely not_likely never_ever nada negatory sorry_no "
-    "unfortunately_not im_afraid_not afraid_not not_necessarily not_today",
+    "unfortunately_not im_afraid_not afraid_not not_necessarily not_today wont_be_necessary not_necessary still_no still_not",
     "es": "no ninguna ninguno nop nope noo nooo nel negativo nunca jamas para_nada de_ninguna_manera en_absoluto claro_que_no "
     "por_supuesto_que_no tampoco todavia_no aun_no ahora_no por_ahora_no "
     "no_gracias no_quiero no_tengo no_tenemos no_hay no_puedo no_me_interesa no_nos_interesa creo_que_no no_creo lo_dudo que_va "
     "ni_hablar ni_loco ni_de_broma ni_en_suenos nanai nada "
     "incorrecto falso desde_luego_que_no no_hace_falta no_lo_creo no_lo_tengo me_temo_que_no no_mucho no_realmente no_por_ahora "
-    "no_estoy_de_acuerdo rechazo nones nel_pastel paso",
+    "no_estoy_de_acuerdo rechazo nones nel_pastel paso sigo_sin no_es_necesario",
     "fr": "non aucune aucun nan nope nop naan nn noon jamais pas_du_tout absolument_pas certainement_pas surtout_pas pas_vraiment "
     "pas_encore pas_maintenant non_merci aucunement negatif "
     "je_ne_veux_pas je_veux_pas je_n_en_ai_pas j_en_ai_pas on_n_en_a_pas on_en_a_pas nous_n_en_avons_pas je_ne_pense_pas je_pense_pas "
@@ -84,7 +86,7 @@ NO = {
     "crois_pas que_non mais_non bien_sur_que_non pas_question hors_de_question pas_interesse pas_interessee ca_ne_m_interesse_pas "
     "ca_m_interesse_pas pas_pour_l_instant pas_pour_le_moment "
     "pas_besoin faux incorrect non_non no du_tout je_refuse malheureusement_non bof_non ni_oui_ni_non_non j_ai_pas je_n_ai_pas "
-    "on_n_a_pas on_a_pas pas_la_peine sans_facon je_peux_pas je_ne_peux_pas je_ne_suis_pas",
+    "on_n_a_pas on_a_pas pas_la_peine sans_facon je_peux_pas je_ne_peux_pas je_ne_suis_pas toujours_pas pas_necessaire",
 }
 MAYBE = {
     "ru": "подумаем подумаю может может_быть мб возможно наверное наверно наверн не_знаю незнаю хз посмотрим пока_не_знаю не_уверен "

@@ -17,10 +17,13 @@ CONCEPTS: Mapping[str, Concept] = {
         "zapater* joyer* florister* librer* jugueter* papeler* vendo vendemos muebler* panader* carnicer* fruter* optica comercio",
         "commerce* magasin* detail boutique* retail supermarche* epicerie* vente_au_detail negoce vetements chaussures bijou* "
         "fleuriste librairie jouets vends vendons prestige opticien epicier",
-        "🛍", heads=4,
+        "🛍",
+        heads=4,
     ),
     "wholesale": Concept(
-        "опт* оптов* дистрибью* дистриб*", "wholesale* distribut* bulk b2b", "mayorista* distribu* por_mayor al_mayor",
+        "опт* оптов* дистрибью* дистриб*",
+        "wholesale* distribut* bulk b2b",
+        "mayorista* distribu* por_mayor al_mayor",
         "gros grossiste* distribut* vente_en_gros",
     ),
     "ecommerce": Concept(
@@ -42,39 +45,49 @@ CONCEPTS: Mapping[str, Concept] = {
         "taqueria food_truck hostelero heladeria* pasteleria* bocadill* tapas cerveceria* hostel*",
         "restauration restaurant* hotellerie horeca cafe* bar bars traiteur* boulangerie* pizzeria* brasserie* bistrot* alimentation "
         "resto* creperie* patisserie* glacier* snack kebab* resto restaurateur* cuisinier*",
-        "🍽 🍕 ☕", heads=4,
+        "🍽 🍕 ☕",
+        heads=4,
     ),
     "hotel_business": Concept(
         "отел* гостини* хостел* гостев*_дом турбаз* база_отдыха глэмпинг*",
-        "hotel* hostel* b_b guest_house motel* resort* hospitality glamping", "hotel* hostal* hostel* alojamiento* posada* pension",
-        "hotel* auberge* hebergement gite* chambres_d_hotes hotellerie", "🏨", under="tourism",
+        "hotel* hostel* b_b guest_house motel* resort* hospitality glamping",
+        "hotel* hostal* hostel* alojamiento* posada* pension",
+        "hotel* auberge* hebergement gite* chambres_d_hotes hotellerie",
+        "🏨",
+        under="tourism",
     ),
     "tourism": Concept(
         "туризм* турист* путешеств* турагент* отел* гостини* туроператор* экскурси* авиабилет* тревел* тур туры хостел*",
         "touris* travel* hotel* tour* hospitality trip* excursion* travel_agency",
-        "turis* viaj* hotel* tour* agencia_de_viajes excursion*", "touris* voyage* hotel* tour* agence_de_voyage* excursion*",
+        "turis* viaj* hotel* tour* agencia_de_viajes excursion*",
+        "touris* voyage* hotel* tour* agence_de_voyage* excursion*",
     ),
     "manufacturing": Concept(
         "производств* завод* фабрик* промышлен* производим цех* изготавлива* станк* шьем швейн* металлообработк* изготовл* пром "
-        "производител* мануфактур*",
-        "manufactur* factory factories production industr* plant* produce maker* assembly we_make workshop",
-        "fabric* produccion industri* manufactur* planta* producimos taller_de maquila",
-        "fabric* usine* production industri* manufactur* produisons atelier*", "🏭",
+        "производител* мануфактур* лить* штамп* экструз*",
+        "manufactur* factory factories production industr* plant* produce maker* assembly we_make workshop moulding molding cnc "
+        "extru* casting stamping",
+        "fabric* produccion industri* manufactur* planta* producimos taller_de maquila inyeccion troquel* mecanizad*",
+        "fabric* usine* production industri* manufactur* produisons atelier* injection usinage plasturgie emboutiss*",
+        "🏭",
     ),
     "construction": Concept(
         "строит* стройк* девелоп* ремонт* застройщик* стройматериал* строим отделк* монтаж* прораб* подрядчик* архитектур* бетон* "
-        "кровл* бригад* электромонтаж* сантехник* отделочник* кровельщик*",
+        "кровл* бригад* электромонтаж* сантехник* отделочник* кровельщик* фундамент*",
         "construct* build* contractor* renovat* remodel* architect* carpent* plumb* roofing builder* homebuilder* electrician* "
-        "plumber* drywall",
-        "construc* obra* edific* reforma* contratista* albanil* arquitect* inmobiliaria albanileria electricista* fontaner* pintor*",
+        "plumber* drywall pour_concrete concrete scaffold* brickwork",
+        "construc* obra* edific* reforma* contratista* albanil* arquitect* inmobiliaria albanileria electricista* fontaner* pintor* "
+        "hormigon andamio* tejados",
         "construction* batiment btp renovation* travaux artisan* architect* macon* chantier* promoteur* plombier* electricien* "
-        "menuisier* peintre* couvreur* carreleur*",
-        "🏗 👷", heads=3,
+        "menuisier* peintre* couvreur* carreleur* beton echafaud*",
+        "🏗 👷",
+        heads=3,
     ),
     "real_estate": Concept(
         "недвижим* риелтор* риэлтор* агентств*_недвижимости застройщик* девелопер* квартир* новострой* жк",
         "real_estate property propert* realtor* housing estate_agen* letting* developer",
-        "inmobiliari* inmueble* propiedad* bienes_raices promotora vivienda*", "immobili* agence_immobiliere immo logement* promoteur*",
+        "inmobiliari* inmueble* propiedad* bienes_raices promotora vivienda*",
+        "immobili* agence_immobiliere immo logement* promoteur*",
         "🏠",
     ),
     "it_business": Concept(
@@ -83,11 +96,13 @@ CONCEPTS: Mapping[str, Concept] = {
         "it tech* software saas app apps application* developer* startup* digital hi_tech programming cloud web_development ai gaming "
         "computer*",
         "it tecnolog* software saas informatic* app apps application* desarroll* startup* digital programacion sistemas aplicacion*",
-        "it tech* logiciel* saas informatique numerique digital* startup* developpement application* editeur_de_logiciel web", "💻",
+        "it tech* logiciel* saas informatique numerique digital* startup* developpement application* editeur_de_logiciel web",
+        "💻",
     ),
     "finance_field": Concept(
         "финанс* банк* инвестиц* страхован* кредит* бухгалт* микрозайм* лизинг* финтех*",
-        "financ* bank* invest* insur* credit* fintech accounting broker*", "finanz* banc* inver* seguros credito* fintech contab*",
+        "financ* bank* invest* insur* credit* fintech accounting broker*",
+        "finanz* banc* inver* seguros credito* fintech contab*",
         "financ* banq* invest* assur* credit* fintech compta*",
     ),
     "insurance_field": Concept("страхов* осаго каско дмс", "insur*", "segur* asegurador*", "assur* mutuelle*"),
@@ -104,38 +119,56 @@ CONCEPTS: Mapping[str, Concept] = {
         "красот* салон* бьюти* космет* парикмахер* барбершоп* ногт* маникюр* spa спа эстетич* визажист* бровист* стилист* барбер*",
         "beauty salon* spa cosmetic* hair* barber* nail* esthetic* aesthetic* makeup lash*",
         "belleza salon* spa estetic* peluquer* barber* unas cosmetic* maquill*",
-        "beaute salon* spa esthetiq* coiff* barbier* ongl* cosmetiq* institut", "💅", under="services_field",
+        "beaute salon* spa esthetiq* coiff* barbier* ongl* cosmetiq* institut",
+        "💅",
+        under="services_field",
     ),
     "education_field": Concept(
         "образован* обучен* школ* курс* учебн* универ* репетитор* детск*_сад* онлайн-школ* инфобизнес* тренинг* вуз* садик* "
         "преподава* академи* лицей",
         "education* school* course* training tutor* universit* e_learning edtech kindergarten academy teaching college* nursery",
         "educaci* escuela* curso* formacion academia* universidad* colegio* ensenanza guarderia* capacitacion",
-        "educat* ecole* cours formation* universit* enseign* academie* creche* scolaire", "🎓 📚", under="services_field",
+        "educat* ecole* cours formation* universit* enseign* academie* creche* scolaire",
+        "🎓 📚",
+        under="services_field",
     ),
     "logistics_field": Concept(
         "логист* перевоз* транспорт* груз* доставк* склад* экспедир* такси* курьер* фур* карго автопарк* дальнобой*",
         "logistic* transport* freight shipping cargo warehouse* delivery trucking courier* taxi fleet haulage",
         "logistic* transport* carga envio* almacen* reparto* mensajeria taxi* camion* flota fletes paqueteria",
-        "logisti* transport* fret cargo entrepot* livraison* taxi* camion* flotte coursier*", "🚚 🚛",
+        "logisti* transport* fret cargo entrepot* livraison* taxi* camion* flotte coursier*",
+        "🚚 🚛",
     ),
     "agriculture": Concept(
-        "сельск* ферм* агро* аграр* животновод* растениевод* урожай* теплиц* сельхоз*",
-        "agricultur* farm* agro* crop* livestock agri dairy", "agricult* agricol* granja* campo agro* ganader* cultivo* finca",
-        "agricult* agricole* ferme* elevage agro* exploitation vigne* viticult*", "🌾 🚜",
+        "сельск* ферм* агро* аграр* животновод* растениевод* урожай* теплиц* сельхоз* коровник* свинарник* птичник* курятник* "
+        "зернохранилищ* виноградник* сады коровы",
+        "agricultur* farm* agro* crop* livestock agri dairy barn cowshed stable silo vineyard* orchard* herd greenhouse*",
+        "agricult* agricol* granja* campo agro* ganader* cultivo* finca establo granero nave_ganadera silo vinedo* olivar* ganado "
+        "invernadero*",
+        "agricult* agricole* ferme* elevage agro* exploitation vigne* viticult* etable grange hangar_agricole silo vignoble* verger* "
+        "troupeau serres",
+        "🌾 🚜",
     ),
     "law_field": Concept(
-        "юрид* право адвокат* юрист* нотариус*", "law legal lawyer* attorney* notary",
-        "legal* abogac* juridic* derecho abogad* notari*", "droit juridique* avocat* notaire*", under="services_field",
+        "юрид* право адвокат* юрист* нотариус*",
+        "law legal lawyer* attorney* notary",
+        "legal* abogac* juridic* derecho abogad* notari*",
+        "droit juridique* avocat* notaire*",
+        under="services_field",
     ),
     "consulting_field": Concept(
-        "консалтинг* консультац* аудит* аутсорс*", "consult* advis* audit* outsourc*", "consult* asesor* auditor*",
-        "conseil* consult* audit*", under="services_field",
+        "консалтинг* консультац* аудит* аутсорс*",
+        "consult* advis* audit* outsourc*",
+        "consult* asesor* auditor*",
+        "conseil* consult* audit*",
+        under="services_field",
     ),
     "marketing_field": Concept(
         "маркетинг* реклам* агентств* smm pr медиа* диджитал* продвиж* полиграф*",
-        "market* advertis* agency media pr digital branding print*", "marketing publicidad agencia medios pr digital",
-        "marketing publicite agence media* com communication", under="services_field",
+        "market* advertis* agency media pr digital branding print*",
+        "marketing publicidad agencia medios pr digital",
+        "marketing publicite agence media* com communication",
+        under="services_field",
     ),
     "media_field": Concept(
         "сми медиа* телевид* журнал* видеопродакшн* кино* музык* блог* издатель* подкаст*",
@@ -147,11 +180,16 @@ CONCEPTS: Mapping[str, Concept] = {
         "авто* машин* автосервис* запчаст* сто автосалон* шиномонтаж* автомойк*",
         "auto* car cars garage* car_dealer* vehicle* tyre* motor* repair_shop",
         "auto* coche* taller* concesionari* repuesto* vehicul* carros motor*",
-        "auto* voiture* garage* concession* piece* vehicul* carross*", "🚗", under="services_field",
+        "auto* voiture* garage* concession* piece* vehicul* carross*",
+        "🚗",
+        under="services_field",
     ),
     "sport_field": Concept(
-        "спорт* фитнес* тренажер* йог* бассейн* секци* танц*", "sport* fitness gym* yoga pool dance pilates crossfit",
-        "deport* fitness gimnasio* yoga piscina danza gym", "sport* fitness salle_de_sport yoga piscine danse gym", "💪",
+        "спорт* фитнес* тренажер* йог* бассейн* секци* танц*",
+        "sport* fitness gym* yoga pool dance pilates crossfit",
+        "deport* fitness gimnasio* yoga piscina danza gym",
+        "sport* fitness salle_de_sport yoga piscine danse gym",
+        "💪",
         under="services_field",
     ),
     "entertainment": Concept(
@@ -161,46 +199,60 @@ CONCEPTS: Mapping[str, Concept] = {
         "divertiss* evenement* fete* club* cinema theatre jeu* loisir* concert* spectacle*",
     ),
     "energy_field": Concept(
-        "энерг* нефт* газ* электростанц* солнечн*", "energy oil gas power solar electricity utilities",
-        "energ* petrol* gas electric* solar", "energ* petrol* gaz electric* solaire",
+        "энерг* нефт* газ* электростанц* солнечн*",
+        "energy oil gas power solar electricity utilities",
+        "energ* petrol* gas electric* solar",
+        "energ* petrol* gaz electric* solaire",
     ),
     "telecom": Concept(
-        "телеком* связ* провайдер* оператор_связи", "telecom* provider isp mobile_operator", "telecom* operador*",
+        "телеком* связ* провайдер* оператор_связи",
+        "telecom* provider isp mobile_operator",
+        "telecom* operador*",
         "telecom* operateur* fournisseur_d_acces",
     ),
     "services_field": Concept(
         "услуг* сервис* обслуж* бытов* клининг* ремонтируем оказываем",
-        "service* servicing customer_services services cleaning maintenance", "servicio* servicios prestacion* mantenimiento limpieza",
-        "service* prestation* entretien services nettoyage", heads=4,
+        "service* servicing customer_services services cleaning maintenance",
+        "servicio* servicios prestacion* mantenimiento limpieza",
+        "service* prestation* entretien services nettoyage",
+        heads=4,
     ),
     "goods": Concept(
-        "товар* продукц* вещ* продаем_товар* физическ*_товар*", "goods product* merchandise items physical_products",
-        "producto* mercancia* bienes articulo*", "produit* marchandise* biens articles",
+        "товар* продукц* вещ* продаем_товар* физическ*_товар*",
+        "goods product* merchandise items physical_products",
+        "producto* mercancia* bienes articulo*",
+        "produit* marchandise* biens articles",
     ),
     "more_clients": Concept(
         "клиент* лид* заявк* продаж* увелич* привлеч* покупател* трафик* рост* больше_клиентов заказ* оборот* выручк* нет_клиентов "
-        "поток аудитор* мало_заявок подписчик*",
+        "поток аудитор* мало_заявок подписчик* никто_не_звонит никто_не_пишет никто_не_заходит тишина не_покупают пусто "
+        "телефон_молчит простаива* телефон_звонил звонил*+телефон",
         "client* lead* customer* sales grow* revenue traffic more_orders acquisition more_business pipeline conversion* scale "
-        "sell_more",
-        "client* lead* venta* crecer crecimiento ingresos trafico pedidos captar captacion vender_mas facturar",
-        "client* lead* vente* croissance chiffre_d_affaires trafic commandes prospect* ca vendre_plus acquisition",
+        "sell_more phone+ring nobody_calls no_enquiries no_inquiries quiet not_enough_work empty_diary dead_quiet no_bookings "
+        "phone_to_ring ring_more",
+        "client* lead* venta* crecer crecimiento ingresos trafico pedidos captar captacion vender_mas facturar no_entra_nadie "
+        "nadie_llama no_llaman no_suena no_vendo vacio telefono+suena suene+telefono",
+        "client* lead* vente* croissance chiffre_d_affaires trafic commandes prospect* ca vendre_plus acquisition ne_sonne_pas "
+        "telephone+sonne personne_n_appelle pas_assez_de_demandes carnet_vide vide telephone_sonne",
     ),
     "awareness": Concept(
-        "узнаваем* имидж* бренд* известн* репутац* охват* чтобы_знали",
-        "awareness brand* visibility reputation image reach recogni* known exposure",
-        "notoriedad marca* visibilidad imagen reputacion reconocim* alcance conocid* darnos_a_conocer",
-        "notoriete marque* visibilite image reputation connaitre reconnu*",
+        "узнаваем* имидж* бренд* известн* репутац* охват* чтобы_знали про_нас+знали все_знали про_нас_слыш*",
+        "awareness brand* visibility reputation image reach recogni* known exposure everyone_knows get_our_name put_us_on",
+        "notoriedad marca* visibilidad imagen reputacion reconocim* alcance conocid* darnos_a_conocer que_nos_conozcan nos_conozcan",
+        "notoriete marque* visibilite image reputation connaitre reconnu* qu_on_nous_connaisse faire_connaitre",
     ),
     "save_time": Concept(
         "эконом*_врем* время автоматиз* рутин* быстрее вручную ускор* много_времени руками",
         "save_time time automat* faster routine manual* speed_up by_hand hours repetitive efficien*",
         "ahorr*_tiempo tiempo automatiz* rapid* manual* agilizar a_mano eficien*",
-        "gagner_du_temps gain_de_temps temps automatis* rapid* manuel* a_la_main efficac*", "⏱",
+        "gagner_du_temps gain_de_temps temps automatis* rapid* manuel* a_la_main efficac*",
+        "⏱",
     ),
     "cut_costs": Concept(
         "эконом* сократит* расход* затрат* дешевле сниз* снижен* издержк* дорого_обходится деньги",
         "cut_costs costs save_money cheaper reduc* expenses spend_less overhead saving*",
-        "ahorr* costes costos gasto* reduc* barato abarat* dinero", "economi* couts cout depens* reduire reduction* moins_cher frais",
+        "ahorr* costes costos gasto* reduc* barato abarat* dinero gast*",
+        "economi* couts cout depens* reduire reduction* moins_cher frais",
     ),
     "control": Concept(
         "контрол* поряд* учет* отчет* прозрачн* видеть отслежив* бардак* хаос* теряем путаниц* следить",
@@ -210,43 +262,63 @@ CONCEPTS: Mapping[str, Concept] = {
     ),
     "expansion": Concept(
         "масштаб* расшир* выход_на новый_рынок филиал* франшиз* открыт*_еще рост* развити* развив*",
-        "expan* scal* new_market* branch* franchis* grow* open_more", "expan* escal* nuevo_mercado sucursal* franquicia* crec*",
+        "expan* scal* new_market* branch* franchis* grow* open_more",
+        "expan* escal* nuevo_mercado sucursal* franquicia* crec*",
         "expan* developp* nouveau_marche succursale* franchis* croissan* agrandi*",
     ),
     "staff_problem": Concept(
-        "сотрудник* персонал* кадр* люди команд* текучк* найти_людей не_хватает_рук нанят* увольня* мотивац*",
-        "staff* team* hiring people employee* turnover retention talent hire personnel motivat*",
-        "personal equipo* contrat* emplead* rotacion plantilla talento gente motiv*",
-        "personnel equipe* recrut* salari* turnover effectif* motiv* employe*",
+        "сотрудник* персонал* кадр* люди команд* текучк* найти_людей не_хватает_рук нанят* увольня* мотивац* найти_не_можем "
+        "не_идут_работать",
+        "staff* team* hiring people employee* turnover retention talent hire personnel motivat* nobody_applies short_staffed",
+        "personal equipo* contrat* emplead* rotacion plantilla talento gente motiv* nadie_quiere_trabajar",
+        "personnel equipe* recrut* salari* turnover effectif* motiv* employe* veut_bosser",
     ),
     "spreadsheets": Concept(
         "excel эксель* таблиц* гугл_таблиц* табличк* экселк* google_sheets эксел* ексел*",
         "excel spreadsheet* sheets google_sheets csv xls xlsx excel_sheet",
         "excel hoja*_de_calculo planilla* sheets google_sheets hojas exel excels",
-        "excel tableur* feuille*_de_calcul sheets google_sheets tableau* exel excell", under="no_tool",
+        "excel tableur* feuille*_de_calcul sheets google_sheets tableau* exel excell",
+        under="no_tool",
     ),
     "paper": Concept(
         "бумаг* тетрад* блокнот* журнал* ручк* вручную записн* на_листочк* в_голове тетрадк* в_тетрад* листочк*",
         "paper* notebook* pen notepad by_hand in_my_head sticky_notes pen_and_paper ledger_book shoebox",
         "papel* cuaderno* libreta* a_mano boli agenda de_cabeza libretas hojas_sueltas",
-        "papier* cahier* carnet* stylo a_la_main agenda de_tete cahiers post_it", under="no_tool",
+        "papier* cahier* carnet* stylo a_la_main agenda de_tete cahiers post_it",
+        under="no_tool",
     ),
     "lack_of_time": Concept(
-        "время времени не_успева* занят* зашива* завал* некогда аврал* нехватк*_времени все_медленно долго",
-        "time busy swamped overwhelmed overloaded takes_ages takes_forever no_time too_slow hours overworked stretched",
-        "tiempo ocupad* saturad* agobiad* no_llego no_alcanz* lento tarda* no_me_da_la_vida",
-        "temps deborde* submerge* surcharge* trop_long pas_le_temps lent",
+        "время времени не_успева* занят* зашива* завал* некогда аврал* нехватк*_времени все_медленно долго ничего_не_успе* "
+        "рук_не_хватает не_разгрести с_утра_до_ночи",
+        "time busy swamped overwhelmed overloaded takes_ages takes_forever no_time too_slow hours overworked stretched flat_out "
+        "snowed_under not_enough_hours rushed_off run_off_my_feet all_day stretched_thin",
+        "tiempo ocupad* saturad* agobiad* no_llego no_alcanz* lento tarda* no_me_da_la_vida no_doy_abasto abasto a_tope hasta_arriba "
+        "desbordad*",
+        "temps deborde* submerge* surcharge* trop_long pas_le_temps lent sous_l_eau la_tete_sous debordee charrette plus_une_minute",
     ),
     "high_costs": Concept(
         "дорог* расход* затрат* издержк* деньги денег переплач* накладн*",
-        "cost* expensive expense* pricey overpay* money spending burn overhead bills", "cost* caro* cara gasto* dinero pag*_mucho",
+        "cost* expensive expense* pricey overpay* money spending burn overhead bills",
+        "cost* caro* cara gasto* dinero pag*_mucho",
         "cout* cher chere depense* argent frais trop_cher",
     ),
     "staffing": Concept(
-        "сотрудник* персонал* кадр* людей люди найм* найт* нанят* некому увольня* текучк* рук",
-        "staff hir* employee* people team workers quit* recruit* nobody_wants turnover manpower talent",
-        "personal emplead* gente equipo contratar trabajador* rotacion",
-        "personnel salarie* recrut* gens equipe embauch* main_d_oeuvre demission*",
+        "сотрудник* персонал* кадр* людей люди найм* найт* нанят* некому увольня* текучк* рук менеджеров_найти найти_не_можем "
+        "никто_не_идет не_идут_работать некого увольняются откликов отклик* ваканси*",
+        "staff hir* employee* people team workers quit* recruit* nobody_wants turnover manpower talent interviews nobody_applies "
+        "no_applicants cant_find_people short_staffed shorthanded no_one_wants_to_work",
+        "personal emplead* gente equipo contratar trabajador* rotacion no_encuentro+camarer* no_encuentro_gente nadie_quiere_trabajar "
+        "no_hay_gente falta_gente camareros curriculums",
+        "personnel salarie* recrut* gens equipe embauch* main_d_oeuvre demission* personne_ne_veut_bosser veut_bosser trouve_personne "
+        "pas_de_candidat* manque_de_bras candidats bosser",
+    ),
+    "cash_flow": Concept(
+        "ликвидност* кассов*_разрыв* оборотк* оборотн*_средств* платят_поздно не_платят_вовремя задержк*_оплат* дебиторк* денег_на_счету",
+        "cash_flow cashflow liquidity working_capital pay_us_late paid_late late_payers customers+late skint unpaid_invoices "
+        "slow_payers waiting_for_money",
+        "liquidez tesoreria flujo_de_caja circulante me_pagan_tarde pagan_tarde cobro_tarde impagados cobrar_a_90",
+        "tresorerie cash_flow liquidites fonds_de_roulement paye_en_retard paient_en_retard impayes retards_de_paiement",
+        heads=4,
     ),
     **trades.CONCEPTS,
 }

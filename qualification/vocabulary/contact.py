@@ -25,7 +25,8 @@ CONCEPTS: Mapping[str, Concept] = {
     ),
     "telegram": Concept(
         "телег* тг телеграм* телегр* тележк* тут здесь сюда в_этот_чат прямо_здесь",
-        "telegram tg here this_chat right_here on_here in_here", "telegram tg por_aqui aqui este_chat aca por_aca",
+        "telegram tg here this_chat right_here on_here in_here",
+        "telegram tg por_aqui aqui este_chat aca por_aca",
         "telegram tg ici ce_chat par_ici tele",
     ),
     "viber": Concept("вайбер* вибер*", "viber", "viber", "viber"),
@@ -33,29 +34,36 @@ CONCEPTS: Mapping[str, Concept] = {
         "мессенджер* ватсап* телег* тг вайбер* переписк* напи* пиш* чат* в_чате сообщени* текстом в_личку макс вк",
         "messenger* whatsapp telegram viber chat* message* text* signal dm wechat im write_me imessage messaging",
         "mensajer* whatsapp telegram chat* mensaje* escrib* wasap por_escrito signal dm",
-        "messagerie* whatsapp telegram chat* message* ecri* signal dm messenger", "💬",
+        "messagerie* whatsapp telegram chat* message* ecri* signal dm messenger",
+        "💬",
     ),
     "email": Concept(
         "почт* емейл* имейл* мейл* email e_mail мыл* на_мыло электрон*_письм* письмо письмом имэйл* емэйл* электронк* на_имейл почтой "
         "письмецо ящик",
         "email* e_mail* mail* inbox gmail drop_me_a_line write_to_my inbox_me",
         "correo* email* e_mail mail* por_mail al_mail un_mail mailear buzon",
-        "mail* email* e_mail courriel* courrier mel par_mail mail_pro boite_mail", "📧 ✉",
+        "mail* email* e_mail courriel* courrier mel par_mail mail_pro boite_mail",
+        "📧 ✉",
     ),
     "sms": Concept(
         "смс* эсэмэс* сообщени* смской смсочк* эсэмэск* смску",
         "sms text* texting text_me txt txts by_text drop_me_a_text shoot_me_a_text a_text text_message",
-        "sms mensaje_de_texto mensajito mensajito_al_movil smsito", "sms texto textos par_sms un_sms",
+        "sms mensaje_de_texto mensajito mensajito_al_movil smsito",
+        "sms texto textos par_sms un_sms",
     ),
     "video_call": Concept(
         "видео* зум* zoom skype скайп* meet онлайн онлайн_встреч* видеозвон* видеосвяз* телемост гугл_мит тимс* вебинар* видос "
         "удален* дистанц*",
         "video* zoom skype google_meet meet teams webcam virtual* online facetime remote* over_the_internet screen_share webinar",
         "video* zoom skype meet teams videollamada* videoconferencia virtual* online en_linea remot* a_distancia",
-        "video* visio* zoom skype meet teams en_ligne visioconference virtuel* a_distance distanc* distanciel", "🎥 💻",
+        "video* visio* zoom skype meet teams en_ligne visioconference virtuel* a_distance distanc* distanciel",
+        "🎥 💻",
     ),
     "voice_message": Concept(
-        "голосов* войс* аудио", "voice_message* voice_note* audio", "audio* nota_de_voz", "vocal* message_vocal audio",
+        "голосов* войс* аудио",
+        "voice_message* voice_note* audio",
+        "audio* nota_de_voz",
+        "vocal* message_vocal audio",
     ),
     "in_person": Concept(
         "лично встреч* офлайн очно вживую при_встрече в_офис* приехать подъехать приед* подъед* к_вам заех* глаза_в_глаза очн* "
@@ -92,7 +100,8 @@ CONCEPTS: Mapping[str, Concept] = {
     ),
     "neutral_place": Concept(
         "кафе на_нейтральн* нейтральн* в_городе коворкинг* где-нибудь",
-        "cafe coffee_shop neutral somewhere_in_town coworking starbucks over_coffee", "cafe cafeteria neutral bar coworking",
+        "cafe coffee_shop neutral somewhere_in_town coworking starbucks over_coffee",
+        "cafe cafeteria neutral bar coworking",
         "cafe neutre bar coworking brasserie",
     ),
     "online": Concept(
@@ -110,19 +119,20 @@ CONCEPTS: Mapping[str, Concept] = {
         "presentiel* en_personne sur_place en_classe physique* en_magasin sur_site en_boutique",
     ),
     "hybrid": Concept(
-        "гибрид* смешан* и_там_и_там комбинир* совмещ* чередова* часть_удален* и_офис и_так_и_так и_то_и_другое и_так_и_сяк оба "
-        "пополам",
+        "гибрид* смешан* и_там_и_там комбинир* совмещ* чередова* часть_удален* и_офис и_так_и_так и_то_и_другое и_так_и_сяк оба пополам",
         "hybrid mixed blended combination combined mix mix_of_both bit_of_both both bit_of_each half_and_half",
         "hibrid* mixt* combinad* semipresencial un_poco_de_cada ambos ambas los_dos las_dos de_todo",
         "hybride* mixte* combine* les_deux melange panache les_2 un_peu_des",
     ),
     "search_engine": Concept(
         "гугл* google яндекс* yandex поиск* нагуглил* загуглил* интернет* в_сети забил_в_поиск* погуглил* в_инете инет* искал* "
-        "поисковик* яндексил* нагугл* вбил* выдач* через_яндекс выдал* в_яндексе алис*",
+        "поисковик* яндексил* нагугл* вбил* выдач* через_яндекс выдал* в_яндексе алис* поисков*_систем* поисков*_запрос*",
         "google* search* bing internet online web engine looked_you_up seo googled duckduckgo typed looked_up came_up popped_up "
-        "search_result* online_search",
-        "google* busc* internet web bing por_la_red en_linea googl* buscando salisteis encontre_en_google tecle* buscador*",
-        "google* recherche* internet web bing moteur sur_le_net tape_sur tape_dans premier_resultat cherchant en_cherchant moteurs",
+        "search_result* online_search search_engine typed_into",
+        "google* busc* internet web bing por_la_red en_linea googl* buscando salisteis encontre_en_google tecle* buscador* "
+        "motor_de_busqueda",
+        "google* recherche* internet web bing moteur sur_le_net tape_sur tape_dans premier_resultat cherchant en_cherchant moteurs "
+        "moteur_de_recherche recherche_internet recherche_en_ligne j_ai_tape tape",
     ),
     "social_media": Concept(
         "соцсет* инст* инстаграм* вк вконтакте фейсбук* тикток* телеграм* ютуб* одноклассник* рилс* сторис* паблик* группа_в "
@@ -136,8 +146,8 @@ CONCEPTS: Mapping[str, Concept] = {
     ),
     "recommendation": Concept(
         "рекоменд* знаком* друз* посовет* совет* друг* подруг* коллег* сарафан* подсказал* родствен* сосед* от_знакомых сестра брат "
-        "сказал* отзыв* порекоменд* дал*_ваш дал*_номер дали_контакт подогнал* свел* нахвалива* советовал* партнер*+дал* кум кума "
-        "тещ* свекров* сват шурин* зять по_знакомству по_совету по_рекоменд*",
+        "сказал* отзыв* порекоменд* дал*_ваш дал*_номер дали_контакт подогнал* нахвалива* советовал* партнер*+дал* кум кума тещ* "
+        "свекров* сват шурин* зять по_знакомству по_совету по_рекоменд*",
         "recommend* friend* referr* word_of_mouth colleague* coworker* neighbor* neighbour* family told_me suggested_by heard_from "
         "mate someone_told sister brother cousin mentioned swears_by gave_me_your passed_on_your your_name in_law uncle aunt "
         "heard_good speaks_highly ex_client another_client put_me_onto by_a_client business_partner",
@@ -149,11 +159,10 @@ CONCEPTS: Mapping[str, Concept] = {
         "relation*",
     ),
     "advertising": Concept(
-        "реклам* баннер* листовк* объявлен* билборд* радио телевиз* рассылк* таргет* флаер* тв промо газет* вывеск* рилс "
-        "увидел_рекламу",
-        "ad ads advert* banner* flyer* billboard* radio tv commercial newsletter leaflet* promo* newspaper poster* sponsored magazine",
-        "anunci* publicid* cartel* folleto* radio tele television valla* volante* periodico* propaganda banner* flyer* revista",
-        "pub pubs publicit* annonce* affiche* flyer* radio tele television prospectus banniere* journal journaux tract* magazine",
+        "реклам* объявлен* рассылк* таргет* промо рилс увидел_рекламу",
+        "ad ads advert* commercial newsletter promo* sponsored",
+        "anunci* publicid* propaganda",
+        "pub pubs publicit* annonce*",
     ),
     "passed_by": Concept(
         "мимо проходил* проезжал* вывеск* живу_рядом рядом увидел_вывеску",
@@ -169,7 +178,9 @@ CONCEPTS: Mapping[str, Concept] = {
         "evenement* conference* salon* foire* exposition* congres seminaire* stand votre_stand salons forum expo",
     ),
     "maps": Concept(
-        "карт* 2гис 2гиса дубльгис навигатор* яндекс_карт* на_карте", "map maps google_maps waze", "mapa* google_maps maps",
+        "карт* 2гис 2гиса дубльгис навигатор* яндекс_карт* на_карте",
+        "map maps google_maps waze",
+        "mapa* google_maps maps",
         "carte maps google_maps plan",
     ),
     "at_the_centre": Concept(
@@ -179,20 +190,28 @@ CONCEPTS: Mapping[str, Concept] = {
         "centre sur_place je_viens chez_vous presentiel ecole je_me_deplace",
     ),
     "prices_info": Concept(
-        "цен* прайс* стоимост* сколько_стоит почем тариф*", "price* pricing cost* how_much rates fees",
-        "precio* tarifa* cuanto_cuesta coste*", "prix tarif* combien cout*",
+        "цен* прайс* стоимост* сколько_стоит почем тариф*",
+        "price* pricing cost* how_much rates fees",
+        "precio* tarifa* cuanto_cuesta coste*",
+        "prix tarif* combien cout*",
     ),
     "schedule_info": Concept(
-        "распис* график* время_занят* часы_работы когда_занятия", "schedule timetable hours times calendar",
-        "horario* calendario turnos", "horaire* planning calendrier creneau*",
+        "распис* график* время_занят* часы_работы когда_занятия",
+        "schedule timetable hours times calendar",
+        "horario* calendario turnos",
+        "horaire* planning calendrier creneau*",
     ),
     "teachers_info": Concept(
-        "преподават* учител* тренер* кто_ведет педагог* препод*", "teacher* instructor* coach* trainer* who_teaches tutor*",
-        "profesor* maestr* instructor* quien_ensena", "professeur* prof formateur* enseignant* coach*",
+        "преподават* учител* тренер* кто_ведет педагог* препод*",
+        "teacher* instructor* coach* trainer* who_teaches tutor*",
+        "profesor* maestr* instructor* quien_ensena",
+        "professeur* prof formateur* enseignant* coach*",
     ),
     "trial_info": Concept(
-        "пробн* тест* попробов* демо бесплатн*_урок первое_занятие", "trial demo test try free_lesson taster sample",
-        "prueba demo probar clase_gratis muestra", "essai* demo tester decouverte gratuit*",
+        "пробн* тест* попробов* демо бесплатн*_урок первое_занятие",
+        "trial demo test try free_lesson taster sample",
+        "prueba demo probar clase_gratis muestra",
+        "essai* demo tester decouverte gratuit*",
     ),
     "outdoor_ad": Concept(
         "наружн* билборд* щит* уличн* стенд_на плакат* остановк* растяжк* лайтбокс* на_дороге в_метро в_лифте столб* на_автобусе "
@@ -202,27 +221,37 @@ CONCEPTS: Mapping[str, Concept] = {
         "valla* exterior cartel* publicidad_exterior calle carteles marquesina* parada autobus mupi* metro lona* rotulo* estacion "
         "carretera",
         "affich* panneau* exterieur* affiche* kakemono* enseigne* abribus metro bus 4x3 tram arret_de_bus periph gare autoroute",
+        under="advertising",
         heads=6,
     ),
     "radio_tv": Concept(
         "радио тв телевид* телереклам* телек* по_телевизору телевизор* приемник* эфир* первом_канале на_волне",
         "radio tv television broadcast on_air fm telly commercial_break morning_show car_radio drive_time",
         "radio tele television tv cuna cope onda_cero la_ser emisora anuncio_en_la_tele",
-        "radio tele television tv spot_radio rtl nrj a_la_tele emission france_inter", heads=4,
+        "radio tele television tv spot_radio rtl nrj a_la_tele emission france_inter",
+        under="advertising",
+        heads=4,
     ),
     "podcast_source": Concept(
-        "подкаст* выпуск* слушал*+подкаст", "podcast* episode show_i_listen audio_show spotify listening_to_a listen_to",
-        "podcast* episodio spotify ivoox", "podcast* episode spotify baladodiffusion", heads=1,
+        "подкаст* выпуск* слушал*+подкаст",
+        "podcast* episode show_i_listen audio_show spotify listening_to_a listen_to",
+        "podcast* episodio spotify ivoox",
+        "podcast* episode spotify baladodiffusion",
+        heads=1,
     ),
     "print_media": Concept(
-        "пресс* газет* журнал* печатн* листовк* флаер* в_почтов*_ящик* буклет* объявлени*_в_газет*",
-        "press newspaper* magazine* print leaflet* flyer* through_my_door letterbox brochure* local_paper",
-        "prensa periodico* revista* impres* folleto* octavilla* buzoneo diario",
-        "presse journal* magazine* imprime* flyer* tract* prospectus boite_aux_lettres gazette", heads=4,
+        "пресс* газет* журнал* печатн* листовк* флаер* в_почтов*_ящик* буклет* объявлени*_в_газет* стать*_в_журнал* стать*_в_газет*",
+        "press newspaper* magazine* print leaflet* flyer* through_my_door letterbox brochure* local_paper article_in",
+        "prensa periodico* revista* impres* folleto* octavilla* buzoneo diario articulo_en",
+        "presse journal* magazine* imprime* flyer* tract* prospectus boite_aux_lettres gazette article*_dans article",
+        under="advertising",
+        heads=4,
     ),
     "review_site": Concept(
         "отзыв* отзовик* сайт_отзывов рейтинг* трастпилот айрекоменд* профи_ру zoon",
         "review* rating* trustpilot yelp checkatrade g2 capterra tripadvisor clutch angi",
-        "resena* opinion* trustpilot valoracion* tripadvisor", "avis note* trustpilot notation* tripadvisor pages_jaunes", heads=2,
+        "resena* opinion* trustpilot valoracion* tripadvisor",
+        "avis note* trustpilot notation* tripadvisor pages_jaunes",
+        heads=2,
     ),
 }

@@ -13,7 +13,8 @@ CONCEPTS: Mapping[str, Concept] = {
         "pain* ache* hurt* toothache sore agony swollen unbearable throb* cant_sleep knocked_out broke_a_tooth chipped abscess "
         "killing_me couldnt_sleep lost_a_filling",
         "dolor* duele molestia hinchad* flemon insoportable no_duermo infeccion se_me_rompio se_me_cayo me_mata punzada* no_aguanto",
-        "douleur* mal rage_de_dents fait_mal gonfle* abces joue insupportable dors_plus casse* elance* lancin* infection", "😖",
+        "douleur* mal rage_de_dents fait_mal gonfle* abces joue insupportable dors_plus casse* elance* lancin* infection",
+        "😖",
         under="dental_emergency",
     ),
     "caries": Concept(
@@ -55,7 +56,8 @@ CONCEPTS: Mapping[str, Concept] = {
     ),
     "teeth_cleaning": Concept(
         "чистк* профгигиен* налет* камен* гигиен* почистит* зубн*_камн* камни профчистк* аирфлоу air_flow ультразвук почистить",
-        "clean* hygien* scale polish plaque tartar scaling hygienist", "limpi* sarro higiene placa destartr* tartrectomia profilaxis",
+        "clean* hygien* scale polish plaque tartar scaling hygienist",
+        "limpi* sarro higiene placa destartr* tartrectomia profilaxis",
         "detartr* nettoy* tartre hygiene detartrage* polissage",
     ),
     "tooth_removal": Concept(
@@ -65,16 +67,18 @@ CONCEPTS: Mapping[str, Concept] = {
         "extract* arracher dent_de_sagesse sagesse enlever arrachage dents_de_sagesse retirer",
     ),
     "smile_aesthetics": Concept(
-        "улыбк* винир* отбел* красив*_зуб* эстетик* голливуд* ровн*_зуб*", "smile veneer* whiten* cosmetic beautiful_teeth hollywood",
-        "sonrisa carilla* blanque* estetic*", "sourire facette* blanchi* esthetiq*",
+        "улыбк* винир* отбел* красив*_зуб* эстетик* голливуд* ровн*_зуб*",
+        "smile veneer* whiten* cosmetic beautiful_teeth hollywood",
+        "sonrisa carilla* blanque* estetic*",
+        "sourire facette* blanchi* esthetiq*",
     ),
     "dental_emergency": Concept(
-        "экстренн* срочн* неотложн* острая_боль опух* раздул* щек* флюс не_спал невыносим* выбил* на_стенку кровь_не отломил* "
-        "сломал*_зуб",
+        "экстренн* срочн* неотложн* острая_боль опух* раздул* щек* флюс не_спал невыносим* выбил* на_стенку кровь_не отломил* сломал*_зуб",
         "emergenc* urgent* asap swollen unbearable throb* abscess knocked_out cant_sleep chipped killing_me agony broke_a_tooth "
         "couldnt_sleep bleeding",
         "urgen* emergenc* hinchad* flemon insoportable no_duermo infeccion me_mata no_aguanto rompio se_me_cayo punzada* sangr*",
-        "urgence* urgent* gonfle* abces joue insupportable dors_plus casse* elance* lancin* rage infection saigne*", under="urgent",
+        "urgence* urgent* gonfle* abces joue insupportable dors_plus casse* elance* lancin* rage infection saigne*",
+        under="urgent",
         heads=2,
     ),
 }

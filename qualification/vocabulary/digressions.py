@@ -7,8 +7,7 @@ from qualification.vocabulary.wordlist import word_set
 # Words that open a question.
 ASKING = {
     "ru": word_set(
-        "что чо че шо где когда сколько скока какой какая какие какое каких какую почему зачем кто кому чей чья откуда куда почем "
-        "кем как"
+        "что чо че шо где когда сколько скока какой какая какие какое каких какую почему зачем кто кому чей чья откуда куда почем кем как"
     ),
     "en": word_set("what whats how hows where wheres when why who whos whose which"),
     "es": word_set("que como cuando cuanto cuanta cuantos cuantas cual cuales donde quien quienes porque adonde"),
@@ -40,7 +39,8 @@ ASKING_PAIRS = {
 # Interrogative words that ask nothing in these company: "как можно скорее", "how about the second".
 NOT_ASKING = word_set(
     "как_можно как_угодно как_только как_у как_обычно как_раз когда_нибудь что_угодно что_то что_нибудь какой_нибудь какая_разница "
-    "какой_угодно кто_угодно как_вам как_удобно что_подешевле что_попроще когда_угодно how_about what_about when_i whatever_is "
+    "какой_угодно кто_угодно как_вам как_удобно как_шеф как_начальник как_начальство как_директор как_скажет как_решит что_подешевле "
+    "что_попроще когда_угодно how_about what_about when_i whats_app whatever_is "
     "what_i which_ever when_possible como_sea cuanto_antes lo_que como_particular como_empresa como_autonomo cuando_sea "
     "cuando_pueda cuando_puedan que_sea como_quieran quand_vous qui_veut comme_vous quand_je comme_particulier"
 )
@@ -52,7 +52,8 @@ ELSEWHERE = word_set(
     "connect_me put_me get_me already_told already_said already_wrote already_sent already_called already_answered told_you "
     "wrote_you hold_on wait_a one_sec one_second give_me_a_minute brb hablar_con comunicarme_con comuniqueme pasame_con paseme_con "
     "ya_les ya_lo_dije ya_dije ya_escribi ya_conteste ya_respondi ya_te un_momento espera_un espere_un parler_a parler_au "
-    "parler_avec parler_aux passez_moi joindre deja_dit deja_ecrit deja_envoye deja_repondu deja_appele attendez une_minute "
+    "parler_avec parler_aux passez_moi_le passez_moi_la passez_moi_votre passez_moi_quelqu passez_moi_un_conseiller "
+    "passez_moi_un_commercial joindre deja_dit deja_ecrit deja_envoye deja_repondu deja_appele attendez une_minute "
     "un_instant"
 )
 # Somebody else, where the question is what the visitor is.

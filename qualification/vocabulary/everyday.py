@@ -86,7 +86,8 @@ CONCEPTS: Mapping[str, Concept] = {
         "на_день на_пару_дней дней",
         "daily every_day each_day constantly all_the_time everyday always nonstop every_morning every_night by_the_day days nightly",
         "diari* todos_los_dias cada_dia a_diario siempre constantemente cada_manana por_dias dias",
-        "quotidien* tous_les_jours chaque_jour par_jour toujours en_permanence constamment a_la_journee jours", under="regularly",
+        "quotidien* tous_les_jours chaque_jour par_jour toujours en_permanence constamment a_la_journee jours",
+        under="regularly",
     ),
     "weekly": Concept(
         "еженедельн* каждую_неделю раз_в_неделю пару_раз_в_неделю раза_в_неделю по_выходным каждые_выходные раз_в_недел* "
@@ -107,7 +108,8 @@ CONCEPTS: Mapping[str, Concept] = {
         "ежемесячн* каждый_месяц раз_в_месяц в_месяц помесячн* абонемент* подписк* раза_в_месяц месяц",
         "monthly every_month once_a_month per_month a_month subscription retainer each_month month",
         "mensual* cada_mes al_mes por_mes vez_al_mes todos_los_meses suscripcion mes",
-        "mensuel* chaque_mois par_mois tous_les_mois abonnement fois_par_mois mois", under="regularly",
+        "mensuel* chaque_mois par_mois tous_les_mois abonnement fois_par_mois mois",
+        under="regularly",
     ),
     "yearly": Concept(
         "ежегодн* раз_в_год каждый_год в_год годов* пару_раз_в_год раза_в_год на_год год года годы",
@@ -142,7 +144,8 @@ CONCEPTS: Mapping[str, Concept] = {
     "long_ago": Concept(
         "давно много_лет несколько_лет годами уже_год* лет_назад",
         "long_time years for_years long_ago ages several_years many_years a_while",
-        "hace_anos hace_mucho muchos_anos mucho_tiempo anos", "longtemps depuis_des_annees plusieurs_annees il_y_a_longtemps",
+        "hace_anos hace_mucho muchos_anos mucho_tiempo anos",
+        "longtemps depuis_des_annees plusieurs_annees il_y_a_longtemps",
     ),
     "first_time": Concept(
         "впервые первый_раз в_первый_раз новый_клиент не_был* новенький новичок первичн*",
@@ -159,19 +162,24 @@ CONCEPTS: Mapping[str, Concept] = {
     ),
     "biweekly": Concept(
         "раз_в_две_недели каждые_две_недели раз_в_2_недели два_раза_в_месяц дважды_в_месяц каждые_2_недели две_недели",
-        "biweekly fortnight* every_two_weeks every_2_weeks every_other_week twice_a_month bi_weekly two_weeks two_times_a_month",
-        "quincenal* cada_dos_semanas cada_quince_dias dos_veces_al_mes cada_15_dias cada_2_semanas dos_semanas",
-        "bimensuel* toutes_les_deux_semaines deux_fois_par_mois une_semaine_sur_deux quinzaine tous_les_quinze_jours deux_semaines",
+        "biweekly fortnight* every_two_weeks every_2_weeks every_other_week twice_a_month bi_weekly two_weeks two_times_a_month "
+        "every_other_friday every_other_monday every_other_thursday",
+        "quincenal* cada_dos_semanas cada_quince_dias dos_veces_al_mes cada_15_dias cada_2_semanas dos_semanas viernes_si jueves_si "
+        "semana_si",
+        "bimensuel* toutes_les_deux_semaines deux_fois_par_mois une_semaine_sur_deux quinzaine tous_les_quinze_jours deux_semaines "
+        "vendredi_sur_deux",
         under="regularly",
     ),
     "long_term": Concept(
         "долгосрочн* длительн* надолго на_год год года дольше на_долгий долго на_несколько_лет",
-        "long_term year* longer long lengthy extended indefinite*", "largo_plazo larga_duracion ano anos indefinid* mucho_tiempo larga",
+        "long_term year* longer long lengthy extended indefinite*",
+        "largo_plazo larga_duracion ano anos indefinid* mucho_tiempo larga",
         "long_terme longue_duree an ans annee* longtemps longue",
     ),
     "short_term": Concept(
         "краткосрочн* ненадолго на_пару_дней короткий коротк* на_выходные на_время временно посуточн* сутки",
-        "short_term short_stay few_days temporar* brief short", "corto_plazo corta_duracion unos_dias temporal* corta poco_tiempo",
+        "short_term short_stay few_days temporar* brief short",
+        "corto_plazo corta_duracion unos_dias temporal* corta poco_tiempo",
         "court_terme courte_duree quelques_jours temporaire* courte peu_de_temps",
     ),
 }

@@ -16,13 +16,16 @@ CONCEPTS: Mapping[str, Concept] = {
         "baja_laboral catarro cuerpo_cortado constipad*",
         "generaliste* medecin_traitant medecin_de_famille grippe fievre rhume toux frissons courbature* angine rhino* arret_maladie "
         "creve grippal*",
-        "🤒", under="medical_field", heads=13,
+        "🤒",
+        under="medical_field",
+        heads=13,
     ),
     "surgeon": Concept(
         "хирург* операц* прооперир* аппендицит* грыж* вросший шв* желчн* липом* фурункул*",
         "surg* operation* appendi* hernia* gallbladder ingrown stitches lump lipoma abscess",
         "cirug* cirujan* operacion* apendic* hernia* vesicula puntos unero bulto*",
-        "chirurg* operation* appendic* hernie* vesicule ongle_incarne points_de_suture", under="medical_field",
+        "chirurg* operation* appendic* hernie* vesicule ongle_incarne points_de_suture",
+        under="medical_field",
     ),
     "gynecologist": Concept(
         "гинеколог* женск*_врач* беременн* акушер* узи_малого беремен* задержк* месячн* цикл тест_положительн* две_полоски спираль "
@@ -34,7 +37,9 @@ CONCEPTS: Mapping[str, Concept] = {
         "test_positivo estoy_de+semanas esperando_un_bebe endometrio* quedar_embarazada",
         "gyneco* obstetri* enceinte grossesse sage_femme regles retard_de_regles sterilet contracept* menopaus* frottis pilule "
         "test_positif enceint* attends_un_bebe attends_un_enfant endometrio* ivg",
-        "🤰", under="medical_field", heads=4,
+        "🤰",
+        under="medical_field",
+        heads=4,
     ),
     "pediatrician": Concept(
         "педиатр* детск*_врач* ребен* сын* доч* малыш* новорожден* грудничк* младен* внук* внучк* дет* ребят* ляля карапуз* крох* "
@@ -44,7 +49,8 @@ CONCEPTS: Mapping[str, Concept] = {
         "pediatr* nino* nina* infantil bebe hij* crio* peque peques recien_nacid* lactante* nene nena guagua niet* chiquit* beba",
         "pediatr* enfant* bebe fils fille nourrisson* nouveau_ne petit_bout gamin* gosse* petit_fils petite_fille ma_petite mon_petit "
         "bambin*",
-        under="medical_field", heads=6,
+        under="medical_field",
+        heads=6,
     ),
     "dermatologist": Concept(
         "дерматолог* кож* сып* родинк* прыщ* акне экзем* чеш* зуд* пятн* высыпан* бородавк* родинка псориаз* шелуш* аллерги*_на_коже "
@@ -55,25 +61,29 @@ CONCEPTS: Mapping[str, Concept] = {
         "espinilla* caspa granit* rojeces me_salieron",
         "dermato* peau acne grain*_de_beaute bouton* eczema gratte* demange* plaque* verrue* psoriasis rougeur* urticaire "
         "demangeaison* tache* pellicule*",
-        under="medical_field", heads=6,
+        under="medical_field",
+        heads=2,
     ),
     "eye_doctor": Concept(
         "офтальмолог* окулист* глаз* зрени* очки линз* виж* слеп* близорук* дальнозорк* катаракт* зрение расплыва* ячмень двоит* мушки",
-        "ophthalm* eye* vision optic* optometr* glasses lens* blurry blurred eyesight cant_see short_sighted cataract* squint* stye "
-        "see+double near_sighted",
-        "oftalmolog* ojo* vista oculista gafas lentes veo_borroso borroso miop* catarata* graduar graduacion veo_mal orzuelo vision",
-        "ophtalmo* oeil yeux vue oculiste lunettes flou myop* cataracte* vois_mal vois_flou orgelet vision", "👁 👓",
-        under="medical_field", heads=6,
+        "ophthalm* optic* optometr* eye* vision glasses lens* blurry blurred eyesight cant_see short_sighted cataract* squint* stye "
+        "see+double near_sighted read_the_board read+board",
+        "oftalmolog* oculista* ojo* vista oculista gafas lentes veo_borroso borroso miop* catarata* graduar graduacion veo_mal "
+        "orzuelo vision",
+        "ophtalmo* oculiste* oeil yeux vue oculiste lunettes flou myop* cataracte* vois_mal vois_flou orgelet vision",
+        "👁 👓",
+        under="medical_field",
+        heads=3,
     ),
     "cardiologist": Concept(
-        "кардиолог* сердц* давлен* экг аритми* сердечк* пульс* тахикарди* грудь груди инфаркт* одышк* стенокард* гипертон* аритм* "
-        "в_груди",
+        "кардиолог* сердц* давлен* экг аритми* сердечк* пульс* тахикарди* грудь груди инфаркт* одышк* стенокард* гипертон* аритм* в_груди",
         "cardio* heart blood_pressure ecg palpitations chest pulse racing_heart heartbeat hypertension breathless angina arrhythmia "
         "pressure+high pounding flutter*",
-        "cardio* corazon presion_arterial hipertension tension pecho palpit* pulso taquicardia arritmia infarto me_palpita ahogo "
-        "latidos",
-        "cardio* coeur tension ecg poitrine palpitation* pouls tachycardie s_emballe infarctus hypertension essouffl* battements", "❤",
-        under="medical_field", heads=5,
+        "cardio* corazon presion_arterial hipertension tension pecho palpit* pulso taquicardia arritmia infarto me_palpita ahogo latidos",
+        "cardio* coeur tension ecg poitrine palpitation* pouls tachycardie s_emballe infarctus hypertension essouffl* battements",
+        "❤",
+        under="medical_field",
+        heads=1,
     ),
     "neurologist": Concept(
         "невролог* голов* мигрен* невропатолог* голова головн* виски висках кружит* головокруж* онемен* инсульт* тремор защемил* "
@@ -82,47 +92,58 @@ CONCEPTS: Mapping[str, Concept] = {
         "epilep* memory_loss",
         "neuro* dolor_de_cabeza migrana* jaqueca mareo* vertigo hormigueo temblor* ictus cefalea* adormec* desmay* cabeza epilep*",
         "neuro* maux_de_tete migraine* vertige* engourdi* tremblement* avc cephalee* tete fourmillement* malaise* evanoui* epilep*",
-        under="medical_field", heads=5,
+        under="medical_field",
+        heads=1,
     ),
     "orthopedist": Concept(
         "ортопед* травматолог* спин* колен* сустав* перелом* позвоноч* поясниц* подвер* вывих* лодыж* щиколот* сломал* ушиб* гипс* "
         "растяжен* запясть* упал* плеч* локт* ключиц* порвал* связк* мениск* рука+сломал* ударил* травм* травмпункт* разбил_колен* "
         "артроз* артрит*",
-        "traumat* orthop* back knee* joint* spine fracture* shoulder bone* ankle* wrist* broke broken sprain* twist* fell dislocat* "
+        "orthop* traumat* back knee* joint* spine fracture* shoulder bone* ankle* wrist* broke broken sprain* twist* fell dislocat* "
         "elbow* hip hips cast injur* slipped pulled torn ligament* meniscus arthritis bruis* collarbone finger toe",
         "ortoped* traumat* espalda rodilla* columna hueso* articulac* tobillo* muneca romp* roto esguince* torci* caida cai caido "
         "luxa* fractura* escayola yeso codo* cadera hombro* ligamento* menisco artrosis me_rompi me_torci dislo* golpe*",
-        "orthop* dos genou* articulat* fracture* colonne epaule traumat* cheville* poignet* casse* entorse* foule tordu tombe* luxat* "
+        "orthop* traumat* dos genou* articulat* fracture* colonne epaule cheville* poignet* casse* entorse* foule tordu tombe* luxat* "
         "platre coude* hanche* ligament* menisque arthrose chute plie epaule* deboite*",
-        under="medical_field", heads=9,
+        under="medical_field",
+        heads=2,
     ),
     "ent": Concept(
         "лор отоларинг* ухо уши горл* нос гайморит* аденоид* слышу слух отит* заложен* тонзиллит* храп* миндалин* гнойн* голос "
         "пропал_голос сопл*",
-        "ent ear* throat nose sinus* hearing blocked_nose tonsil* snor* ear_infection deaf lost_my_voice stuffy hoarse tinnitus",
-        "otorrino* oido* garganta nariz amigdal* otitis ronc* sordo oigo_mal tapon sinusitis afonic* moco* taponad* anginas",
-        "orl oreille* gorge nez sinus* otite* angine* ronfl* sinusite* entends_mal sourd* amygdal* nez_bouche aphone acouphene*", "👂",
-        under="medical_field", heads=6,
+        "ent otolaryng* ear* throat nose sinus* hearing blocked_nose tonsil* snor* ear_infection deaf lost_my_voice stuffy hoarse tinnitus",
+        "otorrino* orl oido* garganta nariz amigdal* otitis ronc* sordo oigo_mal tapon sinusitis afonic* moco* taponad* anginas",
+        "orl oto* oreille* gorge nez sinus* otite* angine* ronfl* sinusite* entends_mal sourd* amygdal* nez_bouche aphone acouphene*",
+        "👂",
+        under="medical_field",
+        heads=2,
     ),
     "gastro": Concept(
-        "гастроэнт* желуд* живот* гастрит* кишечн* изжог* тошнит понос* запор* вздут* рвот* печен* язв* пузо тяжест*_в_желудке",
-        "gastro* stomach digest* gut tummy heartburn bloat* nause* constipat* diarrh* reflux ulcer* belly vomit* ibs",
-        "gastro* estomago digest* barriga acidez reflujo nause* estrenimiento diarrea hinchazon ulcera* panza vomit* tripa digestion "
-        "colon",
-        "gastro* estomac digest* ventre reflux nause* constip* diarrhee* ballonn* ulcere* brulure*_d_estomac vomi* remontees_acides "
-        "intestin* colon",
+        "гастроэнт* гастро желуд* живот* гастрит* кишечн* изжог* тошнит понос* запор* вздут* рвот* печен* язв* пузо тяжест*_в_желудке "
+        "жжение",
+        "gastro* gastroenterolog* stomach digest* gut tummy heartburn bloat* nause* constipat* diarrh* reflux ulcer* belly vomit* ibs",
+        "gastro* digestivo estomago digest* barriga acidez reflujo nause* estrenimiento diarrea hinchazon ulcera* panza vomit* tripa "
+        "digestion colon ardor ardores",
+        "gastro* gastroenterolog* estomac digest* ventre reflux nause* constip* diarrhee* ballonn* ulcere* brulure*_d_estomac vomi* "
+        "remontees_acides intestin* colon",
         under="medical_field",
+        heads=2,
     ),
     "urologist": Concept(
-        "уролог* почк* простат* цистит* мочи* мочев* потенц* писать_больно",
-        "urolog* kidney* prostat* bladder urin* pee peeing cystitis uti erect*",
-        "urolog* rinon* prostata cistitis orin* miccion ereccion pipi",
-        "urolog* rein reins prostate cystite* urin* pipi erection uriner", under="medical_field",
+        "уролог* почк* простат* цистит* мочи* мочев* потенц* писать_больно камни_в_почках",
+        "urolog* kidney* prostat* bladder urin* pee peeing cystitis uti erect* kidney_stone*",
+        "urolog* rinon* prostata cistitis orin* miccion ereccion pipi piedras_en calculos",
+        "urolog* rein reins prostate cystite* urin* pipi erection uriner calculs renaux calcul_renal",
+        under="medical_field",
+        heads=3,
     ),
     "endocrinologist": Concept(
-        "эндокрин* щитовид* диабет* гормон* сахар* инсулин*", "endocrin* thyroid diabet* hormon* sugar insulin",
-        "endocrin* tiroides diabet* hormon* azucar insulina", "endocrin* thyroid* diabet* hormon* insuline sucre",
+        "эндокрин* щитовид* диабет* гормон* сахар* инсулин*",
+        "endocrin* thyroid diabet* hormon* sugar insulin",
+        "endocrin* tiroides diabet* hormon* azucar insulina",
+        "endocrin* thyroid* diabet* hormon* insuline sucre",
         under="medical_field",
+        heads=3,
     ),
     "psychologist": Concept(
         "психолог* психотерап* тревог* депресс* выгоран* психиатр* стресс* панич* поговорить_с_кем расста* развод* переживаю апати* "
@@ -136,47 +157,89 @@ CONCEPTS: Mapping[str, Concept] = {
         "🧠",
     ),
     "dentist": Concept(
-        "стоматолог* зуб* дантист* зубн*", "dent* tooth teeth", "dent* odontolog* muela* diente*", "dent* dentiste*", "🦷",
+        "стоматолог* зуб* дантист* зубн* пломб* кариес* десн* коронк* брекет* имплант* челюст*",
+        "dent* tooth teeth filling* cavity gum gums molar wisdom brace* crown",
+        "dent* odontolog* muela* diente* empaste* caries muelas encia* brackets",
+        "dent* dentiste* plombage* carie* gencive* couronne* molaire",
+        "🦷",
         under="medical_field",
     ),
     "lab_tests": Concept(
         "анализ* кров* лаборатор* сдать_кровь узи мрт кт рентген* пцр гемоглобин* моча мочу кал гормоны_сдать сдать_кров* флюорограф*",
         "test* blood lab* ultrasound mri xray x_ray scan* results blood_work bloods urine sample ct cholesterol",
         "analisis sangre analitica laboratorio ecografia resonancia radiografia hemograma orina tac colesterol sacarme_sangre",
-        "analyse* sang prise_de_sang labo* echographie irm radio scanner bilan_sanguin urine prelevement* cholesterol", "🩸 🧪",
-        under="medical_field", heads=7,
+        "analyse* sang prise_de_sang labo* echographie irm radio scanner bilan_sanguin urine prelevement* cholesterol",
+        "🩸 🧪",
+        under="medical_field",
+        heads=7,
     ),
     "checkup": Concept(
         "чекап* обследован* осмотр* профилакт* провер* медосмотр* справк* плановый_осмотр диспансер*",
         "checkup* check_up* physical screening exam* preventive routine annual",
         "chequeo* revision* control* reconocimiento preventiv* rutina",
-        "bilan* controle* visite_de_controle check_up prevention depistage routine", under="medical_field",
+        "bilan* controle* visite_de_controle check_up prevention depistage routine",
+        under="medical_field",
     ),
     "vaccination": Concept(
-        "вакцин* привив* укол*", "vaccin* shot* jab* immuniz*", "vacun* pinchazo", "vaccin* rappel piqure", "💉", under="medical_field",
-    ),
-    "health_own_pay": Concept(
-        "платн* за_свой_счет сам_оплачу налич* за_деньги", "self_pay out_of_pocket private* paying_myself",
-        "privad* de_mi_bolsillo pago_yo", "prive* de_ma_poche",
+        "вакцин* привив* укол*",
+        "vaccin* shot* jab* immuniz*",
+        "vacun* pinchazo",
+        "vaccin* rappel piqure",
+        "💉",
+        under="medical_field",
     ),
     "allergist": Concept(
-        "аллерголог* аллерг* поллиноз* сенн* пыльц* чихаю", "allergist allerg* hay_fever pollen sneez*",
-        "alergolog* alergi* polen estornud*", "allergolog* allerg* pollen rhume_des_foins eternue*", "🤧", under="medical_field",
+        "аллерголог* аллерг* поллиноз* сенн* пыльц* чихаю",
+        "allergist allerg* hay_fever pollen sneez*",
+        "alergolog* alergi* polen estornud*",
+        "allergolog* allerg* pollen rhume_des_foins eternue*",
+        "🤧",
+        under="medical_field",
     ),
     "oncologist": Concept(
-        "онколог* опухол* рак новообраз*", "oncolog* tumor* tumour* cancer lump", "oncolog* tumor* cancer",
-        "oncolog* cancero* tumeur* cancer", under="medical_field",
+        "онколог* опухол* рак новообраз*",
+        "oncolog* tumor* tumour* cancer lump",
+        "oncolog* tumor* cancer",
+        "oncolog* cancero* tumeur* cancer",
+        under="medical_field",
     ),
     "nutritionist": Concept(
-        "диетолог* нутрициолог* рацион* питани*", "nutrition* dietician* dietitian* diet meal_plan eating_habits",
-        "nutri* dietista* dieta", "nutrition* dietetic* dieteticien* regime alimentaire*", under="medical_field",
+        "диетолог* нутрициолог* рацион* питани*",
+        "nutrition* dietician* dietitian* diet meal_plan eating_habits",
+        "nutri* dietista* dieta",
+        "nutrition* dietetic* dieteticien* regime alimentaire*",
+        under="medical_field",
     ),
     "physiotherapist": Concept(
-        "физиотерап* реабилитолог* мануальщик* мануальн* остеопат* массажист* лфк", "physio* osteopath* chiropract* rehab*",
-        "fisio* osteopat* quiropract* rehabilit*", "kine kines osteopath* reeducation chiropract* physio*", under="medical_field",
+        "физиотерап* реабилитолог* мануальщик* мануальн* остеопат* массажист* лфк",
+        "physio* osteopath* chiropract* rehab*",
+        "fisio* osteopat* quiropract* rehabilit*",
+        "kine kines osteopath* reeducation chiropract* physio*",
+        under="medical_field",
     ),
     "speech_therapist": Concept(
-        "логопед* картав* не_выговаривает шепеляв* речь заика*", "speech stutter* lisp stammer*",
-        "logoped* fonoaudiolog* tartamud* habla", "orthophon* begaie* zozote langage", under="medical_field",
+        "логопед* картав* не_выговаривает шепеляв* речь заика* букв* не_говорит р_не р_не_выговаривает",
+        "speech stutter* lisp stammer* speech_therapy cant_say pronounc* rs can_t_say cant_say_his",
+        "logoped* fonoaudiolog* tartamud* habla pronuncia erre logopeda no_pronuncia",
+        "orthophon* begaie* zozote langage prononce",
+        under="medical_field",
+    ),
+    "health_own_pay": Concept(
+        "платн* за_свой_счет сам_оплачу налич* за_деньги за_свои из_своего_кармана сам_плачу наличк* кошельк*",
+        "self_pay out_of_pocket private* paying_myself own_pocket myself cash self_funded self_funding",
+        "privad* de_mi_bolsillo pago_yo bolsillo particular por_mi_cuenta",
+        "prive* de_ma_poche ma_poche moi_meme mes_frais",
+    ),
+    "private_cover": Concept(
+        "дмс страховк* через_работу корпоративн*_полис альфастрах* росгосстрах* согаз ингосстрах*",
+        "insurance insured bupa axa aviva vitality through_work cigna aetna blue_cross policy",
+        "seguro sanitas adeslas mapfre asisa dkv mutua poliza",
+        "mutuelle* assurance axa maif mgen harmonie complementaire",
+    ),
+    "public_cover": Concept(
+        "омс бесплатн* по_полису государствен* поликлиник*",
+        "nhs public medicare medicaid free state",
+        "seguridad_social publica publico imss sus social gratis",
+        "securite_sociale secu carte_vitale cpam css public",
     ),
 }

@@ -6,18 +6,31 @@ from qualification.vocabulary.wordlist import word_set
 
 # Words that deny what follows them ("не новый", "without a garage") or, with nothing after them, what stands before ("утром не могу").
 NEGATORS = {
-    "ru": word_set("не ни нет без кроме вместо исключая нету ненадо нехватка недостаток отсутствие"),
+    "ru": word_set(
+        "не ни нет без кроме надоел надоела надоело ненавижу забудь забудьте вместо исключая нету  ненадо нехватка недостаток отсутствие"
+    ),
     "en": word_set(
         "not no dont doesnt isnt arent wont cant cannot without except neither nor never didnt wouldnt couldnt aint non hate avoid "
-        "excluding wasnt werent havent hasnt lack lacking shouldnt than nothing"
+        "excluding wasnt werent havent hasnt lack lacking shouldnt than nothing forget bores dislike detest"
     ),
-    "es": word_set("no ni sin excepto salvo nunca tampoco jamas odio falta"),
-    "fr": word_set("pas ni sans non sauf jamais aucun aucune hors manque"),
+    "es": word_set("no ni sin excepto salvo nunca tampoco jamas odio falta aburre detesto olvida olvidate"),
+    "fr": word_set("pas ni sans non sauf jamais aucun aucune hors manque ennuie deteste oublie oubliez"),
 }
 # Several words that deny together; the last of them is where the denial starts.
 NEGATING_PAIRS = {
     "ru": frozenset({("скорее", "чем"), ("лучше", "чем")}),
-    "en": frozenset({("instead", "of"), ("anything", "but"), ("anywhere", "but"), ("everything", "but"), ("anyone", "but"), ("any", "but"), ("rather", "than"), ("apart", "from")}),
+    "en": frozenset(
+        {
+            ("instead", "of"),
+            ("anything", "but"),
+            ("anywhere", "but"),
+            ("everything", "but"),
+            ("anyone", "but"),
+            ("any", "but"),
+            ("rather", "than"),
+            ("apart", "from"),
+        }
+    ),
     "es": frozenset({("vez", "de"), ("lugar", "de"), ("antes", "que"), ("nada", "de"), ("menos", "el"), ("menos", "la")}),
     "fr": frozenset({("lieu", "de"), ("plutot", "que"), ("rien", "de")}),
 }
@@ -45,6 +58,4 @@ PREDICATES = word_set(
     "gusta conviene necesito interesse convient marche veux voulons peux"
 )
 # Negators of verbs.
-VERBAL = word_set(
-    "не not dont doesnt isnt wont cant cannot didnt wouldnt couldnt aint havent hasnt never no pas jamais nunca"
-)
+VERBAL = word_set("не not dont doesnt isnt wont cant cannot didnt wouldnt couldnt aint havent hasnt never no pas jamais nunca")

@@ -16,12 +16,11 @@ CONCEPTS: Mapping[str, Concept] = {
         "celibataire* coeur_a_prendre libre seul seule sans_attache vieux_garcon pas_marie",
     ),
     "married_status": Concept(
-        "женат* замужем в_браке брак* муж жена супруг* женатик расписан* окольцован* в_законном штамп* жена_и муж_и жена+дети "
-        "муж+дети лет_в_браке гражданск*_брак*",
-        "married spouse wife husband happily_wed wed hitched taken my_wife my_husband years_married ring_on",
-        "casad* espos* matrimonio mi_mujer mi_marido tengo_mujer tengo_marido casadisim* mujer+hijos marido+hijos felizmente mujer "
-        "marido",
-        "marie* pacse* epou* mari_et femme_et ma_femme mon_mari bague_au mariee femme mari",
+        "женат* замужем в_браке брак* муж жена супруг* женатик расписан* окольцован* в_законном штамп* жена+дети муж+дети лет_в_браке "
+        "гражданск*_брак*",
+        "married spouse wife husband happily_wed wed hitched taken years_married ring_on",
+        "casad* espos* matrimonio casadisim* mujer+hijos marido+hijos felizmente mujer marido",
+        "marie* pacse* epou* mari_et femme_et bague_au mariee femme mari",
     ),
     "divorced_status": Concept(
         "разведен* в_разводе развод* развелись разбежал* разошл* расстал* бывш* развел* расторг*",
@@ -36,20 +35,28 @@ CONCEPTS: Mapping[str, Concept] = {
         "veuf veuve* mari+decede femme+decedee mari+mort femme+morte perdu_mon_mari perdu_ma_femme decede decedee",
     ),
     "owns_home": Concept(
-        "собственн* своя_квартир* свой_дом свое_жилье владел* своя", "own owner* homeowner* my_own mine i_own",
-        "propietari* propia mia es_mia casa_propia es_mio", "proprietaire* proprio a_moi a_nous notre_maison",
+        "собственн* своя_квартир* свой_дом свое_жилье владел* своя",
+        "own owner* homeowner* my_own mine i_own",
+        "propietari* propia mia es_mia casa_propia es_mio",
+        "proprietaire* proprio a_moi a_nous notre_maison",
     ),
     "rents_home": Concept(
-        "снима* съем* аренд* арендатор* съемн*", "rent* tenant* lease renter*", "alquil* inquilin* arrend* renta*",
+        "снима* съем* аренд* арендатор* съемн*",
+        "rent* tenant* lease renter*",
+        "alquil* inquilin* arrend* renta*",
         "locataire* loue location en_location",
     ),
     "with_parents": Concept(
-        "с_родителями у_родителей у_мамы с_мамой у_родственник*", "with_parents with_my_parents family_home mom_s moms my_folks",
-        "con_mis_padres casa_de_mis_padres con_mi_madre con_familia", "heberge* chez_mes_parents mes_parents chez_ma_mere chez_un_ami",
+        "с_родителями у_родителей у_мамы с_мамой у_родственник* с_мамой_и_папой родителей предками",
+        "with_parents with_my_parents family_home mom_s moms my_folks my_mum_s at_my_mums my_mum_and_dad still_at_home",
+        "con_mis_padres casa_de_mis_padres con_mi_madre con_familia mis_viejos mis_padres",
+        "heberge* chez_mes_parents mes_parents chez_ma_mere chez_un_ami papa_maman papa_et_maman chez_mes_vieux",
     ),
     "primary_school": Concept(
         "начальн*_школ* начальн* младш* первоклас* первоклаш* 1_класс 2_класс 3_класс 4_класс продленк*",
-        "primary elementary grade_school first_grade second_grade third_grade", "primaria", "primaire cp ce1 ce2 cm1 cm2 elementaire",
+        "primary elementary grade_school first_grade second_grade third_grade",
+        "primaria",
+        "primaire cp ce1 ce2 cm1 cm2 elementaire",
     ),
     "secondary_school": Concept(
         "средн*_школ* средн* 5_класс 6_класс 7_класс 8_класс 9_класс огэ девят* 9_классе девятиклас*",
@@ -60,14 +67,21 @@ CONCEPTS: Mapping[str, Concept] = {
     "high_school": Concept(
         "старш*_класс* старшекласс* 10_класс 11_класс егэ выпускн* выпускник* одиннадцат* 11_классе десятый 10_классе",
         "high_school a_levels sixth_form senior_year junior_year sat year_12 year_13 sixth_former senior",
-        "bachillerato preparatoria prepa selectividad 2_bach segundo_de_bach", "lycee lyceen* seconde premiere terminale bac 1ere",
+        "bachillerato preparatoria prepa selectividad 2_bach segundo_de_bach",
+        "lycee lyceen* seconde premiere terminale bac 1ere",
     ),
     "kindergarten": Concept(
-        "сад садик* детсад* дошкольн* ясли подготовк*_к_школе", "kindergarten preschool nursery pre_k daycare toddler*",
-        "guarderia jardin preescolar infantil", "maternelle creche", under="preschooler",
+        "сад садик* детсад* дошкольн* ясли подготовк*_к_школе",
+        "kindergarten preschool nursery pre_k daycare toddler*",
+        "guarderia jardin preescolar infantil",
+        "maternelle creche",
+        under="preschooler",
     ),
     "bachelor_degree": Concept(
-        "бакалавр* специалитет высшее", "bachelor* undergrad* ba bsc", "grado licenciatura pregrado", "licence bachelor",
+        "бакалавр* специалитет высшее",
+        "bachelor* undergrad* ba bsc",
+        "grado licenciatura pregrado",
+        "licence bachelor",
     ),
     "master_degree": Concept("магистр* магистратур*", "master* postgrad* msc ma", "master* posgrado maestria", "master* mastere"),
     "doctorate": Concept("аспирант* кандидат* докторск* phd", "phd doctora* doctoral", "doctorad* phd", "doctorat these phd"),
@@ -89,12 +103,14 @@ CONCEPTS: Mapping[str, Concept] = {
     ),
     "content_with_it": Concept(
         "доволен довольн* устраива* все_хорошо нравится все_ок все_норм",
-        "happy satisfied content pleased fine love_it good_so_far all_good", "content* satisfech* feliz bien_asi encantad*",
+        "happy satisfied content pleased fine love_it good_so_far all_good",
+        "content* satisfech* feliz bien_asi encantad*",
         "satisfait* content* ravi* tout_va_bien",
     ),
     "wants_change": Concept(
         "сменит* поменя* перейти недоволен недовольн* не_устраива* уйти альтернатив* ужас* плох* замен* ищем_замен* ищу_замен* "
-        "достал* бесит глюч* тормозит виснет задолбал* надоел* переехать_с слезть_с подбираем_друг* хотим_друг* мучаем*",
+        "достал* бесит глюч* тормозит виснет задолбал* переехать_с слезть_с подбираем_друг* хотим_друг* мучаем* надоел надоела "
+        "надоело",
         "switch* change changing unhappy dissatisfied replace leave awful terrible alternative* fed_up better_one hate crashes "
         "crashing keeps_crashing replacing sick_of something_else migrate moving_away buggy sucks slow_and clunky outgrown "
         "looking_for_a_new",
@@ -104,16 +120,22 @@ CONCEPTS: Mapping[str, Concept] = {
         "lent cherche+remplacer en_chercher trouver_mieux changement rame",
     ),
     "stable_income": Concept(
-        "официальн* зарплат* справк* белая 2-ндфл по_найму оклад", "salary salaried payslip* stable wage* employed",
-        "nomina sueldo salario fijo", "salaire cdi fiche*_de_paie salarie*",
+        "официальн* зарплат* справк* белая 2-ндфл по_найму оклад",
+        "salary salaried payslip* stable wage* employed",
+        "nomina sueldo salario fijo",
+        "salaire cdi fiche*_de_paie salarie*",
     ),
     "unofficial_income": Concept(
-        "неофициальн* серая черная в_конверте подработк*", "cash_in_hand undeclared informal side_jobs unofficial",
-        "en_negro informal sin_contrato", "au_noir non_declare informel",
+        "неофициальн* серая черная в_конверте подработк*",
+        "cash_in_hand undeclared informal side_jobs unofficial",
+        "en_negro informal sin_contrato",
+        "au_noir non_declare informel",
     ),
     "long_customer": Concept("давно много_лет", "for_years long_time", "desde_hace_anos", "depuis_longtemps"),
     "much": Concept(
-        "много очень большой огромн* значительн*", "much lots plenty many extensive lot tons", "much* bastante* gran monton",
+        "много очень большой огромн* значительн*",
+        "much lots plenty many extensive lot tons",
+        "much* bastante* gran monton",
         "beaucoup enormement plein tres",
     ),
     "in_use_now": Concept(
@@ -137,9 +159,16 @@ CONCEPTS: Mapping[str, Concept] = {
         heads=6,
     ),
     "no_tool": Concept(
-        "никогда ничем никак без_программ* не_использу* вручную в_голове на_бумаг* по_старинк* на_коленк*",
-        "never no_software nothing no_tool none by_hand manually pen_and_paper in_my_head old_school shoebox back_of_an_envelope",
-        "nunca ninguno ningun_programa nada ninguna a_mano de_cabeza a_lo_antiguo boli",
-        "jamais aucun aucun_logiciel rien aucune a_la_main de_tete a_l_ancienne", heads=5,
+        "никогда ничем никак без_программ* не_использу* вручную в_голове на_бумаг* по_старинк* на_коленк* не_ведем не_веду",
+        "never no_software nothing no_tool none by_hand manually pen_and_paper in_my_head old_school shoebox back_of_an_envelope dont_keep",
+        "nunca ninguno ningun_programa nada ninguna a_mano de_cabeza a_lo_antiguo boli apunto+cabeza en_la_cabeza de_ninguna",
+        "jamais aucun aucun_logiciel rien aucune a_la_main de_tete a_l_ancienne d_aucune_facon",
+        heads=5,
+    ),
+    "flatmates": Concept(
+        "сосед* по_комнате общежит* общаг* снимаем_вместе одногруппник* друзьями",
+        "flatmate* roommate* housemate* uni_mates sharing dorm house_share students mates",
+        "companeros_de_piso compis piso_compartido roommate* residencia estudiantes amigos",
+        "coloc* colocataire* potes_de_fac etudiants residence amis",
     ),
 }

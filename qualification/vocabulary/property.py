@@ -18,16 +18,21 @@ CONCEPTS: Mapping[str, Concept] = {
         "дом дома домик* коттедж* дач* загородн* таунхаус* вилл* особняк* частн*_дом* усадьб* изб* коттеджик*",
         "house* cottage* villa* townhouse* detached bungalow* home mansion* semi_detached family_home",
         "casa* chalet* villa* adosado* unifamiliar casita* finca quinta cabana* duplex_adosado",
-        "maison* villa* pavillon* chalet* longere baraque individuel mas ferme fermette manoir", "🏡 🏠",
+        "maison* villa* pavillon* chalet* longere baraque individuel mas ferme fermette manoir",
+        "🏡 🏠",
     ),
     "land": Concept(
         "участ* земл* земельн* ижс сот* надел* сотк* под_строительств* под_застройк* соток гектар*",
         "land plot* lot lots acre* parcel* ground vacant_lot hectare*",
-        "terreno* parcela* lote* solar* tierra* finca_rustica hectarea*", "terrain* parcelle* lot foncier constructible* hectare*", "🌱",
+        "terreno* parcela* lote* solar* tierra* finca_rustica hectarea*",
+        "terrain* parcelle* lot foncier constructible* hectare*",
+        "🌱",
     ),
     "room": Concept(
-        "комнат* комнатк* койко* в_общаг* общежит* подселен*", "room* bedsit shared_flat flatshare bed_space roommate*",
-        "habitacion* cuarto* piso_compartido pieza recamara*", "chambre* colocation coloc piece",
+        "комнат* комнатк* койко* в_общаг* общежит* подселен* лишн*_комнат* угол",
+        "room* bedsit shared_flat flatshare bed_space roommate* spare_room spare_bedroom lodger box_room",
+        "habitacion* cuarto* piso_compartido pieza recamara* cuarto_que_me_sobra cuarto habitacion_libre",
+        "chambre* colocation coloc piece piece_en_trop chambre_d_ami",
     ),
     "studio": Concept("студи* гостинк*", "studio* bachelor bedsit", "estudio* monoambiente* loft", "studio* f1 t1 une_piece"),
     "commercial": Concept(
@@ -40,18 +45,24 @@ CONCEPTS: Mapping[str, Concept] = {
     "office": Concept(
         "офис* кабинет* бизнес_центр* бц коворкинг* рабочее_место рабоч*_мест* переговорк* опенспейс* опен_спейс кабинетик*",
         "office* workspace coworking business_centre desk* desks meeting_room* hot_desk open_plan work_stations",
-        "oficina* despacho* coworking puestos_de_trabajo sala_de_reuniones mesas_de_trabajo",
-        "bureau* open_space coworking cabinet* postes_de_travail salle_de_reunion plateau", "🏢", under="commercial",
+        "oficina* despacho* coworking puestos_de_trabajo sala_de_reuniones mesas_de_trabajo mesas_para",
+        "bureau* open_space coworking cabinet* postes_de_travail salle_de_reunion plateau postes",
+        "🏢",
+        under="commercial",
     ),
     "warehouse": Concept(
-        "склад* ангар* хранени* производств*_помещени* цех* складск* стеллаж* пандус* хранить палет*_мест* ответхран* ворота_для",
-        "warehouse* storage hangar industrial* depot loading_dock racking store_stock pallets stockroom keep_stock",
-        "almacen* bodega* nave_industrial galpon deposito* estanteria* muelle* almacenar guardar_stock palets",
-        "entrepot* hangar* stockage local_industriel quai rayonnage* stocker palettes racks", under="commercial",
+        "склад* ангар* хранени* производств*_помещени* цех* складск* стеллаж* пандус* хранить палет*_мест* ответхран* ворота_для "
+        "металлоконструкц* быстровозводим*",
+        "warehouse* storage hangar industrial* depot loading_dock racking store_stock pallets stockroom keep_stock steel_building",
+        "almacen* bodega* nave_industrial galpon deposito* estanteria* muelle* almacenar guardar_stock palets nave_metalica",
+        "entrepot* hangar* stockage local_industriel quai rayonnage* stocker palettes racks batiment_metallique",
+        under="commercial",
     ),
     "garage": Concept(
-        "гараж* машиномест* парков* паркинг*", "garage* parking carport", "garaje* cochera* plaza_de_garaje estacionamiento parking",
-        "garage* parking box stationnement",
+        "гараж* машиномест* парков* паркинг* место_под_машин* машинное_место стоянк*",
+        "garage* parking carport space_for_a_car somewhere_for_a_car driveway lock_up",
+        "garaje* cochera* plaza_de_garaje estacionamiento parking plaza_para_el_coche plaza_para plaza",
+        "garage* parking box stationnement place_pour_la_voiture place_de_parking",
     ),
     "new_build": Concept(
         "новостро* от_застройщика первичк* стройк* строящ* новый_дом новое_жилье котлован* жк долевк* дду первичн* от_девелопера "
@@ -65,38 +76,49 @@ CONCEPTS: Mapping[str, Concept] = {
     "resale": Concept(
         "вторич* вторичк* от_собственника старый_фонд готов*_жиль* б_у хрущ* сталинк* вторичное_жилье старый_дом с_рук",
         "resale second_hand existing older pre_owned secondary previously_owned used old",
-        "segunda_mano usad* reventa antigu* viej* de_segunda", "ancien* occasion seconde_main vieux revente existant",
+        "segunda_mano usad* reventa antigu* viej* de_segunda",
+        "ancien* occasion seconde_main vieux revente existant",
     ),
     "buy": Concept(
-        "купить куплю покуп* приобре* купл* купи в_собственность взять возьму покупк*", "buy* purchas* acquir* get_my_own own buying",
-        "compr* adquir* adquisicion", "achet* achat* acquer* acquisition",
+        "купить куплю покуп* приобре* купл* купи в_собственность взять возьму покупк*",
+        "buy* purchas* acquir* get_my_own own buying",
+        "compr* adquir* adquisicion",
+        "achet* achat* acquer* acquisition",
     ),
     "sell": Concept(
-        "прода* продаж* избав* сбыт* выкуп* реализ* продаю сбагрить", "sell* sale get_rid offload resell dispose",
-        "vend* venta* deshacerme", "vend* vente* ceder cession debarrass*",
+        "прода* продаж* избав* сбыт* выкуп* реализ* продаю сбагрить избавит* скинуть",
+        "sell* sale get_rid offload resell dispose shift_it",
+        "vend* venta* deshacerme quitarme",
+        "vend* vente* ceder cession debarrass* me_debarrasser",
     ),
     "rent": Concept(
         "аренд* снять сниму снимать съем* найм* в_аренду напрокат прокат* снимаем арендова*",
-        "rent* lease leasing hire tenant let renting", "alquil* arrend* renta* rentar arriend* inquilin*",
+        "rent* lease leasing hire tenant let renting",
+        "alquil* arrend* renta* rentar arriend* inquilin*",
         "lou* location* bail locataire*",
     ),
     "rent_out": Concept(
         "сдать сдаю сдава* сдач* сдаем в_наем арендодател* посуточно_сдавать пассивн*_доход квартирант* жильц* жильцам посуточн* "
-        "сдавал* пассив* доход* арендатор* студентам airbnb доходн* сдавать",
+        "сдавал* пассив* доход* арендатор* студентам airbnb доходн* сдавать ищем_арендатор* стоит_пуст* простаивает",
         "rent_out let_out letting lease_out landlord rental_income tenants rent_it_out let_it find_tenants buy_to_let let_to tenant* "
-        "passive_income rental_yield airbnb rents income lodgers students",
+        "passive_income rental_yield airbnb rents income lodgers students sits_empty standing_empty earning_rent",
         "alquilarlo poner_en_alquiler arrendar casero dar_en_alquiler alquilar_mi arrendador inquilinos renta rentar inquilin* "
-        "ingreso* alquilar airbnb arrendatari* estudiantes sacarle_una renta_mensual",
+        "ingreso* alquilar airbnb arrendatari* estudiantes sacarle_una renta_mensual busco_inquilino* esta_vacio",
         "mettre_en_location louer_mon louer_ma bailleur proprietaire_bailleur mise_en_location locatif mettre_en_loc locataire* louer "
-        "rapport airbnb etudiants investissement_locatif loyers revenus rente",
+        "rapport airbnb etudiants investissement_locatif loyers revenus rente trouver_un_locataire reste_vide",
         heads=12,
     ),
     "build": Concept(
-        "строит* построит* строю стройк* возвест* возвед* постройк*", "build* construct* self_build", "constru* edific* levantar",
+        "строит* построит* строю стройк* возвест* возвед* постройк*",
+        "build* construct* self_build",
+        "constru* edific* levantar",
         "constru* batir faire_construire",
     ),
     "appraise": Concept(
-        "оцен* стоимост* сколько_стоит_моя почем", "apprais* valu* estimat* worth", "tasa* valor* avaluo", "estim* evalu* valeur",
+        "оцен* стоимост* сколько_стоит_моя почем",
+        "apprais* valu* estimat* worth",
+        "tasa* valor* avaluo",
+        "estim* evalu* valeur",
     ),
     "live_in": Concept(
         "жить жизн* прожив* себе_жилье для_себя пмж переех* переезжа* проживан* для_семьи для_жизни жилье_для_себя постоянно_жить "
@@ -110,27 +132,32 @@ CONCEPTS: Mapping[str, Concept] = {
     ),
     "holiday_home": Concept(
         "отдых* дач* на_лето летом сезон* на_море выходн* внук* шашлык* на_каникулы летн* выходные дачк* отпуск",
-        "holiday_home vacation* second_home summer_house weekend_home getaway summers summer holidays weekends getaways vacation "
-        "escape",
+        "holiday_home vacation* second_home summer_house weekend_home getaway summers summer holidays weekends getaways vacation escape",
         "vacacional vacaciones segunda_residencia veraneo casa_de_playa verano veranos playa fines_de_semana puentes vacacionar findes",
         "vacances residence_secondaire maison_de_campagne week_end secondaire ete etes week_ends estivales resto_de_l_ete",
     ),
     "city_center": Concept(
-        "центр* в_центре цао исторический_центр самом_центре", "center* centre* downtown central inner_city city_centre city_center",
-        "centr* casco_antiguo zona_centro microcentro", "centre* centre_ville hypercentre intra_muros",
+        "центр* в_центре цао исторический_центр самом_центре",
+        "center* centre* downtown central inner_city city_centre city_center",
+        "centr* casco_antiguo zona_centro microcentro",
+        "centre* centre_ville hypercentre intra_muros",
     ),
     "suburbs": Concept(
         "пригород* окраин* подмосков* спальн* за_мкад область за_городом спальник* загород*",
-        "suburb* outskirts commuter residential_area greater", "afueras periferia extrarradio suburb* conurbano residencial",
+        "suburb* outskirts commuter residential_area greater",
+        "afueras periferia extrarradio suburb* conurbano residencial",
         "banlieue* peripherie couronne periurbain",
     ),
     "countryside": Concept(
         "деревн* село загород* за_город* глушь в_лесу на_природе поселок",
-        "countryside rural village* country_side in_the_country farm woods", "campo rural pueblo* aldea* campestre",
+        "countryside rural village* country_side in_the_country farm woods",
+        "campo rural pueblo* aldea* campestre",
         "campagne* rural* village* pleine_nature",
     ),
     "by_the_sea": Concept(
-        "у_моря море приморск* побереж* сочи крым", "sea coast* seaside beachfront waterfront ocean beach", "mar costa playa litoral",
+        "у_моря море приморск* побереж* сочи крым",
+        "sea coast* seaside beachfront waterfront ocean beach",
+        "mar costa playa litoral",
         "mer cote littoral bord_de_mer plage",
     ),
     "abroad": Concept(
@@ -150,7 +177,8 @@ CONCEPTS: Mapping[str, Concept] = {
     "domestic": Concept(
         "по_россии внутри_страны россия россии рф местн* межгород* по_стране",
         "domestic* within_the_country inside_the_country national* in_country nationwide inland",
-        "nacional* dentro_del_pais interior mismo_pais por_el_pais", "national* en_france dans_le_pays interieur metropole domestique",
+        "nacional* dentro_del_pais interior mismo_pais por_el_pais",
+        "national* en_france dans_le_pays interieur metropole domestique",
     ),
     "local_area": Concept(
         "по_городу город* местн* внутри_города москва москве мск мкад район* в_пределах_города у_нас_в_городе в_соседний_дом "
@@ -166,20 +194,26 @@ CONCEPTS: Mapping[str, Concept] = {
         "тюмен* нижн*_новгород* калининград* владивосток* иркутск* ярослав* тула тверь рязан* саратов*",
         "region* another_city other_city state province county out_of_town another_town intercity different_city",
         "region* otra_ciudad provincia* comunidad interurban* otro_estado distinta_ciudad",
-        "region* autre_ville province* departement* interurbain* differente_ville", heads=5,
+        "region* autre_ville province* departement* interurbain* differente_ville",
+        heads=5,
     ),
     "mortgage": Concept(
-        "ипотек* ипотечн* в_ипотеку военн*_ипотек* кредит*+жиль* кредит*+квартир*", "mortgage* home_loan house_loan",
-        "hipotec* prestamo_hipotecario credito_hipotecario", "hypoth* credit_immobilier pret_immobilier emprunt* pret_immo credit_immo",
+        "ипотек* ипотечн* в_ипотеку военн*_ипотек* кредит*+жиль* кредит*+квартир*",
+        "mortgage* home_loan house_loan",
+        "hipotec* prestamo_hipotecario credito_hipotecario",
+        "hypoth* credit_immobilier pret_immobilier emprunt* pret_immo credit_immo",
     ),
     "cash": Concept(
         "наличн* нал налом кэш* налик* свои_деньги сразу_вся сто_процентов 100%_оплата полная_оплата деньги_есть собственн*_средств* "
-        "кешем кэшем свои_средства из_рук_в_руки полностью_сразу сбережен* накоплен* накопил* купюр* налич* налички бумажк*",
+        "кешем кэшем свои_средства из_рук_в_руки полностью_сразу сбережен* накоплен* накопил* купюр* налич* налички бумажк* всю_сумму "
+        "собственн* сразу_все",
         "cash* own_funds savings outright upfront full_payment pay_in_full banknotes own_money money_in_hand full_amount notes "
-        "bills_in_hand in_hand cash_in_hand cold_cash",
+        "bills_in_hand in_hand cash_in_hand cold_cash pay_the_lot lump_sum in_full",
         "efectivo contado cash ahorros al_contado plata pago_completo fondos_propios recursos_propios en_mano dinero_propio billetes "
-        "metalico en_billetes contante",
-        "comptant especes liquide* cash apport fonds_propres en_une_fois economies epargne liquide en_liquide billets en_cash", "💵",
+        "metalico en_billetes contante de_golpe todo_de_una de_una_vez",
+        "comptant especes liquide* cash apport fonds_propres en_une_fois economies epargne liquide en_liquide billets en_cash "
+        "tout_d_un_coup d_un_coup en_une_seule",
+        "💵",
     ),
     "installments": Concept(
         "рассроч* частями по_частям долями помесячно сплит* в_несколько_платежей халва разбить разбит* на_12_месяц* на_6_месяц* "
@@ -191,32 +225,41 @@ CONCEPTS: Mapping[str, Concept] = {
         "3_fois 4_fois x_fois etaler par_mois",
     ),
     "credit": Concept(
-        "кредит* займ* заем* ссуд* в_долг банк* автокредит* заемн* кредитн*", "credit* loan* financ* borrow* bank lend*",
-        "credito* prestamo* financia* banco", "credit* pret prets emprunt* financ* banque a_credit",
+        "кредит* займ* заем* ссуд* в_долг банк* автокредит* заемн* кредитн*",
+        "credit* loan* financ* borrow* bank lend*",
+        "credito* prestamo* financia* banco",
+        "credit* pret prets emprunt* financ* banque a_credit",
     ),
     "card_payment": Concept(
-        "карт* картой безнал* терминал* сбп онлайн_оплат* эквайринг* переводом_на_карту visa мир пластик* кредитк*",
+        "карт* картой терминал* сбп онлайн_оплат* эквайринг* переводом_на_карту visa мир пластик* кредитк*",
         "card* debit visa mastercard apple_pay contactless tap google_pay amex credit_card plastic card_on_file",
         "tarjeta* debito visa mastercard tpv datafono con_la_visa de_credito",
         "carte* cb visa mastercard bancaire sans_contact apple_pay carte_bleue par_cb",
     ),
     "bank_transfer": Concept(
         "перевод* безнал* счет* расчетн* по_счету реквизит* платежк* по_безналу р_с сбп банк* через_банк безналичн* на_юрлицо "
-        "по_счет* с_ндс выставите_счет счет_на договор*+счет оплат*_с_расчетн*",
+        "по_счет* с_ндс выставите_счет счет_на договор*+счет оплат*_с_расчетн* безнал+юрлиц* с_юрлица",
         "transfer* wire invoice bank_account iban ach bacs sepa bank invoice_us invoice_me net_30 days_net 30_days bill_me a_bill "
         "send_a_bill accounts_dept accounts_payable purchase_order po",
         "transferencia* banco cuenta factura* iban bizum deposito ingreso hago_el_ingreso domiciliacion giro a_cuenta con_factura",
         "virement* facture* iban rib compte banque par_facture a_30_jours bon_de_commande ordre_de_virement",
     ),
     "crypto": Concept(
-        "крипт* биткоин* usdt битк* крипто* битой эфир", "crypto* bitcoin usdt btc eth stablecoin", "cripto* bitcoin usdt btc",
+        "крипт* биткоин* usdt битк* крипто* битой эфир",
+        "crypto* bitcoin usdt btc eth stablecoin",
+        "cripto* bitcoin usdt btc",
         "crypto* bitcoin usdt btc",
     ),
     "maternity_capital": Concept(
-        "материнск*_капитал* маткап* маткапитал* сертификат*", "maternity_capital voucher certificate", "certificado", "certificat",
+        "материнск*_капитал* маткап* маткапитал* сертификат*",
+        "maternity_capital voucher certificate",
+        "certificado",
+        "certificat",
     ),
     "garden_plot": Concept(
-        "снт дач* садов* огород* товариществ* днп", "allotment summer_house dacha garden_plot", "huerto parcela_rustica",
+        "снт дач* садов* огород* товариществ* днп",
+        "allotment summer_house dacha garden_plot",
+        "huerto parcela_rustica",
         "jardin potager",
     ),
     "basement": Concept("подвал* цокол* погреб*", "basement* cellar* downstairs", "sotano* bodega", "sous_sol cave*"),
@@ -228,13 +271,15 @@ CONCEPTS: Mapping[str, Concept] = {
         "под_кафе точк*",
         "retail shop* store* storefront high_street footfall mall kiosk boutique* showroom shop_window foot_traffic street_level",
         "comercial* tienda* local locales escaparate a_pie_de_calle paso_de_gente cafeteria boutique centro_comercial",
-        "commercial* boutique* commerce* magasin* vitrine pas_de_porte rue_pietonne passage pied_d_immeuble galerie_marchande", heads=4,
+        "commercial* boutique* commerce* magasin* vitrine pas_de_porte rue_pietonne passage pied_d_immeuble galerie_marchande",
+        heads=4,
     ),
     "production_space": Concept(
-        "производств* цех* промышлен* кран_балк* станк* станок* мощност* квт мастерск* фабрик*",
-        "production workshop industrial factory machinery three_phase crane manufacturing machine_shop",
-        "produccion taller industrial nave fabrica maquinaria trifasica",
-        "production atelier industriel* usine machines triphase pont_roulant", heads=3,
+        "производств* цех* промышлен* кран_балк* станк* станок* мощност* квт мастерск* фабрик* кран-балк*",
+        "production workshop industrial factory machinery three_phase crane manufacturing machine_shop lathe welder room_for_machines",
+        "produccion taller industrial nave fabrica maquinaria trifasica puente_grua",
+        "production atelier industriel* usine machines triphase pont_roulant mes_machines pour_mes_machines",
+        heads=3,
     ),
     "flip": Concept(
         "перепрод* перепродаж* продать_дороже котлован* купить+продать отремонтировать_и_продать флип* спекул* навар* выгодно_продать "
@@ -242,6 +287,7 @@ CONCEPTS: Mapping[str, Concept] = {
         "flip* resell resale sell_it fix+sell renovate+sell do_up+sell sell_on turn_a_profit for_profit appreciation sell_for_more "
         "quick_profit",
         "revend* revent* vender* venderl* reform*+vend* compr*+vend* plusvalia sacarle_beneficio ganarle darle_la_vuelta",
-        "revend* revente vendre retap*+vend* acheter+vendre plus_value culbute revaloris* marchand_de_biens", under="sell investor",
+        "revend* revente vendre retap*+vend* acheter+vendre plus_value culbute revaloris* marchand_de_biens",
+        under="sell investor",
     ),
 }

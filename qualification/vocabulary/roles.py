@@ -10,15 +10,17 @@ from qualification.vocabulary.concept import Concept
 CONCEPTS: Mapping[str, Concept] = {
     "owner": Concept(
         "собственник* владел* хозяин* хозяйк* учредител* основател* совладел* свой_бизнес мой_бизнес своя_компания сооснователь "
-        "фаундер* основал* моя_компания моя_фирма собственниц* держу_магазин мое_дело это_мой_бизнес открыл_свой",
+        "фаундер* основал* моя_компания моя_фирма собственниц* держу_магазин мое_дело это_мой_бизнес открыл_свой я_открыл сам_открыл "
+        "создал*_компани* с_нуля_построил",
         "owner* founder* cofounder* co_founder proprietor i_own own_the_business my_own_business my_company its_my_business "
         "own_business business_owner i_run_my_own partner shareholder my_own_company started_the_company i_founded run_my own_it "
-        "is_mine",
+        "is_mine founded i_started started_it_myself started_it built_it my_baby",
         "duen* propietari* fundador* cofundador* mi_propi* mi_negocio mi_empresa soci* titular amo accionista el_jefe_soy_yo tengo_mi "
-        "es_mio es_mia negocio_es_mio la_empresa_es_mia",
+        "es_mio es_mia negocio_es_mio la_empresa_es_mia la_monte monte_yo la_fund* fundad* la_cree",
         "proprietaire* fondateur* fondatrice* cofondat* mon_entreprise ma_boite ma_societe patron patronne associe* actionnaire "
-        "proprio a_mon_compte ma_propre dirigeant_fondateur",
-        "👑", under="director entrepreneur",
+        "proprio a_mon_compte ma_propre dirigeant_fondateur j_ai_fonde fonde j_ai_cree cree_la_boite monte_la_boite",
+        "👑",
+        under="director entrepreneur",
     ),
     "director": Concept(
         "директор* гендир* руководител* ceo топ_менеджер* топ-менеджер* управляющ* начальник* начальниц* шеф* глава* босс* возглавляю "
@@ -33,12 +35,13 @@ CONCEPTS: Mapping[str, Concept] = {
     ),
     "manager": Concept(
         "менеджер* рук_отдела руководитель_отдела начальник_отдела завотдел* супервайзер* тимлид* управленец средн*_звен* линейн* "
-        "руководитель_проекта проджект* пм заведующ* бригадир* прораб*",
+        "руководитель_проекта проджект* пм заведующ* бригадир* прораб* рулю_отделом руковожу_отдел*",
         "manager* team_lead teamlead supervisor* project_manager pm department_head head_of_department middle_management team_leader "
-        "foreman lead",
+        "foreman lead run_the_team run+team manage+team oversee",
         "gerente* encargad* responsable* supervisor* jefe_de_proyecto jefa_de_proyecto jefe_de_equipo mando_intermedio coordinador* "
-        "jefe_de_area lider_de_equipo manager",
-        "manager* responsable* chef_de_projet chef_d_equipe superviseur* cadre coordinateur* coordinatrice* encadrant* chef_de_service",
+        "jefe_de_area lider_de_equipo manager llevo_el_equipo llevo_un_equipo",
+        "manager* responsable* chef_de_projet chef_d_equipe superviseur* cadre coordinateur* coordinatrice* encadrant* "
+        "chef_de_service je_gere_l_equipe gere+equipe",
     ),
     "accountant": Concept(
         "бухгалтер* бух бухгалтерш* главбух* финансист* финдир* казначе* бухучет* экономист* счетовод* веду_бухгалтер* аудитор* "
@@ -111,24 +114,31 @@ CONCEPTS: Mapping[str, Concept] = {
     "lawyer": Concept(
         "юрист* адвокат* правовед* нотариус* юротдел* юрисконсульт* юридическ* юр_отдел",
         "lawyer* attorney* legal* counsel solicitor* notary paralegal barrister* law",
-        "abogad* legal* notari* jurist* juridic* letrad* bufete", "avocat* juriste* juridique* notaire* legal* conseil_juridique", "⚖",
+        "abogad* legal* notari* jurist* juridic* letrad* bufete",
+        "avocat* juriste* juridique* notaire* legal* conseil_juridique",
+        "⚖",
     ),
     "assistant": Concept(
         "ассистент* помощни* секретар* офис_менеджер* референт* администратор* личный_помощник делопроизвод* ресепшн* секретарш* "
-        "помогаю делопроизводител* операционист* оператор_пк",
+        "помогаю делопроизводител* операционист* оператор_пк помощник_руководител* помощник_директор* секретарь_директор*",
         "assistant* secretar* office_manager pa ea receptionist* admin_assistant administrator* personal_assistant front_desk clerk "
-        "admin_staff data_entry",
-        "asistente* secretari* recepcionista* auxiliar* administrativ* ayudante* asistenta recepcion oficinista* administrativos",
-        "assistant* secretaire* receptionniste* office_manager standardiste* administrati* accueil hotesse* saisie",
+        "admin_staff data_entry pa_to ea_to",
+        "asistente* secretari* recepcionista* auxiliar* administrativ* ayudante* asistenta recepcion oficinista* administrativos "
+        "secretaria_de_direccion",
+        "assistant* secretaire* receptionniste* office_manager standardiste* administrati* accueil hotesse* saisie "
+        "secretaire_de_direction assistante_de_direction",
     ),
     "engineer": Concept(
         "инженер* конструктор* технолог* проектировщик* механик* энергетик* архитектор* главный_инженер",
-        "engineer* technician* mechanic* constructor technologist* architect*", "ingenier* tecnic* mecanic* arquitect*",
+        "engineer* technician* mechanic* constructor technologist* architect*",
+        "ingenier* tecnic* mecanic* arquitect*",
         "ingenieur* technicien* mecanicien* architecte*",
     ),
     "analyst": Concept(
-        "аналитик* дата data_scientist исследовател* социолог*", "analyst* data researcher* data_scientist statistician",
-        "analista* datos investigador*", "analyste* data chercheu* donnees",
+        "аналитик* дата data_scientist исследовател* социолог*",
+        "analyst* data researcher* data_scientist statistician",
+        "analista* datos investigador*",
+        "analyste* data chercheu* donnees",
     ),
     "operations": Concept(
         "операцион* логист* производств* снабжен* складск* завхоз* ахо хозяйств* технический_директор",
@@ -157,13 +167,15 @@ CONCEPTS: Mapping[str, Concept] = {
     "freelancer": Concept(
         "фриланс* фрилансер* удаленщик* сам_себе на_вольных_хлебах подработк* проектн* внештатн*",
         "freelance* contractor* gig independent self_employed solo_consultant",
-        "freelance* autonom* independiente* por_proyectos por_mi_cuenta", "freelance* independant* a_mon_compte prestataire* pigiste*",
+        "freelance* autonom* independiente* por_proyectos por_mi_cuenta",
+        "freelance* independant* a_mon_compte prestataire* pigiste*",
     ),
     "student": Concept(
         "студент* учусь вуз* универ* институт* магистр* аспирант* учащ* бакалавр* на_учебе курсант* колледж* первокурсни* студентк*",
         "student* studying university college undergrad* grad_student at_uni uni phd masters study freshman sophomore in_school",
         "estudiant* estudio universitari* alumn* universidad estoy_estudiando carrera becari*",
-        "etudiant* etudes fac universit* eleve* je_fais_mes_etudes master alternan* apprenti*", "🎓",
+        "etudiant* etudes fac universit* eleve* je_fais_mes_etudes master alternan* apprenti*",
+        "🎓",
     ),
     "pupil": Concept(
         "школьни* ученик* класс* школ* в_школе подросток* егэ огэ старшекласс*",
@@ -175,7 +187,8 @@ CONCEPTS: Mapping[str, Concept] = {
         "учител* преподават* препод* педагог* репетитор* воспитател* тренер* училк* доцент* лектор* преподаю учу_детей",
         "teacher* tutor* professor* lecturer* educator* coach* instructor* teach",
         "profesor* maestr* docente* tutor* educador* entrenador* catedratic* ensen*",
-        "professeur* prof profs enseignant* maitre* maitresse* formateur* formatrice* educat* instit* coach*", "👩‍🏫",
+        "professeur* prof profs enseignant* maitre* maitresse* formateur* formatrice* educat* instit* coach*",
+        "👩‍🏫",
     ),
     "doctor": Concept(
         "врач* доктор* медик* медсестр* фельдшер* терапевт* хирург* стоматолог* медработни* фармацевт*",
@@ -186,7 +199,8 @@ CONCEPTS: Mapping[str, Concept] = {
     "retired": Concept(
         "пенсионер* на_пенсии пенсия пенсию пенс* вышел_на_пенсию",
         "retired retiree* pensioner* pension senior_citizen stopped_working",
-        "jubilad* retirad* pensionad* pensionista* pension deje_de_trabajar", "retraite* pensionne* arrete_de_travailler",
+        "jubilad* retirad* pensionad* pensionista* pension deje_de_trabajar",
+        "retraite* pensionne* arrete_de_travailler",
     ),
     "unemployed": Concept(
         "безработн* не_работаю ищу_работу без_работы в_поиске сижу_дома между_работами уволи* временно_не_работаю",
@@ -203,11 +217,14 @@ CONCEPTS: Mapping[str, Concept] = {
     "parent": Concept(
         "родител* мама папа мать отец мамочк* опекун* для_ребенка у_меня_ребенок у_меня_сын у_меня_дочь",
         "parent* mom dad mother father mum guardian* my_kid my_son my_daughter",
-        "padre* madre* mama papa tutor_legal mi_hijo mi_hija progenitor*", "parent* maman papa mere pere tuteur* mon_fils ma_fille",
+        "padre* madre* mama papa tutor_legal mi_hijo mi_hija progenitor*",
+        "parent* maman papa mere pere tuteur* mon_fils ma_fille",
         "👩‍👧",
     ),
     "investor": Concept(
-        "инвест* вкладыва* перепрода* вложит* инвестиц*", "invest* resale flip* yield", "inver* reventa rentabilidad",
+        "инвест* вкладыва* перепрода* вложит* инвестиц*",
+        "invest* resale flip* yield",
+        "inver* reventa rentabilidad",
         "invest* revente rendement placement",
     ),
     "broker": Concept(
@@ -217,9 +234,10 @@ CONCEPTS: Mapping[str, Concept] = {
         "agent* courtier* agence* intermediaire* mandataire* revendeur* apporteur* distributeur*",
     ),
     "consultant": Concept(
-        "консультант* консалт* эксперт* советник* интегратор* подрядчик*",
-        "consultant* consulting adviser* advisor* expert* contractor* integrator*",
-        "consultor* asesor* expert* contratista* integrador*", "consultant* conseil* conseiller* expert* prestataire* integrateur*",
+        "консультант* консалт* эксперт* советник* интегратор* подрядчик* внешн* со_стороны",
+        "consultant* consulting adviser* advisor* expert* contractor* integrator* external outside_advisor",
+        "consultor* asesor* expert* contratista* integrador* desde_fuera externo* llevo+cuentas",
+        "consultant* conseil* conseiller* expert* prestataire* integrateur* externe de_l_exterieur",
     ),
     **job_families.CONCEPTS,
 }

@@ -29,7 +29,8 @@ def wait_for(browser: Chrome, selector: str, words: str) -> None:
 
 def press(browser: Chrome, label: str) -> None:
     """Press the newest button with this label."""
-    script = "const b = [...document.querySelectorAll('.hl-button')].filter(e => e.innerText.includes(arguments[0])).pop(); if (b) b.click(); return !!b"
+    find = "const b = [...document.querySelectorAll('.hl-button')].filter(e => e.innerText.includes(arguments[0])).pop();"
+    script = f"{find} if (b) b.click(); return !!b"
     WebDriverWait(browser, PATIENCE_S, poll_frequency=0.1).until(lambda _: browser.execute_script(script, label), label)  # type: ignore[no-untyped-call]
 
 
@@ -66,7 +67,8 @@ def test_a_visitor_is_qualified_and_the_manager_takes_the_card(browser: Chrome, 
     wait_for(browser, LEAD, "hot")
     keep_picture(browser, tmp_path)
 
-    shown = [int(line) for line in texts(browser, f"{LEAD} .hl-yes.hl-points, {LEAD} .hl-no.hl-points").split() if line.lstrip("+-").isdigit()]
+    marks = texts(browser, f"{LEAD} .hl-yes.hl-points, {LEAD} .hl-no.hl-points").split()
+    shown = [int(line) for line in marks if line.lstrip("+-").isdigit()]
     score = int(texts(browser, '[data-testid="score"]').split()[0])
     assert sum(shown) == score
     assert "score" not in texts(browser, CHAT).lower()

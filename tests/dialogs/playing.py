@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import cache
@@ -124,3 +124,8 @@ def check(event: Event, effects: Sequence[Effect]) -> None:
 def of(kind: type[Effect], effects: Sequence[Effect]) -> list[Effect]:
     """The effects of one kind."""
     return [effect for effect in effects if isinstance(effect, kind)]
+
+
+def acts(*ways: Callable[[Visitor], list[Effect]]) -> tuple[Callable[[Visitor], list[Effect]], ...]:
+    """Several ways to do the same."""
+    return ways

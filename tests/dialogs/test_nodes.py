@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
-from dialogs.effects import Finished, GiveMagnet, HandOff, Unsubscribed
+from dialogs.effects import Finished, HandOff, Unsubscribed
 from dialogs.events import PeerBack, PeerGone
-from dialogs.script import Script
 from qualification.answers import Text
-from tests.dialogs.playing import Visitor, nodes, of, script, visitor
-
-GIFT = """
-    consents: {keep: {text: May we?}}
-    magnets: {book: {link: "https://example.com/book", needs: [consent, contact]}}
-    country: GB
-"""
+from tests.dialogs.playing import nodes, of, visitor
 
 
 def test_what_is_said_one_after_the_other_comes_as_one_message() -> None:
@@ -83,11 +75,12 @@ def test_a_finish_without_words_adds_none_to_what_was_said() -> None:
 
 
 def test_a_handoff_passes_on_once_and_says_its_words_each_time() -> None:
-    person = visitor(
-        nodes(
-            "first: {handoff: Somebody will write., next: second}\nsecond: {handoff: And call., next: third}\nthird: {handoff: true, next: end}"
-        )
-    )
+    text = """
+        first: {handoff: Somebody will write., next: second}
+        second: {handoff: And call., next: third}
+        third: {handoff: true, next: end}
+    """
+    person = visitor(nodes(text))
 
     assert person.heard == ["Somebody will write.\n\nAnd call.\n\nThe end."]
     assert of(HandOff, person.effects) == [HandOff(reason="script")]
@@ -101,180 +94,6 @@ def test_too_many_misses_may_lead_to_a_person() -> None:
 
     assert of(HandOff, done) == [HandOff(reason="script")]
     assert person.last.text == "A person will help.\n\nThe end."
-
-
-def give(text: str, rest: str = GIFT) -> Visitor:
-    """A visitor of a script with a magnet."""
-    return visitor(nodes(text, rest))
-
-
-WHOLE = """
-    first: {consent: keep, next: contact}
-    contact: {contact: [phone, email], ask: Contact?, optional: true, next: gift}
-    gift: {magnet: book, next: end}
-"""
-
-
-def test_a_magnet_is_given_once_its_needs_are_there() -> None:
-    person = give(WHOLE)
-    person.says("I agree")
-
-    done = person.says("ann@example.com")
-
-    assert of(GiveMagnet, done) == [GiveMagnet(magnet="book")]
-    assert person.heard[-2:] == ["Thank you, noted: ann@example.com.", "The end."]
-
-
-def test_a_magnet_is_given_again_on_request_without_new_questions() -> None:
-    person = give(WHOLE)
-    person.answers("I agree", "ann@example.com")
-
-    assert of(GiveMagnet, person.commands("magnet")) == [GiveMagnet(magnet="book", again=True)]
-
-
-def test_a_magnet_is_not_given_a_second_time_in_another_run() -> None:
-    person = give(WHOLE)
-    person.answers("I agree", "ann@example.com")
-
-    done = person.start()
-
-    assert of(GiveMagnet, done) == []
-    assert person.state.status == "finished"
-
-
-def test_a_magnet_without_a_contact_is_promised_and_given_when_the_contact_comes() -> None:
-    person = give(WHOLE)
-    person.answers("I agree", "skip")
-    assert person.last.text == "I will send it as soon as you leave a contact.\n\nThe end."
-
-    done = person.says("ann@example.com")
-
-    assert of(GiveMagnet, done) == [GiveMagnet(magnet="book")]
-    assert person.state.owed == frozenset()
-
-
-def test_a_magnet_without_consent_waits_for_it() -> None:
-    person = give("first: {magnet: book, next: second}\nsecond: {ask: Well?, kind: text, next: end}")
-    assert person.last.text == "I need your consent first.\n\nWell?"
-
-    person.commands("magnet")
-
-    assert of(GiveMagnet, person.effects) == []
-
-
-def test_a_magnet_may_have_a_condition_of_its_own() -> None:
-    rest = "magnets: {book: {link: x, needs: [], when: {first: true}}}"
-    for said, given in (("yes", [GiveMagnet(magnet="book")]), ("no", [])):
-        person = give("first: {ask: Well?, kind: yesno, next: gift}\ngift: {magnet: book, next: end}", rest)
-        assert of(GiveMagnet, person.says(said)) == given
-    assert person.commands("magnet") is not None
-    assert person.last.text.startswith("We have noted everything.")
-
-
-def test_asking_for_a_magnet_where_there_is_none_says_what_can_be_done() -> None:
-    person = visitor(nodes("first: {ask: Well?, kind: text, next: end}"))
-
-    person.commands("magnet")
-
-    assert person.last.text == "Well?"
-
-
-def test_a_promise_is_not_kept_while_something_else_is_missing() -> None:
-    person = give(WHOLE)
-    person.answers("I agree", "skip")
-    person.state = replace(person.state, agreed={})
-
-    person.attaches("photo")
-
-    assert of(GiveMagnet, person.effects) == []
-    assert person.state.owed == {"book"}
-
-
-def test_a_promise_of_a_magnet_that_is_gone_is_forgotten_about() -> None:
-    person = visitor(nodes("first: {ask: Well?, kind: text, next: end}"))
-    person.state = replace(person.state, owed=frozenset({"gone"}))
-
-    assert of(GiveMagnet, person.says("fine")) == []
-
-
-INNER = """
-    script: inner
-    title: Inner
-    languages: [en]
-    start: ask
-    nodes:
-      ask: {ask: Inner?, kind: yesno, next: [{when: {ask: true}, go: more}, {go: no}]}
-      more: {run: deep, next: done}
-      done: {finish: true}
-      no: {finish: No then.}
-    consents: {keep: {text: The inner text.}, inner: {text: May we?}}
-    magnets: {book: {link: x}}
-"""
-DEEP = """
-    script: deep
-    title: Deep
-    languages: [en]
-    start: q
-    nodes:
-      q: {ask: Deep?, kind: text, store: depth, tries: 1, on_misses: c, next: c}
-      c: {consent: inner, next: e, declined: e}
-      e: {finish: Out of the deep.}
-"""
-OUTER = """
-    script: outer
-    title: Outer
-    languages: [en]
-    start: block
-    nodes:
-      block: {run: inner, next: [{when: {ask: false}, go: bye}, {go: last}]}
-      last: {ask: Outer?, kind: text, next: bye}
-      bye: {finish: Bye.}
-    consents: {keep: {text: The outer text.}}
-"""
-
-
-def linked() -> Script:
-    """A script that runs another that runs a third."""
-    return script(OUTER, INNER, DEEP)
-
-
-def test_a_sub_script_is_played_and_comes_back() -> None:
-    person = visitor(linked())
-    assert person.heard == ["Inner?"]
-
-    person.answers("yes", "down here")
-    assert person.last.text == "May we?"
-    person.says("yes")
-    assert person.last.text == "Out of the deep.\n\nOuter?"
-    person.says("well")
-
-    assert person.last.text == "Bye."
-    assert list(person.state.answers) == ["ask", "depth", "last"]
-    assert person.state.answers["depth"] == Text(text="down here")
-
-
-def test_the_last_words_of_a_sub_script_are_said_before_the_caller_goes_on() -> None:
-    person = visitor(linked())
-
-    person.says("no")
-
-    assert person.last.text == "No then.\n\nBye."
-
-
-def test_linking_names_the_nodes_after_their_callers_and_keeps_the_callers_tables() -> None:
-    played = linked()
-
-    assert sorted(played.nodes) == [
-        "block", "block.ask", "block.done", "block.more", "block.more.c", "block.more.e", "block.more.q", "block.no", "bye", "last",
-    ]  # fmt: skip
-    assert {name: spec.text["*"] for name, spec in played.consents.items()} == {"keep": "The outer text.", "inner": "May we?"}
-    assert list(played.magnets) == ["book"]
-
-
-def test_a_node_that_was_never_linked_ends_the_run() -> None:
-    person = visitor(nodes("first: {run: elsewhere, next: end}"))
-
-    assert person.state.status == "finished"
 
 
 def test_who_blocks_the_bot_gets_nothing_more() -> None:
@@ -303,9 +122,9 @@ def test_content_nobody_asked_for_is_answered_once_for_an_album(what: str) -> No
 def test_the_caption_of_a_picture_is_an_answer() -> None:
     person = visitor(nodes("first: {ask: Well?, kind: text, next: end}"))
 
-    person.attaches("photo", caption="like this one")
+    person.attaches("photo", caption="like this picture")
 
-    assert person.state.answers == {"first": Text(text="like this one")}
+    assert person.state.answers == {"first": Text(text="like this picture")}
 
 
 def test_an_empty_message_gets_the_question_again() -> None:

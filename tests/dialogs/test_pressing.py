@@ -6,7 +6,7 @@ import pytest
 
 from dialogs.effects import Send, Toast
 from qualification.answers import Choice, Choices, Number
-from tests.dialogs.playing import everything, nodes, of, visitor
+from tests.dialogs.playing import acts, everything, nodes, of, visitor
 
 OLD = Toast(text="That question is behind us. Write “back” to change an answer.")
 
@@ -78,12 +78,12 @@ def test_buttons_and_typed_words_are_accepted_side_by_side() -> None:
 
 
 def test_back_and_skip_may_be_pressed_typed_or_commanded() -> None:
-    for act in (lambda who: who.presses("← Back"), lambda who: who.says("← Back"), lambda who: who.commands("back")):
+    for act in acts(lambda who: who.presses("← Back"), lambda who: who.says("← Back"), lambda who: who.commands("back")):
         person = visitor(everything())
         person.answers("A yacht")
         act(person)
         assert person.state.at == "need"
-    for act in (lambda who: who.presses("Skip"), lambda who: who.says("Skip"), lambda who: who.commands("skip")):
+    for act in acts(lambda who: who.presses("Skip"), lambda who: who.says("Skip"), lambda who: who.commands("skip")):
         person = visitor(everything())
         person.says("A kite")
         act(person)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from dialogs.effects import CaptureContact, Missed, RecordAnswer
+from dialogs.state import Pending
 from qualification.answers import Email, Number
 from tests.dialogs.playing import Visitor, nodes, of, visitor
 
@@ -170,3 +173,16 @@ def test_neither_yes_nor_no_nor_an_address_is_read_as_any_reply() -> None:
 
     assert person.state.pending is None
     assert person.last.text.endswith("E-mail?")
+
+
+def test_a_side_question_that_fits_no_open_one_takes_nothing() -> None:
+    meant = Pending(kind="did_you_mean", candidates=(Number(value=5.0),), raw="five")
+    person = visitor(nodes("first: {contact: [phone], ask: Phone?, next: end}"))
+    person.state = replace(person.state, pending=meant)
+    person.says("yes")
+    assert (person.last.text, person.state.has_contact) == ("Phone?", False)
+
+    person.state = replace(person.state, at=None, status="finished", pending=meant)
+    person.says("None of these")
+
+    assert person.last.text.startswith("We have noted everything.")

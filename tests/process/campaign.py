@@ -50,7 +50,8 @@ class Remains:
     def __str__(self) -> str:
         met = {name: sum(bool(getattr(kill, name)) for kill in self.kills) for name in ("unplayed", "queued", "sending", "cards")}
         shares = ", ".join(f"{name} {count}" for name, count in met.items())
-        return f"{self.report['finished']} visitors, {len(self.kills)} kills (met: {shares}), {self.extra} messages twice, wrong: {self.wrong}"
+        run = f"{self.report['finished']} visitors, {len(self.kills)} kills (met: {shares})"
+        return f"{run}, {self.extra} messages twice, wrong: {self.wrong}"
 
 
 def managers_group(api: BotApiProgram) -> int:
@@ -60,9 +61,13 @@ def managers_group(api: BotApiProgram) -> int:
 
 
 def play(api: BotApiProgram, service: Hotlead, group: int, *, visitors: int, kills: int, seed: int, stagger_s: float) -> Remains:
-    """Play the visitors through that many kills, then look at what is left. The service must run already."""
+    """Play the visitors through that many kills, then look at what is left. The service must run already.
+
+    The kills are spread over the run: each share of the replies has one, at a random reply.
+    """
     chance = random.Random(seed)
-    points = sorted(chance.sample(range(2, visitors * len(DIALOG)), kills))
+    share = visitors * len(DIALOG) / max(kills, 1)
+    points = [max(1, int((number + chance.random()) * share)) for number in range(kills)]
     begin(api, visitors=visitors, stagger_s=stagger_s)
     met = []
     for point in points:
@@ -81,9 +86,7 @@ def begin(api: BotApiProgram, *, visitors: int, stagger_s: float) -> None:
     api.control("visitors", dialog=DIALOG, language="en", **plan)
 
 
-def remains(
-    api: BotApiProgram, service: Hotlead, group: int, *, visitors: int, kills: Sequence[Kill], report: dict[str, Any]
-) -> Remains:
+def remains(api: BotApiProgram, service: Hotlead, group: int, *, visitors: int, kills: Sequence[Kill], report: dict[str, Any]) -> Remains:
     """Compare messages and leads with what they must be, once nothing waits to be sent any more."""
     _settled(service)
     transcripts = {int(chat): [words for is_bot, words in said if is_bot] for chat, said in api.control("transcripts").items()}

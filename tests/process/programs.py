@@ -158,6 +158,7 @@ def settings_for(api_base: str, database: str, **more: str) -> dict[str, str]:
         "PLAYGROUND": "false",
         "LOG_LEVEL": "WARNING",
         "TYPING_WINDOW": "0s",
+        "TELEGRAM_PACE": "unhurried",
         **more,
     }
 

@@ -23,10 +23,20 @@ CONCEPTS = {name: concept for concepts in FIELDS for name, concept in concepts.i
 @pytest.mark.parametrize(
     ("lang", "one", "other"),
     [
-        ("ru", "вечер", "вечером"), ("ru", "новый", "новую"), ("ru", "купить", "купил"), ("ru", "соцсети", "соцсетей"),
+        ("ru", "вечер", "вечером"),
+        ("ru", "новый", "новую"),
+        ("ru", "купить", "купил"),
+        ("ru", "соцсети", "соцсетей"),
         ("en", "companies", "company"),
-        ("en", "hiking", "hike"), ("en", "planned", "plan"), ("en", "boxes", "box"), ("en", "houses", "house"), ("es", "nuevos", "nueva"),
-        ("es", "comprar", "compro"), ("fr", "locaux", "local"), ("fr", "bureaux", "bureau"), ("fr", "achetez", "acheter"),
+        ("en", "hiking", "hike"),
+        ("en", "planned", "plan"),
+        ("en", "boxes", "box"),
+        ("en", "houses", "house"),
+        ("es", "nuevos", "nueva"),
+        ("es", "comprar", "compro"),
+        ("fr", "locaux", "local"),
+        ("fr", "bureaux", "bureau"),
+        ("fr", "achetez", "acheter"),
         ("de", "cars", "car"),
     ],
 )
@@ -34,15 +44,16 @@ def test_forms_of_a_word_share_a_stem(lang: str, one: str, other: str) -> None:
     assert stems(one, lang) & stems(other, lang)
 
 
-@pytest.mark.parametrize(("lang", "one", "other"), [("ru", "дом", "дым"), ("en", "class", "clas"), ("en", "care", "car"),
-("es", "caro", "cara")])
+@pytest.mark.parametrize(
+    ("lang", "one", "other"), [("ru", "дом", "дым"), ("en", "class", "clas"), ("en", "care", "car"), ("es", "caro", "cara")]
+)
 def test_different_words_share_none(lang: str, one: str, other: str) -> None:
     assert not stems(one, lang) & stems(other, lang)
 
 
 @pytest.mark.parametrize(
-    ("lang", "one", "other"), [("es", "plalla", "playa"), ("ru", "сабака", "собака"), ("en", "fone", "phone"),
-    ("fr", "mezon", "maison"), ("de", "fone", "phone")]
+    ("lang", "one", "other"),
+    [("es", "plalla", "playa"), ("ru", "сабака", "собака"), ("en", "fone", "phone"), ("fr", "mezon", "maison"), ("de", "fone", "phone")],
 )
 def test_a_word_spelt_by_ear_sounds_the_same(lang: str, one: str, other: str) -> None:
     assert sound(one, lang) == sound(other, lang)
@@ -54,8 +65,14 @@ def test_short_words_forgive_no_slip_and_long_ones_two() -> None:
 
 def test_a_reply_is_cut_into_words_with_the_signs_between_them() -> None:
     tokens = tokens_of(plain("I don't know,\nl'appart 👍"), "en")
-    assert [(token.text, token.before) for token in tokens] == [("i", ""), ("dont", ""), ("know", ""), ("l", ",;"), ("appart", "'"),
-    ("👍", "")]
+    assert [(token.text, token.before) for token in tokens] == [
+        ("i", ""),
+        ("dont", ""),
+        ("know", ""),
+        ("l", ",;"),
+        ("appart", "'"),
+        ("👍", ""),
+    ]
     assert len(plain("а" * 5000)) == MOST_SIGNS
     assert len(tokens_of("a " * 300, "en")) == MOST_WORDS
 
@@ -63,15 +80,25 @@ def test_a_reply_is_cut_into_words_with_the_signs_between_them() -> None:
 @pytest.mark.parametrize(
     ("lang", "text", "ruled_out"),
     [
-        ("ru", "не новый", {"новый"}), ("ru", "сайта нет", {"сайта"}), ("ru", "нет, сайт", set()), ("ru", "не только сайт", set()),
-        ("ru", "сайт, а не реклама", {"реклама"}), ("en", "no site", {"site"}), ("en", "more than site", set()),
+        ("ru", "не новый", {"новый"}),
+        ("ru", "сайта нет", {"сайта"}),
+        ("ru", "нет, сайт", set()),
+        ("ru", "не только сайт", set()),
+        ("ru", "сайт, а не реклама", {"реклама"}),
+        ("en", "no site", {"site"}),
+        ("en", "more than site", set()),
         ("en", "site not needed", {"needed"}),
-        ("en", "ads instead of site", {"site"}), ("es", "playa no, mejor ciudad", {"playa"}), ("fr", "pas de maison", {"maison"}),
+        ("en", "ads instead of site", {"site"}),
+        ("es", "playa no, mejor ciudad", {"playa"}),
+        ("fr", "pas de maison", {"maison"}),
         ("en", "not one two three four five six", {"two", "three", "four", "five"}),
         ("ru", "сайт реклама логотип тексты видео не надо", {"видео", "тексты", "логотип", "реклама"}),
-        ("ru", "но сайт не надо", {"сайт"}), ("en", "not", set()), ("de", "not site", {"site"}),
+        ("ru", "но сайт не надо", {"сайт"}),
+        ("en", "not", set()),
+        ("de", "not site", {"site"}),
         ("ru", "сайт и реклама не надо", {"реклама"}),
-        ("ru", "не не сайт", {"сайт"}), ("en", "no i want site", set()),
+        ("ru", "не не сайт", {"сайт"}),
+        ("en", "no i want site", set()),
     ],
 )
 def test_a_denial_reaches_the_words_it_is_about(lang: str, text: str, ruled_out: set[str]) -> None:
@@ -86,8 +113,16 @@ def test_a_denied_verb_does_not_deny_what_stands_behind_it() -> None:
 
 @pytest.mark.parametrize(
     ("text", "sort"),
-    [("5 лет", "days"), ("12 чел", "people"), ("50 м2", "area"), ("10 €", "money"), ("5%", "percent"), ("5 полных лет", "days"),
-    ("5 зелёных", None), ("5", None)],
+    [
+        ("5 лет", "days"),
+        ("12 чел", "people"),
+        ("50 м2", "area"),
+        ("10 €", "money"),
+        ("5%", "percent"),
+        ("5 полных лет", "days"),
+        ("5 зелёных", None),
+        ("5", None),
+    ],
 )
 def test_the_unit_behind_a_number_is_known(text: str, sort: str | None) -> None:
     folded = fold(text)

@@ -37,7 +37,12 @@ WORDS: Mapping[str, Mapping[str, str]] = {
     "verified": {"ru": "подтверждён", "en": "verified", "es": "verificado", "fr": "vérifié"},
     "unverified": {"ru": "не подтверждён", "en": "not verified", "es": "sin verificar", "fr": "non vérifié"},
     "is_lead": {"ru": "лид", "en": "lead", "es": "contacto", "fr": "contact"},
-    "is_interest": {"ru": "интерес, контакта нет", "en": "interest, no contact yet", "es": "interés, sin contacto", "fr": "intérêt, sans contact"},
+    "is_interest": {
+        "ru": "интерес, контакта нет",
+        "en": "interest, no contact yet",
+        "es": "interés, sin contacto",
+        "fr": "intérêt, sans contact",
+    },
     "targeted": {"ru": "целевой", "en": "targeted", "es": "objetivo", "fr": "ciblé"},
     "non-targeted": {"ru": "нецелевой", "en": "non-targeted", "es": "no objetivo", "fr": "non ciblé"},
     "undecided": {"ru": "пока неясно", "en": "undecided", "es": "sin decidir", "fr": "indécis"},

@@ -46,3 +46,14 @@ async def test_a_press_on_the_card_of_an_erased_person_says_there_is_none(journe
     await anna.writes_command("delete")
     await anna.presses("Yes, delete everything")
     assert await journey.staff_sends(50, "Ivan", card, data) == ["There is no such lead."]
+
+
+async def test_a_card_had_again_is_blanked_where_it_stands_and_where_it_stood(journey: Journey) -> None:
+    anna = await hot_lead(journey)
+    await journey.commands(5, "lead", "1")
+    await journey.commands(5, "lead", "1", chat=5)
+    await anna.writes_command("delete")
+    await anna.presses("Yes, delete everything")
+    blank: tuple[str, list[str]] = ("Lead 1: the person has deleted their data.", [])
+    assert [(message.text, message.labels) for message in journey.channel.of(GROUP.chat)] == [blank, blank]
+    assert [(message.text, message.labels) for message in journey.channel.of(5)] == [blank]

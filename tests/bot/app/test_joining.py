@@ -111,3 +111,27 @@ async def test_a_restart_in_the_window_loses_nothing(patient: Journey) -> None:
 
     assert [stored.received_at for stored in waiting] == [MORNING, MORNING]
     assert anna.texts[before:] == ["Какая задача?"]
+
+
+async def test_a_stop_behind_an_answer_is_heard_and_the_answer_kept(patient: Journey) -> None:
+    anna = patient.person(7, language="ru")
+    await anna.starts()
+
+    for text in ("через месяц", "стоп"):
+        await anna.says(text)
+    await patient.passes(WINDOW)
+
+    (conversation,) = (await patient.ask(lambda tx: tx.conversations([key_of(7)]))).values()
+    assert conversation.state.status == "stopped"
+    assert [answer.question for answer in await patient.ask(lambda tx: tx.answers(key_of(7), 1))] == ["when"]
+
+
+async def test_a_wish_to_be_deleted_behind_an_answer_is_heard(patient: Journey) -> None:
+    anna = patient.person(7, language="ru")
+    await anna.starts()
+
+    for text in ("через месяц", "удалите мои данные"):
+        await anna.says(text)
+    await patient.passes(WINDOW)
+
+    assert anna.sees[-1].labels == ["Да, удалить всё", "Нет, оставить"]

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tests.bot.journeys import Journey, begun
-from tests.bot.messenger import key_of
+from tests.bot.messenger import GROUP, key_of
 from tests.bot.people import hot_lead
 from tests.bot.standing import MORNING
 
@@ -68,6 +68,9 @@ async def test_each_person_has_a_code_of_their_own_and_who_comes_too_late_is_tol
             await journey.person(number).shares(f"+7912345678{number}")
         codes = [journey.person(number).texts[-2] for number in (1, 2, 3)]
         assert codes == ["RED", "BLUE", "The promo codes have run out. A manager will send you a new one."]
+        alerts = [message.text for message in journey.channel.of(GROUP.chat) if "promo" in message.text]
+        assert [text.partition(": ")[0] for text in alerts] == ["The promo codes have run out and a person was promised a new one"]
+        assert alerts[0].endswith(", #3.")
 
 
 async def test_a_magnet_that_was_given_by_a_turn_nobody_remembers_is_not_given_twice(journey: Journey) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+
 from bot.app.failing import RETRIES
 from bot.model import Conversation
 from dialogs.state import State
@@ -41,6 +43,28 @@ async def test_nobody_reminds_who_cannot_be_reached(journey: Journey) -> None:
     await journey.passes(HOUR)
     assert len(journey.channel.attempts) == 1
     assert await journey.ask(lambda tx: tx.next_timer_at()) is None
+
+
+@pytest.mark.parametrize("label", ["Take", "Not a lead"])
+async def test_nobody_is_reminded_once_a_manager_has_taken_or_turned_them_away(journey: Journey, label: str) -> None:
+    anna = journey.person(7)
+    await anna.starts()
+    await anna.says("I want to talk to a human")
+    await journey.staff_presses(50, "Ivan", journey.cards()[0], label)
+    before = list(anna.texts)
+    await journey.passes(24 * HOUR)
+    assert anna.texts == before
+    assert await journey.ask(lambda tx: tx.next_timer_at()) is None
+
+
+async def test_a_lead_put_off_is_reminded_still(journey: Journey) -> None:
+    anna = journey.person(7)
+    await anna.starts()
+    await anna.says("I want to talk to a human")
+    await journey.staff_presses(50, "Ivan", journey.cards()[0], "Later")
+    before = list(anna.texts)
+    await journey.passes(24 * HOUR)
+    assert anna.texts == [*before, "What are you looking for?"]
 
 
 async def test_a_timer_of_nobody_is_forgotten(journey: Journey) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import csv
 import io
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -36,11 +37,11 @@ def filled(hotlead: Calls, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> C
     return hotlead
 
 
-def named(hotlead: Calls, name: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> Calls:
+def named(hotlead: Calls, name: str, folder: Path, monkeypatch: pytest.MonkeyPatch, script: Mapping[str, Any] = HOUSES) -> Calls:
     """A database with one lead of this name."""
 
     async def fill() -> None:
-        async with begun(folder, HOUSES) as journey:
+        async with begun(folder, script) as journey:
             await hot_lead(journey, 7, first_name=name)
 
     asyncio.run(fill())
@@ -111,10 +112,11 @@ def test_no_cell_is_taken_for_a_formula(hotlead: Calls, name: str, tmp_path: Pat
     assert row["phone"] == "'+79123456789"
 
 
-def test_a_points_sum_below_zero_stays_a_number(hotlead: Calls) -> None:
-    from bot.cli.leads import _cell
-
-    assert (_cell(-5), _cell("-5"), _cell(None)) == ("-5", "'-5", "")
+def test_a_score_below_zero_stays_a_number(hotlead: Calls, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    points = [{"when": {"need": "house"}, "add": -5, "because": {"en": "no houses left"}}]
+    judging = {**HOUSES["qualification"], "points": points}
+    calls = named(hotlead, "Anna", tmp_path, monkeypatch, {**HOUSES, "qualification": judging})
+    assert [row["score"] for row in table(calls("leads", "export"))] == ["-5"]
 
 
 def test_a_name_cannot_write_lines_or_colours_into_the_terminal(hotlead: Calls, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

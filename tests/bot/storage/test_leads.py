@@ -141,7 +141,7 @@ async def test_history_of_no_lead_is_refused(store: SqlStore) -> None:
     assert [type(one) for one in refused] == [RuleBroken]
 
 
-async def test_a_lead_has_one_card_in_a_chat_the_newer(store: SqlStore) -> None:
+async def test_everywhere_a_leads_card_stands_is_remembered(store: SqlStore) -> None:
     given = await store.write(lambda tx: tx.put_lead(lead(1)))
     in_topic = replace(address(-200), thread=7)
 
@@ -149,10 +149,12 @@ async def test_a_lead_has_one_card_in_a_chat_the_newer(store: SqlStore) -> None:
         tx.put_card(SentCard(lead=given, address=address(-100), message_id=5))
         tx.put_card(SentCard(lead=given, address=address(-200), message_id=6))
         tx.put_card(SentCard(lead=given, address=in_topic, message_id=9))
+        tx.put_card(SentCard(lead=given, address=in_topic, message_id=9))
         tx.put_card(SentCard(lead=LeadId(99), address=address(-100), message_id=8))
 
     await store.write(put)
     assert await store.read(lambda tx: tx.cards(given)) == [
+        SentCard(lead=given, address=address(-200), message_id=6),
         SentCard(lead=given, address=in_topic, message_id=9),
         SentCard(lead=given, address=address(-100), message_id=5),
     ]

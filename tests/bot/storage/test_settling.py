@@ -190,6 +190,17 @@ async def test_a_refusal_of_one_message_leaves_the_person_reachable(store: SqlSt
     assert not (await store.read(lambda tx: tx.conversations([key(1)])))[key(1)].is_gone
 
 
+async def test_words_about_nobody_in_particular_are_not_kept_when_given_up(store: SqlStore, engine: Engine) -> None:
+    """A list of leads names many people, and none of them would be found in it when they are erased."""
+    listed = Outgoing(lane="card", address=address(-100), payload=SendCard(html="#1 Anna", plain="#1 Anna"))
+    await store.write(put(listed, outgoing(1, "hello")))
+    await store.write(claim())
+    await store.write(settle((1, Undeliverable(why="no rights")), (2, Undeliverable(why="message is too long"))))
+    with engine.connect() as connection:
+        rows = [tuple(row) for row in connection.execute(select(outbox.c.why, outbox.c.payload != "").order_by(outbox.c.id))]
+    assert rows == [("no rights", False), ("message is too long", True)]
+
+
 async def test_a_person_who_blocked_the_bot_is_marked_and_gets_no_further_attempt(store: SqlStore) -> None:
     """Their other messages are dropped, those of others and later ones are not."""
     await store.write(lambda tx: tx.save_conversations([conversation(1), conversation(2)], NOW))

@@ -179,7 +179,7 @@ def _cards() -> None:
         sa.Column("thread", sa.BigInteger()),
         sa.Column("message_id", sa.BigInteger(), nullable=False),
         sa.ForeignKeyConstraint(["lead"], ["leads.id"], name="fk_cards_lead", ondelete="CASCADE"),
-        sa.PrimaryKeyConstraint("lead", "channel", "bot", "chat", name="pk_cards"),
+        sa.PrimaryKeyConstraint("lead", "channel", "bot", "chat", "message_id", name="pk_cards"),
     )
 
 

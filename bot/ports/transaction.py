@@ -1,13 +1,10 @@
-"""What the use cases ask of the world outside: Protocols only.
-
-`Store` runs a piece of work in one transaction; the work is synchronous and gets a `Tx`. `Channel` is a messenger.
-"""
+"""One open transaction of the database, as the use cases see it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Literal, Protocol, TypeVar
+from typing import Protocol
 
 from bot.model import (
     ClaimedMessage,
@@ -15,7 +12,6 @@ from bot.model import (
     ConversationKey,
     DueTimer,
     InboxId,
-    Incoming,
     Lane,
     Lead,
     LeadEvent,
@@ -30,8 +26,6 @@ from bot.model import (
     StoredUpdate,
 )
 from dialogs.effects import RecordConsent
-
-T = TypeVar("T")
 
 
 class Tx(Protocol):
@@ -137,11 +131,11 @@ class Tx(Protocol):
         ...
 
     def put_card(self, card: SentCard) -> None:
-        """Remember where a card was delivered (one per lead and chat; the newer wins)."""
+        """Remember where a card was delivered (a chat may have several of a lead)."""
         ...
 
     def cards(self, lead: LeadId) -> list[SentCard]:
-        """Everywhere the lead's card stands."""
+        """Everywhere the lead's card stands, in a chat the oldest first."""
         ...
 
     # magnets and phrases
@@ -248,97 +242,4 @@ class Tx(Protocol):
 
     def prune_outbox(self, before: datetime, limit: int) -> int:
         """Delete up to `limit` rows done before that moment (dead ones stay); how many."""
-        ...
-
-
-class Store(Protocol):
-    """The database."""
-
-    async def write(self, work: Callable[[Tx], T]) -> T:
-        """Run the work in the one writer thread inside one write transaction, commit, return its result.
-
-        Works waiting at the same moment may share a commit; each sees the former ones' effects; one that raises is rolled
-        back alone (a savepoint) and its exception goes to its caller only.
-        """
-        ...
-
-    async def read(self, work: Callable[[Tx], T]) -> T:
-        """Run the work on a read-only snapshot, beside the writer."""
-        ...
-
-    async def close(self) -> None:
-        """Finish what runs, close connections."""
-        ...
-
-
-Bell = Literal["inbox", "outbox", "timers"]
-
-
-class Wakeup(Protocol):
-    """Tells waiting workers, in this process and (on PostgreSQL) in others, that there is something to do."""
-
-    def ring(self, bell: Bell) -> None:
-        """Wake whoever waits for this bell; a ring that nobody hears is kept for the next `wait`."""
-        ...
-
-    async def wait(self, bell: Bell, timeout_s: float) -> None:
-        """Return at the next ring, or after the time."""
-        ...
-
-
-class Channel(Protocol):
-    """A messenger: `read` is pure, `send` never raises."""
-
-    name: str
-    bot: str
-
-    async def pull(self, offset: int | None, timeout_s: float) -> tuple[list[RawUpdate], int | None]:
-        """Updates waiting at the messenger and the offset that confirms them at the next pull.
-
-        Raises:
-            ChannelDown: nothing could be fetched; the exception says why and how long to wait.
-        """
-        ...
-
-    def read(self, update: RawUpdate, received_at: datetime) -> Incoming:
-        """What the update means. `received_at`: when the inbox got it; the time of events that carry none (presses).
-
-        Raises:
-            Unreadable: it is malformed; park it.
-        """
-        ...
-
-    async def send(self, message: ClaimedMessage) -> Outcome:
-        """Send one message, at most once; the outcome says what became of it."""
-        ...
-
-    async def close(self) -> None:
-        """Close connections."""
-        ...
-
-
-class ChannelDown(Exception):
-    """The messenger could not be reached or refused. `retry_after_s`: wait so long. `is_conflict`: another poller runs."""
-
-    def __init__(self, why: str, *, retry_after_s: float = 3.0, is_conflict: bool = False, is_unauthorized: bool = False) -> None:
-        super().__init__(why)
-        self.why = why
-        self.retry_after_s = retry_after_s
-        self.is_conflict = is_conflict
-        self.is_unauthorized = is_unauthorized
-
-
-class Unreadable(Exception):
-    """An update that does not have the form it must have. `what`: the field that is wrong."""
-
-    def __init__(self, what: str) -> None:
-        super().__init__(what)
-        self.what = what
-
-
-class Clock(Protocol):
-    """The time. Tests bring their own."""
-
-    def now(self) -> datetime:
-        """Aware, UTC."""
         ...

@@ -1,0 +1,88 @@
+"""What comes in: raw updates, and what a channel reads from them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.model.naming import Address, ConversationKey, InboxId
+from dialogs.events import Event
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RawUpdate:
+    """An update as it came, not read yet. `conversation` orders the updates of one person in one chat."""
+
+    channel: str
+    bot: str
+    update_id: int
+    conversation: ConversationKey
+    body: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredUpdate:
+    """A raw update in the inbox. `attempts`: turns that failed on it so far."""
+
+    id: InboxId
+    update: RawUpdate
+    received_at: datetime
+    attempts: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VisitorEvent:
+    """Something a visitor did in a private chat.
+
+    `press_id`: to be answered so that the button's spinner ends; `message_id`: the message that the button is under.
+    """
+
+    address: Address
+    person_id: int
+    event: Event
+    press_id: str | None = None
+    message_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StaffPress:
+    """A button of a manager's card, pressed by a real account (a channel or an anonymous admin has none and is ignored)."""
+
+    address: Address
+    person_id: int
+    name: str
+    username: str | None
+    press_id: str
+    message_id: int
+    data: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StaffCommand:
+    """A slash command in a group; `args` is the rest of the line. In private every command is a visitor's until staff wrote it."""
+
+    address: Address
+    person_id: int
+    name: str
+    command: str
+    args: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChatMigrated:
+    """A group became a supergroup and has a new id."""
+
+    address: Address
+    new_chat: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ignored:
+    """An update that concerns nobody here; `what` is counted."""
+
+    what: str
+
+
+Incoming = VisitorEvent | StaffPress | StaffCommand | ChatMigrated | Ignored
