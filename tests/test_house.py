@@ -53,6 +53,7 @@ def test_no_function_is_longer_than_a_screen() -> None:
     functions = [
         (file, node.name, (node.end_lineno or 0) - node.lineno + 1)
         for file in sources()
+        if "/migrations/versions/" not in file  # a table has as many lines as it has columns
         for node in nodes(file)
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
     ]

@@ -35,7 +35,7 @@ def _names(settings: Settings) -> str | None:
 
 def _scripts(settings: Settings) -> str | None:
     try:
-        entries = collect(read_folder(settings.scripts_dir))
+        entries = collect(read_folder(settings.scripts_dir), is_trusted=settings.scripts_dir is None)
     except NoScripts as error:
         return str(error)
     bad = [entry.file for entry in entries if not entry.is_fit]

@@ -20,15 +20,16 @@ def settings_or_fail() -> Settings:
         fail(str(error))
 
 
-def entries_of(targets: list[str]) -> tuple[Entry, ...]:
+def entries_of(targets: list[str], *, is_checking: bool = False) -> tuple[Entry, ...]:
     """The files that were named (by path or by id), or all of the scripts' folder when none was.
 
-    A named file is linked with the other files of its own folder. Ends the program when something cannot be read.
+    A named file is linked with the other files of its own folder. `is_checking`: lint the shipped scripts too, which takes seconds and
+    which the tests have done. Ends the program when something cannot be read.
     """
     try:
         if not targets:
-            return collect(read_folder(settings_or_fail().scripts_dir))
-        return tuple(_named(target) for target in targets)
+            return _in_force(is_checking=is_checking)
+        return tuple(_named(target, is_checking=is_checking) for target in targets)
     except NoScripts as error:
         fail(str(error))
 
@@ -43,12 +44,17 @@ def script_of(target: str | None) -> Script:
     return entry.script
 
 
-def _named(target: str) -> Entry:
+def _in_force(*, is_checking: bool) -> tuple[Entry, ...]:
+    folder = settings_or_fail().scripts_dir
+    return collect(read_folder(folder), is_trusted=folder is None and not is_checking)
+
+
+def _named(target: str, *, is_checking: bool) -> Entry:
     path = Path(target)
     if path.suffix in (".yaml", ".yml"):
         texts = {str(path): read_text(path), **_beside(path)}
         return next(entry for entry in collect(texts) if entry.file == str(path))
-    entries = collect(read_folder(settings_or_fail().scripts_dir))
+    entries = _in_force(is_checking=is_checking)
     for entry in entries:
         if target in (Path(entry.file).stem, entry.loaded.script.script if entry.loaded else None):
             return entry

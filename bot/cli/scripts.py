@@ -25,7 +25,7 @@ AsJson = Annotated[bool, typer.Option("--json", help="Machine-readable output.")
 @app.command()
 def check(targets: Targets = None, as_json_: AsJson = False) -> None:
     """Check scripts: schema, ways, judging, texts. Findings are printed as file:line:column code severity: message."""
-    entries = entries_of(targets or [])
+    entries = entries_of(targets or [], is_checking=True)
     if as_json_:
         say_json([finding for entry in entries for finding in _findings(entry)])
     else:

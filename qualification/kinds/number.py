@@ -26,7 +26,8 @@ _NEAR = 1.25
 _STEM = 4
 _ONLY_ME = re.compile(
     pattern(
-        "только я, я один, я одна, один я, одна я, сам, сама, сам по себе, just me, only me, me myself, myself, alone, by myself, on my own, "
+        "только я, я один, я одна, один я, одна я, сам, сама, сам по себе, just me, only me, me myself, myself, alone, by myself, "
+        "on my own, "
         "solo yo, yo solo, yo sola, solamente yo, yo mismo, solo, juste moi, que moi, moi seul, moi seule, seul, seule, tout seul"
     )
 )

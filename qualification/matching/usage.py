@@ -29,7 +29,8 @@ _LABELS: tuple[tuple[State, re.Pattern[str]], ...] = (
         re.compile(
             r"раньше|прежде|когда[- ]то|в прошлом|был[аио]?\b(?! бы)|уже нет|больше нет|перестал|бросил|отказал|\bused to|in the past|"
             r"previously|"
-            r"formerly|before|no longer|not any ?more|stopped|had one|antes|anteriormente|en el pasado|ya no|he tenido|tuve|tuvimos|dej[eo]|"
+            r"formerly|before|no longer|not any ?more|stopped|had one|antes|anteriormente|en el pasado|ya no|he tenido|tuve|tuvimos|"
+            r"dej[eo]|"
             r"avant|auparavant|par le passe|plus maintenant|autrefois|n'en ai plus|deja eu|j'en avais|arrete"
         ),
     ),
@@ -117,7 +118,8 @@ _REPLIES: tuple[tuple[State, re.Pattern[str]], ...] = (
     (
         "now",
         re.compile(
-            r"(?<!не )работает|пашет|(?<!не )веду\b|\bс 20\d\d|depuis (?:\d|un|deux|trois)|desde (?:hace|20)|(?:for|since) (?:\d|a |two|three)|"
+            r"(?<!не )работает|пашет|(?<!не )веду\b|\bс 20\d\d|depuis (?:\d|un|deux|trois)|desde (?:hace|20)|"
+            r"(?:for|since) (?:\d|a |two|three)|"
             r"сидим на|сижу на|пользу(?:юсь|емся)|(?<!не )использу|работа(?:ем|ю) (?:в|на|с)\b|"
             r"стоит\b|подключен|вед[её]м в|вед[уе]м? (?:в|через)|уже (?:есть|стоит|работает|год|лет|третий|второй|давно)|"
             r"у (?:нас|меня) (?:есть|стоит|уже)|да,? есть|\bесть\b|имеется|прямо сейчас|сейчас (?:на|в|есть)|"

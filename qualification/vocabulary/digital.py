@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from qualification.vocabulary import software
+from qualification.vocabulary import creative, software
 from qualification.vocabulary.concept import Concept
 
 CONCEPTS: Mapping[str, Concept] = {
@@ -28,8 +28,7 @@ CONCEPTS: Mapping[str, Concept] = {
         "online_store* online_shop* ecommerce e_commerce shop store webshop web_shop shopify cart sell_online woocommerce marketplace "
         "selling_online sell_products",
         "tienda* ecommerce e_commerce carrito shopify catalogo vender_online vender_por_internet venta_online tienda_online tienda_virtual",
-        "boutique* e_commerce ecommerce shopify magasin_en_ligne site_marchand vendre_en_ligne e_shop prestashop vente_en_ligne "
-        "boutique_en_ligne",
+        "boutique* e_commerce ecommerce shopify magasin_en_ligne site_marchand vendre_en_ligne e_shop prestashop vente_en_ligne boutique_en_ligne",
         "🛒",
         under="website",
     ),
@@ -101,8 +100,7 @@ CONCEPTS: Mapping[str, Concept] = {
         "только_планиру* вынашива* фантазир* пока_думаю обдумыва*",
         "idea* concept* on_paper thinking_about napkin just_thinking brainstorm* in_my_head sketch* dream* just_a_thought "
         "planning_stage notion_of_a in_my_mind havent_started_building toying_with",
-        "idea* concepto en_papel pensando pensad* lo_tengo_en_la_cabeza sueno boceto* en_mi_cabeza dandole_vueltas en_mente ocurr* "
-        "servilleta",
+        "idea* concepto en_papel pensando pensad* lo_tengo_en_la_cabeza sueno boceto* en_mi_cabeza dandole_vueltas en_mente ocurr* servilleta",
         "idee* concept* reflexion sur_papier envie dans_ma_tete dans_la_tete reflechis reflechit croquis reve j_y_pense en_tete",
     ),
     "prototype": Concept(
@@ -151,10 +149,7 @@ CONCEPTS: Mapping[str, Concept] = {
     ),
     "ios": Concept("айфон* ios эпл* apple айос iphone яблок*", "ios iphone* apple ipad", "ios iphone* apple", "ios iphone* apple", "🍏"),
     "android": Concept(
-        "андроид* ведр* самсунг* сяоми google_play",
-        "android samsung google_play pixel xiaomi",
-        "android samsung xiaomi",
-        "android samsung xiaomi",
+        "андроид* ведр* самсунг* сяоми google_play", "android samsung google_play pixel xiaomi", "android samsung xiaomi", "android samsung xiaomi"
     ),
     "windows_os": Concept("винд* windows пк", "windows win pc microsoft", "windows pc", "windows pc"),
     "mac_os": Concept("мак мака макбук* macos mac", "mac macbook* macos imac", "mac macbook* macos", "mac macbook* macos"),
@@ -181,8 +176,7 @@ CONCEPTS: Mapping[str, Concept] = {
         "контекст* директ* таргет* реклам* adwords google_ads ppc яндекс_директ в_директе платн*_трафик* кампани* рся",
         "ads ppc adwords google_ads paid facebook_ads sem advert* sponsored campaigns pay_per_click per_click cpc campaign ad_spend "
         "retargeting remarketing meta_ads tiktok_ads",
-        "ads anuncio* publicidad adwords google_ads pago campana* sem por_clic cpc en_facebook+anuncios meta_ads campana_en "
-        "remarketing google+anuncios",
+        "ads anuncio* publicidad adwords google_ads pago campana* sem por_clic cpc en_facebook+anuncios meta_ads campana_en remarketing google+anuncios",
         "ads pub publicite* adwords google_ads sea campagne* payant* au_clic cpc meta_ads regie_pub campagne_google remarketing",
         under="marketing_field marketing_course",
     ),
@@ -192,8 +186,7 @@ CONCEPTS: Mapping[str, Concept] = {
         "smm social* instagram insta tiktok facebook posts reels community_management linkedin run+instagram manage+page "
         "manage+socials socials ig social_media clips",
         "smm redes* instagram tiktok facebook publicaciones reels insta llev*+instagram gestionar+redes rrss perfil* redes_sociales",
-        "smm reseaux* instagram tiktok facebook posts reels insta community_management gerer+page gerer+compte animer+page community "
-        "reseaux_sociaux",
+        "smm reseaux* instagram tiktok facebook posts reels insta community_management gerer+page gerer+compte animer+page community reseaux_sociaux",
         under="marketing_field marketing_course",
     ),
     "email_marketing": Concept(
@@ -203,100 +196,6 @@ CONCEPTS: Mapping[str, Concept] = {
         "emailing* newsletter* mailing* email*",
         under="marketing_field marketing_course",
     ),
-    "content": Concept(
-        "контент* текст* копирайт* стать* блог* посты сценари*",
-        "content copywrit* article* blog* text* posts writing",
-        "contenido* textos articulo* blog* redaccion copy",
-        "contenu* redaction article* blog* textes copywriting",
-        "✍",
-        under="marketing_field marketing_course",
-    ),
-    "branding": Concept(
-        "логотип* брендинг* бренд* фирменн* айдентик* лого нейминг* брендбук* фирстиль нейм слоган* упаковать_бренд ребрендинг*",
-        "brand* logo* identity naming corporate_identity style_guide rebrand* logos slogan* look_and_feel",
-        "marca logo* identidad branding naming logotipo* rebrand* imagen_corporativa eslogan",
-        "marque logo* identite branding charte_graphique naming rebrand* nom_de_marque slogan* identite_visuelle",
-        under="marketing_field marketing_course",
-    ),
-    "graphic_design": Concept(
-        "дизайн* макет* баннер* визитк* буклет* полиграф* презентац* упаковк*",
-        "design* banner* flyer* brochure* graphic* packaging* presentation*",
-        "disen* banner* folleto* grafic* packaging presentacion*",
-        "design* graphi* banniere* plaquette* flyer* packaging maquette*",
-        "🎨",
-    ),
-    "video_production": Concept(
-        "видео* ролик* съемк* монтаж* видеограф* анимац* клип* видос* снять+рилс* снять+ролик* снимать+ролик* снять+фильм* съемочн* "
-        "тизер* продакшн*",
-        "video* film* clip* animation* shoot* footage editing shoot_a promo_film reels+film commercial+shoot teaser* filming",
-        "video* rodaje* grabacion* animacion* clip* edicion rodar grabar+video spot* filmar teaser*",
-        "video* film* tournage* montage animation* clip* tourner film_d_entreprise filmer spot* teaser* motion",
-        "🎬 🎥",
-    ),
-    "photo": Concept(
-        "фото* фотограф* фотосесс* съемк* портрет* фотк*",
-        "photo* pictures portrait* headshot* shoot photoshoot",
-        "foto* fotograf* retrato* sesion",
-        "photo* portrait* shooting",
-        "📷 📸",
-    ),
-    "pr": Concept(
-        "пиар pr сми публикац* статьи_в_сми репутац*",
-        "pr press media publicity public_relations reputation",
-        "relaciones_publicas prensa medios rp",
-        "relations_presse rp presse media* relations_publiques",
-        under="marketing_field marketing_course",
-    ),
-    "audit": Concept(
-        "аудит* провер* разбор* анализ* ревизи* проаудит*",
-        "audit* review* analysis check* assess*",
-        "auditor* revis* analisis diagnostico*",
-        "audit* analyse* bilan diagnostic*",
-    ),
-    "strategy": Concept("стратег* план* концепц* маркетинг*_план", "strateg* plan* roadmap", "estrateg* plan*", "strateg* plan*"),
-    "full_service": Concept(
-        "комплекс* под_ключ все_вместе полн* все_и_сразу",
-        "full_service everything turnkey all_in all_in_one full_package whole",
-        "integral todo completo llave_en_mano paquete",
-        "complet* cle_en_main tout global* 360",
-    ),
-    "scaling_stage": Concept(
-        "масштаб* расшир* рост* растем развива* втор*_точк* трет*_точк* нов*_точк* четверт*_точк* филиал* в_другом_городе новые_рынки "
-        "новый_рынок выходим_на франшиз* открыва*+еще удвои* сеть",
-        "scal* grow* expan* new_countries new_markets second_location another_branch third_location opening+new franchis* doubling "
-        "hiring_fast going_international new_cities",
-        "escal* crec* expan* abrir_en otra_sede nuevos_mercados segunda_tienda franquici* internacionaliz* otro_local nuevos_paises",
-        "croiss* developp* expans* scal* nouvelle_agence 2e_agence 3e_agence ouvre+agence ouvre+boutique franchis* nouveaux_marches "
-        "international* deuxieme_point recrute_a_tour",
-        heads=3,
-    ),
-    "own_server": Concept(
-        "сво*_сервер* сервер* железо серверн*",
-        "own_server* server* on_premise* nas in_house_server",
-        "servidor* propio_servidor en_local nas",
-        "serveur* serveur_interne en_local nas",
-        heads=2,
-    ),
-    "video_ad": Concept(
-        "рекламн*_ролик* рекламн* ролик*_на_тв тв_реклам*",
-        "commercial* advert* tv_spot tv_ad promo trailer",
-        "anuncio* spot* publicitario* comercial_de_tele",
-        "publicit* spot* pub_tele film_publicitaire",
-        heads=3,
-    ),
-    "video_training": Concept(
-        "обучающ* учебн* инструкц* онбординг* для_новичков",
-        "training educational onboarding tutorial* how_to_video course_video",
-        "formacion educativ* tutorial* onboarding",
-        "formation* tutoriel* pedagogique* onboarding",
-        heads=2,
-    ),
-    "video_event": Concept(
-        "репортаж* мероприят* снять+конференц* съемк*_событи* свадьб*",
-        "event coverage film+conference aftermovie highlights live_stream",
-        "evento* cobertura grabar+congreso aftermovie directo",
-        "evenement* captation filmer+conference aftermovie direct",
-        heads=2,
-    ),
+    **creative.CONCEPTS,
     **software.CONCEPTS,
 }

@@ -4,18 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from qualification.vocabulary import things
 from qualification.vocabulary.concept import Concept
 
 CONCEPTS: Mapping[str, Concept] = {
     "dress": Concept("плать* сарафан*", "dress* gown*", "vestido*", "robe*", "👗", under="clothes"),
-    "suit": Concept(
-        "костюм* пиджак* смокинг*",
-        "suit* tux* blazer*",
-        "traje* saco esmoquin",
-        "costume* smoking tailleur",
-        "🤵",
-        under="clothes",
-    ),
+    "suit": Concept("костюм* пиджак* смокинг*", "suit* tux* blazer*", "traje* saco esmoquin", "costume* smoking tailleur", "🤵", under="clothes"),
     "shirt": Concept(
         "рубаш* футболк* майк* блузк*",
         "shirt* tshirt* tee* blouse*",
@@ -24,14 +18,7 @@ CONCEPTS: Mapping[str, Concept] = {
         "👕",
         under="clothes",
     ),
-    "trousers": Concept(
-        "брюк* джинс* штан*",
-        "trouser* pants jeans",
-        "pantalon* vaqueros jeans",
-        "pantalon* jean jeans",
-        "👖",
-        under="clothes",
-    ),
+    "trousers": Concept("брюк* джинс* штан*", "trouser* pants jeans", "pantalon* vaqueros jeans", "pantalon* jean jeans", "👖", under="clothes"),
     "outerwear": Concept(
         "куртк* пальто пуховик* плащ* шуб*",
         "coat* jacket* parka outerwear",
@@ -47,48 +34,18 @@ CONCEPTS: Mapping[str, Concept] = {
         "chaussure* basket* botte* talons",
         "👟 👠",
     ),
-    "bags": Concept(
-        "сумк* рюкзак* чемодан*",
-        "bag bags backpack* suitcase* purse* handbag*",
-        "bolso* mochila* maleta* cartera*",
-        "sac sacs valise*",
-        "👜",
-    ),
+    "bags": Concept("сумк* рюкзак* чемодан*", "bag bags backpack* suitcase* purse* handbag*", "bolso* mochila* maleta* cartera*", "sac sacs valise*", "👜"),
     "clothes": Concept(
-        "одежд* шмот* вещи гардероб*",
-        "cloth* apparel wear outfit* fashion garment*",
-        "ropa prenda* moda",
-        "vetement* fringue* habit* mode",
-        heads=2,
+        "одежд* шмот* вещи гардероб*", "cloth* apparel wear outfit* fashion garment*", "ropa prenda* moda", "vetement* fringue* habit* mode", heads=2
     ),
-    "accessories": Concept(
-        "аксессуар* ремн* шарф* часы",
-        "accessor* belt* scarf watch*",
-        "accesorio* cinturon* reloj*",
-        "accessoire* ceinture* montre*",
-    ),
-    "cosmetics": Concept(
-        "космет* парфюм* дух* крем*",
-        "cosmetic* perfume* cream* makeup skincare",
-        "cosmetic* perfume* crema*",
-        "cosmetique* parfum* creme*",
-    ),
+    "accessories": Concept("аксессуар* ремн* шарф* часы", "accessor* belt* scarf watch*", "accesorio* cinturon* reloj*", "accessoire* ceinture* montre*"),
+    "cosmetics": Concept("космет* парфюм* дух* крем*", "cosmetic* perfume* cream* makeup skincare", "cosmetic* perfume* crema*", "cosmetique* parfum* creme*"),
     "toys": Concept("игруш* лего кукл*", "toy* lego doll*", "juguete* lego muneca*", "jouet* lego poupee*", "🧸"),
     "books": Concept("книг* книж*", "book*", "libro*", "livre*", "📚"),
     "groceries": Concept("продукт* еда еду бакале*", "grocer* food", "comida alimentos viveres", "courses alimentation nourriture"),
-    "electronics": Concept(
-        "электрон* гаджет* техник*",
-        "electronic* gadget* tech device*",
-        "electronic* aparato*",
-        "electronique high_tech",
-        heads=2,
-    ),
+    "electronics": Concept("электрон* гаджет* техник*", "electronic* gadget* tech device*", "electronic* aparato*", "electronique high_tech", heads=2),
     "sport_goods": Concept(
-        "спорттовар* инвентар* велосипед* самокат*",
-        "sport*_goods equipment bike* bicycle*",
-        "deportiv* bicicleta*",
-        "articles_de_sport velo*",
-        "🚲",
+        "спорттовар* инвентар* велосипед* самокат*", "sport*_goods equipment bike* bicycle*", "deportiv* bicicleta*", "articles_de_sport velo*", "🚲"
     ),
     "bouquet": Concept(
         "букет* розы роз пионы тюльпан* цвет*",
@@ -204,124 +161,17 @@ CONCEPTS: Mapping[str, Concept] = {
     ),
     "access_control": Concept(
         "домофон* скуд контрол*_доступ* турникет* пропуск* пропускн* карточк*_доступ* магнитн*_замк* шлагбаум*",
-        "access_control intercom* door_entry key_card* turnstile* key_card badge* intercom keypad* entry_system fob fobs barrier* "
-        "gate_entry",
+        "access_control intercom* door_entry key_card* turnstile* key_card badge* intercom keypad* entry_system fob fobs barrier* gate_entry",
         "control_de_acceso portero* intercomunicador* videoportero control_de_acceso* acceso* torno* fichar huella portero_automatico "
         "videoportero* tarjeta*_de_acceso",
         "controle_d_acces interphone* badge* digicode tourniquet* digicode* portique* barriere* visiophone",
     ),
-    "wired": Concept(
-        "проводн* кабел* с_проводом провод",
-        "wired cable* ethernet hardwired",
-        "cable* cablead* con_cable",
-        "filaire* cable*",
-    ),
+    "wired": Concept("проводн* кабел* с_проводом провод", "wired cable* ethernet hardwired", "cable* cablead* con_cable", "filaire* cable*"),
     "wireless": Concept(
         "беспровод* wifi вайфай без_провод* блютуз* wi_fi bluetooth радио",
         "wireless wifi wi_fi bluetooth no_cables no_wires cordless",
         "inalambric* wifi sin_cable* bluetooth wi_fi",
         "sans_fil wifi wi_fi bluetooth",
     ),
-    "internet": Concept(
-        "интернет* вайфай wifi оптик* инет",
-        "internet wifi broadband fiber fibre",
-        "internet wifi fibra",
-        "internet wifi fibre box",
-    ),
-    "translation_written": Concept(
-        "письменн* текст* документ*",
-        "written document* text*",
-        "escrit* documento* texto*",
-        "ecrit* document* texte*",
-    ),
-    "translation_oral": Concept(
-        "устн* синхрон* последовательн* переговор*",
-        "oral interpret* simultaneous spoken live",
-        "oral* interpret* simultane*",
-        "oral* interpret* simultane*",
-    ),
-    "notarised": Concept(
-        "нотариальн* заверен* апостил*",
-        "notar* certified sworn apostille",
-        "jurad* notari* certificad* apostilla",
-        "assermente* certifie* notari* apostille",
-    ),
-    "indoors": Concept(
-        "в_помещении внутри в_зале крыт*",
-        "indoor* inside",
-        "interior* dentro cubierto techado",
-        "interieur* dedans couvert",
-    ),
-    "outdoors": Concept(
-        "улиц* на_улице природ* открыт* воздух* шатер* шатр* сад парк* террас* веранд* на_природе лес шатер озер* поляна луг берег",
-        "outdoor* outside open_air garden tent marquee park backyard nature lakeside meadow beach",
-        "exterior* aire_libre fuera jardin carpa parque terraza naturaleza lago pradera orilla",
-        "exterieur* plein_air dehors jardin tente parc terrasse nature lac bord_du_lac prairie chapiteau",
-    ),
-    "football": Concept("футбол* мяч", "football soccer", "futbol", "foot football", "⚽", under="sport_field"),
-    "basketball": Concept("баскетбол*", "basketball hoops", "baloncesto basquet* basket", "basket*", "🏀", under="sport_field"),
-    "tennis": Concept("теннис* ракетк*", "tennis racket", "tenis", "tennis", "🎾", under="sport_field"),
-    "gymnastics": Concept(
-        "гимнаст* акробат*",
-        "gymnast* acrobat*",
-        "gimnas*_ritmica gimnasia acroba*",
-        "gymnast* gym acroba*",
-        under="sport_field",
-    ),
-    "hockey": Concept("хоккей* коньк* фигурн*", "hockey skat*", "hockey patin*", "hockey patin*", under="sport_field"),
-    "jewellery": Concept(
-        "украшен* ювелир* драгоцен* золот*",
-        "jewel* jewellery gold silver diamonds",
-        "joya* joyeria oro plata",
-        "bijou* joaillerie or argent",
-        heads=2,
-    ),
-    "packaging_print": Concept(
-        "упаковк* коробк* пакет* этикет* картон* стакан* коробочк* пакетик* обертк*",
-        "packaging box boxes label* bags wrapper* cartons mailer* mailers",
-        "embalaje* caja* packaging etiqueta* bolsa* envase* cajitas",
-        "emballage* boite* packaging etiquette* sachet* carton* boites emballages",
-        heads=3,
-    ),
-    "books_print": Concept(
-        "книг* каталог* журнал* методичк* переплет* альбом*",
-        "book* catalog* magazine* hardcover paperback* manual*",
-        "libro* catalogo* revista* encuadern*",
-        "livre* catalogue* magazine* reliure*",
-        heads=3,
-    ),
-    "fire_safety": Concept(
-        "пожарн* пожаротуш* огнетушител* дым* эвакуац* спринклер*",
-        "fire smoke extinguisher* sprinkler* fire_alarm evacuation",
-        "incendio* extintor* humo evacuacion rociador*",
-        "incendie* extincteur* fumee evacuation sprinkler*",
-        heads=2,
-    ),
-    "cyber_security": Concept(
-        "кибер* информационн*_безопасн* взлом* вирус* утечк* шифровальщик* фишинг* пентест* хакер* киберриск*",
-        "cyber* data_security hack* ransomware phishing breach* malware virus* pentest* cyber_risk*",
-        "ciberseguridad ciber* hacke* ransomware phishing virus fuga_de_datos ciberriesgo* nos_hackeen",
-        "cyber* securite_informatique pirat* rancongiciel phishing virus fuite_de_donnees hameconnage cyberrisque*",
-        heads=2,
-    ),
-    "extra_large": Concept(
-        "xl xxl xxxl самый_больш* огромн* 52 54 56 58",
-        "xl xxl xxxl biggest largest extra_large plus_size 3xl",
-        "xl xxl xxxl mas_grande extra_grande talla_grande",
-        "xl xxl xxxl plus_grand grande_taille tres_grand",
-    ),
-    "extra_small": Concept(
-        "xs s самый_маленьк* 40 42 сорок_второй миниатюрн*",
-        "xs s smallest petite extra_small tiny",
-        "xs s mas_pequen* menudita",
-        "xs s plus_petit menue",
-    ),
-    "watches": Concept("часы часики ролекс* циферблат*", "watch watches rolex omega", "reloj* rolex", "montre* rolex", "⌚"),
-    "labels_print": Concept(
-        "этикет* наклейк* стикер* банк*+наклейк*",
-        "label* sticker* decal*",
-        "etiqueta* pegatina* adhesivo*",
-        "etiquette* autocollant* sticker*",
-        heads=2,
-    ),
+    **things.CONCEPTS,
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from qualification.vocabulary import lodging
 from qualification.vocabulary.concept import Concept
 
 CONCEPTS: Mapping[str, Concept] = {
@@ -24,12 +25,10 @@ CONCEPTS: Mapping[str, Concept] = {
     "mountains": Concept(
         "гор* горах трекинг* поход* лыж* сноуборд* альп* скал* треккинг* хайкинг эльбрус* алтай* кавказ* домбай* шерегеш* "
         "красн*_полян* восхожд* вершин* фрирайд* гималай* непал* шамони покататься_на_лыж*",
-        "mountain* hik* trek* ski* climb* alps snowboard* peak* hill* skiing slopes trail* trekking summit everest himalaya* nepal "
-        "snow andorra chalet boots",
+        "mountain* hik* trek* ski* climb* alps snowboard* peak* hill* skiing slopes trail* trekking summit everest himalaya* nepal snow andorra chalet boots",
         "montan* sender* esqui* trek* escal* sierra andes caminata* nieve pico* alpin* cerro* esquiar senderismo picos cumbre "
         "baqueira pirineos excursion_a_pie himalaya refugio",
-        "montagn* rando* ski* trek* alpes escalade alpin* neige sommet* skier skis randonn* pyrenees chamonix raquettes glisse "
-        "himalaya refuge",
+        "montagn* rando* ski* trek* alpes escalade alpin* neige sommet* skier skis randonn* pyrenees chamonix raquettes glisse himalaya refuge",
         "🏔 ⛰ 🎿",
         under="tourism",
     ),
@@ -46,10 +45,8 @@ CONCEPTS: Mapping[str, Concept] = {
         under="tourism",
     ),
     "nature": Concept(
-        "природ* лес* озер* палатк* кемпинг* рыбалк* сафари глэмпинг* речк* костер костр* рюкзак сплав* грибы байдарк* карели* алтай "
-        "байкал* сосн*",
-        "nature forest* lake* camp* wild* national_park safari outdoors tent fishing glamping countryside campfire woods backpacking "
-        "canoe hammock kayak",
+        "природ* лес* озер* палатк* кемпинг* рыбалк* сафари глэмпинг* речк* костер костр* рюкзак сплав* грибы байдарк* карели* алтай байкал* сосн*",
+        "nature forest* lake* camp* wild* national_park safari outdoors tent fishing glamping countryside campfire woods backpacking canoe hammock kayak",
         "naturaleza bosque* lago* campamento acampar safari selva camping rural pesca fogata tienda_de_campana mochila rio verde",
         "nature foret* lac lacs camping safari campagne tente plein_air peche feu_de_camp riviere canoe verdure bois",
         "🌲 🏕 ⛺",
@@ -86,11 +83,9 @@ CONCEPTS: Mapping[str, Concept] = {
     "relax_trip": Concept(
         "отдых* расслаб* спокойн* санатор* тюлен* оздоров* лежать термы спа подлечит* лечен* процедур* санаторн* полечиться здоровье "
         "ничего_не_делать выспаться тишин* тишина перезагруз*",
-        "relax* rest* unwind chill* resort spa wellness quiet lie_around all_inclusive treatment* health do_nothing switch_off "
-        "recharge peace_and_quiet",
+        "relax* rest* unwind chill* resort spa wellness quiet lie_around all_inclusive treatment* health do_nothing switch_off recharge peace_and_quiet",
         "relaj* descans* tranquil* spa balneario termal* desconectar tratamiento* salud no_hacer_nada desestresar descansito",
-        "repos* detente relax* tranquille spa bien_etre thalasso farniente cure soins cure* rien_faire deconnecter me_poser recharger "
-        "souffler",
+        "repos* detente relax* tranquille spa bien_etre thalasso farniente cure soins cure* rien_faire deconnecter me_poser recharger souffler",
     ),
     "all_inclusive": Concept(
         "все_включено олл_инклюзив* олл_инклюзив all_inclusive система_все ол_инклюзив пить_и_есть ни_о_чем_не_думать "
@@ -98,8 +93,7 @@ CONCEPTS: Mapping[str, Concept] = {
         "all_inclusive all_in everything_included full_board everything_covered drinks_included all_covered meals_covered unlimited "
         "open_bar wristband pulserita",
         "todo_incluido pension_completa todo_pagado comer_y_beber sin_sacar_la_cartera barra_libre pulsera pulserita todo_cubierto",
-        "tout_inclus tout_compris all_inclusive formule_tout pension_complete boissons_incluses rien_payer tout_dedans sans_sortir_le "
-        "open_bar a_volonte",
+        "tout_inclus tout_compris all_inclusive formule_tout pension_complete boissons_incluses rien_payer tout_dedans sans_sortir_le open_bar a_volonte",
     ),
     "half_board": Concept(
         "полупансион* завтрак_и_ужин завтрак+ужин утром_и_вечером двухразов*",
@@ -108,8 +102,7 @@ CONCEPTS: Mapping[str, Concept] = {
         "demi_pension matin_et_soir dejeuner+diner petit_dej+soir",
     ),
     "flight": Concept(
-        "самолет* перелет* авиа* рейс* билет* лететь полет* полечу авиабилет* самолетом на_самолете прилет* аэрофлот* победа лоукост* "
-        "по_воздуху аэропорт*",
+        "самолет* перелет* авиа* рейс* билет* лететь полет* полечу авиабилет* самолетом на_самолете прилет* аэрофлот* победа лоукост* по_воздуху аэропорт*",
         "flight* plane* fly* air airline ticket* by_plane by_air ryanair easyjet emirates airport lufthansa delta low_cost",
         "vuelo* avion* volar aere* billete* pasaje* boleto* en_avion ryanair iberia vueling aeropuerto volando low_cost",
         "vol vols avion* aerien* billet* en_avion ryanair easyjet air_france aeroport prendre_l_avion",
@@ -130,11 +123,9 @@ CONCEPTS: Mapping[str, Concept] = {
         "🚌",
     ),
     "own_car_travel": Concept(
-        "своя_машина своей_машине своим_ходом на_своей_машине на_машине на_авто за_рул* за_рулем на_колесах своим_авто моя_машина "
-        "бензин сам_поведу",
+        "своя_машина своей_машине своим_ходом на_своей_машине на_машине на_авто за_рул* за_рулем на_колесах своим_авто моя_машина бензин сам_поведу",
         "own_car drive driving by_car road_trip we_ll_drive well_drive our_car roadtrip behind_the_wheel driving_there",
-        "coche_propio auto_propio en_coche mi_coche en_carro propio_auto en_auto conduzco conducir conduciendo manejando "
-        "nuestro_coche al_volante",
+        "coche_propio auto_propio en_coche mi_coche en_carro propio_auto en_auto conduzco conducir conduciendo manejando nuestro_coche al_volante",
         "voiture en_voiture ma_voiture route conduis conduire au_volant notre_voiture en_bagnole",
     ),
     "hotel_stay": Concept(
@@ -159,8 +150,7 @@ CONCEPTS: Mapping[str, Concept] = {
         "🦁 🐘",
     ),
     "sanatorium": Concept(
-        "санатор* подлечит* лечен* лечит* грязев* ванны минеральн* кисловодск* ессентук* процедур* здоровье_поправ* суставы карловы "
-        "воды_попить",
+        "санатор* подлечит* лечен* лечит* грязев* ванны минеральн* кисловодск* ессентук* процедур* здоровье_поправ* суставы карловы воды_попить",
         "sanatorium treatment* thermal cure mud_bath* mineral health_resort healing",
         "balneario termas termal* tratamiento* aguas_termales barros curarme",
         "cure thermal* thermes curiste* soins bains_de_boue eaux",
@@ -206,10 +196,7 @@ CONCEPTS: Mapping[str, Concept] = {
         under="rental_stay",
     ),
     "hostel": Concept(
-        "хостел* койк* общ*_номер общага",
-        "hostel* dorm* bunk* backpackers",
-        "hostel* albergue* litera*",
-        "auberge_de_jeunesse dortoir lit_superpose",
+        "хостел* койк* общ*_номер общага", "hostel* dorm* bunk* backpackers", "hostel* albergue* litera*", "auberge_de_jeunesse dortoir lit_superpose"
     ),
     "leisure_purpose": Concept(
         "отдых* отпуск* бассейн* поваля* развлеч* каникул* туризм*",
@@ -229,86 +216,5 @@ CONCEPTS: Mapping[str, Concept] = {
         "salud medic* oper* cirugia tratamiento hospital clinica",
         "sante medical* operation soins hopital clinique chirurgie",
     ),
-    "camping_stay": Concept(
-        "палатк* кемпинг* автодом*",
-        "camp* tent caravan campervan motorhome pitch sleeping_in_a_tent under_the_stars",
-        "camping tienda_de_campana autocaravana caravana acampar dormir_en_tienda",
-        "camping tente caravane camping_car van sous_la_tente camper",
-        "⛺",
-    ),
-    "house_stay": Concept(
-        "дом дома вилл* коттедж* домик* таунхаус*",
-        "house villa* cottage* cabin chalet",
-        "casa villa* chalet cabana* finca",
-        "maison villa* chalet* gite* cabane*",
-        under="rental_stay",
-    ),
-    "single_room": Concept(
-        "одноместн* сингл один_в_номере",
-        "single_room single just_for_one",
-        "individual sencilla",
-        "simple individuelle",
-    ),
-    "double_room": Concept(
-        "двухместн* дабл двуспальн* больш*_кровать",
-        "double_room double king_bed queen_bed one_big_bed",
-        "doble matrimonial cama_grande matrimonio",
-        "double grand_lit lit_double",
-    ),
-    "twin_room": Concept(
-        "раздельн* твин две_кровати отдельн*_кроват*",
-        "twin_room twin separate_beds two_beds",
-        "dos_camas camas_separadas",
-        "lits_jumeaux deux_lits lits_separes",
-    ),
-    "suite_room": Concept(
-        "люкс* сьют* президентск* апартаменты_люкс",
-        "suite penthouse presidential",
-        "suite presidencial",
-        "suite presidentielle",
-    ),
-    "economy_class": Concept("эконом* подешевле", "economy coach_class cheapest", "turista economica clase_turista", "economique eco"),
-    "business_class": Concept(
-        "бизнес_класс* бизнес первый_класс",
-        "business_class business first_class lie_flat",
-        "ejecutiva primera_clase business",
-        "affaires premiere_classe business",
-    ),
-    "sea_view": Concept("вид_на_море на_море море", "sea_view ocean_view sea", "vista_al_mar vistas_al_mar mar", "vue_mer mer"),
-    "transfer_service": Concept(
-        "трансфер* встретить_в_аэропорт* такси",
-        "transfer* airport_pickup taxi picked_up",
-        "traslado* recogida_en_el taxi",
-        "transfert* navette taxi",
-    ),
-    "luggage": Concept(
-        "багаж* чемодан* сумк*",
-        "luggage suitcase* checked_bag baggage",
-        "maleta* equipaje facturar",
-        "valise* bagage* soute",
-    ),
-    "hand_luggage": Concept(
-        "ручн*_кладь рюкзак* налегке",
-        "hand_luggage carry_on backpack cabin_bag",
-        "equipaje_de_mano mochila",
-        "bagage_a_main cabine sac_a_dos",
-    ),
-    "fishing_hunting": Concept(
-        "рыбалк* рыбач* половить щук* карп* удочк* спиннинг* клев охот*",
-        "fish* angling rod carp trout hunt*",
-        "pesca* cana trucha* caza cazar",
-        "peche* pecher canne truite* chasse",
-    ),
-    "banya": Concept(
-        "бан* сауна* парилк* попарит* веник* хамам*",
-        "sauna* steam bathhouse",
-        "sauna* temazcal vapor",
-        "sauna* hammam vapeur",
-    ),
-    "bbq_picnic": Concept(
-        "шашлык* мангал* барбекю пикник* костер картошк*",
-        "bbq barbecue grill picnic",
-        "asado barbacoa parrilla picnic",
-        "barbecue grillades pique_nique",
-    ),
+    **lodging.CONCEPTS,
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from qualification.vocabulary import cargo
 from qualification.vocabulary.concept import Concept
 
 CONCEPTS: Mapping[str, Concept] = {
@@ -16,8 +17,7 @@ CONCEPTS: Mapping[str, Concept] = {
     ),
     "part_time": Concept(
         "частичн* неполн* полставк* подработ* part_time полдня парт-тайм* парттайм* пол_ставки пару_часов после_учебы после_пар на_пол_дня",
-        "part_time parttime half_day few_hours half_time 20_hours evenings_only couple_of_hours side_job mornings_only few_hours_a "
-        "around_school",
+        "part_time parttime half_day few_hours half_time 20_hours evenings_only couple_of_hours side_job mornings_only few_hours_a around_school",
         "medio_tiempo media_jornada tiempo_parcial part_time parcial unas_horas por_horas solo_mananas solo_tardes mananas 4_horas",
         "temps_partiel mi_temps part_time quelques_heures que_le_matin",
         under="job_wanted",
@@ -36,16 +36,10 @@ CONCEPTS: Mapping[str, Concept] = {
         "teletravail distance remote domicile chez_moi full_remote maison",
     ),
     "office_work": Concept(
-        "офис* в_офис* на_месте очно",
-        "office on_site onsite in_office in_person",
-        "oficina presencial",
-        "bureau presentiel sur_site sur_place",
+        "офис* в_офис* на_месте очно", "office on_site onsite in_office in_person", "oficina presencial", "bureau presentiel sur_site sur_place"
     ),
     "internship": Concept(
-        "стаж* практик* интерн*",
-        "intern* trainee* placement* apprentice*",
-        "practica* becari* pasant*",
-        "stage* stagiaire* alternance apprentissage",
+        "стаж* практик* интерн*", "intern* trainee* placement* apprentice*", "practica* becari* pasant*", "stage* stagiaire* alternance apprentissage"
     ),
     "project_work": Concept(
         "проект* разов* временн* гпх договор_подряд*",
@@ -83,12 +77,7 @@ CONCEPTS: Mapping[str, Concept] = {
         "empleador* busco_personal busco_empleados contratar necesito_gente",
         "employeur* je_recrute on_recrute cherche_du_personnel recruteur* embauche*",
     ),
-    "assessment": Concept(
-        "оценк* ассессмент* тестиров* аттестац*",
-        "assess* evaluat* testing appraisal",
-        "evalua* assessment",
-        "evalua* assessment bilan",
-    ),
+    "assessment": Concept("оценк* ассессмент* тестиров* аттестац*", "assess* evaluat* testing appraisal", "evalua* assessment", "evalua* assessment bilan"),
     "apartment_move": Concept(
         "квартир* домашн* дом дома однушк* двушк* трешк* комнат*",
         "apartment flat home house household residential",
@@ -96,10 +85,7 @@ CONCEPTS: Mapping[str, Concept] = {
         "appart* maison* logement foyer",
     ),
     "office_move": Concept(
-        "офис* контор* фирм* компани* предприят*",
-        "office* business* corporate company firm",
-        "oficina* empresa* negocio*",
-        "bureau* entreprise* societe boite",
+        "офис* контор* фирм* компани* предприят*", "office* business* corporate company firm", "oficina* empresa* negocio*", "bureau* entreprise* societe boite"
     ),
     "air_freight": Concept(
         "авиа* самолет* воздуш* по_воздуху авиадоставк* борт бортом авиагруз* аэропорт* летит",
@@ -127,16 +113,10 @@ CONCEPTS: Mapping[str, Concept] = {
         "грузовик* самосвал* рефк* шаланд* манипулятор* бортов* кузов",
         "road truck* lorry lorries van ltl ftl drive semi 18_wheeler hgv artic trailer* flatbed haulage box_truck by_van rig",
         "camion* carretera furgon* terrestre* trailer trailer* furgoneta* camioneta* tractomula por_carretera autobus tractocamion*",
-        "route routier* camion* poids_lourd terrestre semi_remorque* semi remorque* camionnette* fourgon* porteur tautliner bache "
-        "par_la_route",
+        "route routier* camion* poids_lourd terrestre semi_remorque* semi remorque* camionnette* fourgon* porteur tautliner bache par_la_route",
         "🚛 🚚",
     ),
-    "multimodal": Concept(
-        "мульти* комбинир* смешан* сборн*",
-        "multi* combin* intermodal mixed",
-        "multimodal* combin* mixt*",
-        "multimodal* combin* mixte*",
-    ),
+    "multimodal": Concept("мульти* комбинир* смешан* сборн*", "multi* combin* intermodal mixed", "multimodal* combin* mixt*", "multimodal* combin* mixte*"),
     "courier_parcel": Concept(
         "курьер* посылк* письм* документ* конверт* коробк* бандерол* бумаг*",
         "courier* parcel* letter* document* envelope* package* box boxes paperwork",
@@ -168,12 +148,7 @@ CONCEPTS: Mapping[str, Concept] = {
         "dangereu* adr chimique* gaz bouteilles_de_gaz inflammable* explosif* lithium acide*",
         under="cargo",
     ),
-    "customs": Concept(
-        "тамож* растамож* вэд растамоз*",
-        "custom* clearance* import duties",
-        "aduan* despacho importa*",
-        "douan* dedouan*",
-    ),
+    "customs": Concept("тамож* растамож* вэд растамоз*", "custom* clearance* import duties", "aduan* despacho importa*", "douan* dedouan*"),
     "storage_service": Concept(
         "хранен* склад* фулфилмент* ответхран* сохранит*",
         "stor* warehous* fulfil*",
@@ -181,11 +156,7 @@ CONCEPTS: Mapping[str, Concept] = {
         "stock* entrepos* garde_meuble entrepot fulfillment",
     ),
     "from_china": Concept(
-        "кита* из_китая гуанчжоу 1688 алиэкспресс таобао",
-        "china chinese shenzhen alibaba guangzhou",
-        "china alibaba",
-        "chine alibaba",
-        "🇨🇳",
+        "кита* из_китая гуанчжоу 1688 алиэкспресс таобао", "china chinese shenzhen alibaba guangzhou", "china alibaba", "chine alibaba", "🇨🇳"
     ),
     "from_europe": Concept(
         "европ* германи* ес польш* итали*",
@@ -194,122 +165,8 @@ CONCEPTS: Mapping[str, Concept] = {
         "europ* allemagne ue italie espagne",
         "🇪🇺",
     ),
-    "from_usa": Concept(
-        "сша америк* штат* штаты",
-        "usa us america* states",
-        "eeuu usa estados_unidos america*",
-        "usa etats_unis ameri*",
-        "🇺🇸",
-    ),
+    "from_usa": Concept("сша америк* штат* штаты", "usa us america* states", "eeuu usa estados_unidos america*", "usa etats_unis ameri*", "🇺🇸"),
     "from_turkey": Concept("турци* стамбул* анталь*", "turkey turkish istanbul", "turquia estambul", "turquie istanbul", "🇹🇷"),
     "from_russia": Concept("росси* рф москв* питер* спб", "russia moscow", "rusia moscu", "russie moscou", "🇷🇺"),
-    "cis": Concept(
-        "снг казахстан* беларус* узбек* армени* кыргыз*",
-        "cis kazakhstan belarus uzbekistan armenia",
-        "cei kazajistan",
-        "cei kazakhstan",
-    ),
-    "asia": Concept(
-        "ази* тайланд* таиланд* вьетнам* индонез* бали япон* коре* инди*",
-        "asia* thailand vietnam bali japan korea india* dubai",
-        "asia tailandia vietnam bali japon corea india",
-        "asie thailande vietnam bali japon coree inde",
-    ),
-    "latin_america": Concept(
-        "латинск* мексик* бразил* аргентин* колумби*",
-        "latin mexico brazil argentina colombia peru chile",
-        "latinoamerica mexico brasil argentina colombia peru chile sudamerica",
-        "amerique_latine mexique bresil argentine colombie",
-    ),
-    "africa": Concept(
-        "африк* египет* марокко тунис* кени*",
-        "africa* egypt morocco kenya tunisia",
-        "africa egipto marruecos",
-        "afrique egypte maroc tunisie",
-    ),
-    "household_items": Concept(
-        "вещ* предмет* диван* холодильник* шкаф* пиани* стиралк* кроват* стол коробк* мебел* отдельн* сейф* комод* кресл* рояль",
-        "item* thing* stuff sofa fridge wardrobe piano bed table boxes furniture couch belongings safe single_item",
-        "cosas objeto* sofa nevera armario piano cama mesa cajas mueble* enseres",
-        "objet* affaires canape frigo armoire piano lit table cartons meuble*",
-        heads=2,
-    ),
-    "rubbish": Concept(
-        "мусор* хлам* вывоз* выброс* вывез* свалк* утилиз* старье",
-        "rubbish trash junk waste garbage debris dispos* clear_out clearance skip dump",
-        "basura escombro* trastos desecho* desperdicio* chatarra tirar",
-        "dechet* gravat* poubelle encombrant* debarras* ordure* benne",
-    ),
-    "cargo": Concept(
-        "груз* товар* посылк* перевоз*",
-        "cargo freight goods shipment",
-        "carga mercancia* envio*",
-        "marchandise* fret colis",
-        heads=2,
-    ),
-    "job_wanted": Concept(
-        "работ* ваканс* трудоустр* устроиться",
-        "job* work employment position career",
-        "empleo trabajo puesto curro",
-        "emploi travail boulot cdi cdd poste job taf",
-    ),
-    "documents_cargo": Concept(
-        "документ* бумаг* письм* договор* паспорт* конверт* контракт* корреспонденц* справк* тендерн*",
-        "document* letter* paperwork contract* passport* envelope* papers certificates legal_papers visa_papers",
-        "document* carta* papeles contrato* pasaporte* sobre* escritura* certificado*",
-        "document* courrier* lettre* contrat* passeport* enveloppe* dossier* papiers plis",
-        under="courier_parcel",
-        heads=3,
-    ),
-    "parcels_cargo": Concept(
-        "посылк* бандерол* коробк* заказ* маркетплейс* мелк* пакет*",
-        "parcel* package* box boxes orders small_items e_commerce_orders satchel* jiffy",
-        "paquete* caja* bulto* pedidos cajitas",
-        "colis paquet* carton* commandes petits_colis",
-        under="courier_parcel",
-        heads=3,
-    ),
-    "full_container": Concept(
-        "контейнер* fcl футов* сорокафутов* двадцатифутов* 40_фут* 20_фут* 40ft 20ft 40hc 40hq hc hq 40_ка сороковк* двадцатк*",
-        "container* fcl 40ft 20ft 40hc 40hq 40_ft 20_ft 40_foot 20_foot 40_feet 20_feet 40_footer 20_footer high_cube hc hq teu feu",
-        "contenedor* fcl 40_pies 20_pies pies 40hc 20ft 40ft high_cube",
-        "conteneur* container* 40_pieds 20_pieds pieds evp 40hc 20ft 40ft",
-        under="sea_freight cargo",
-        heads=2,
-    ),
-    "groupage": Concept(
-        "сборн* догруз* ltl lcl попутн* часть_машин* пару_палет* 2_палет* 3_палет* 4_палет*",
-        "groupage ltl lcl part_load less_than shared_truck consolidat* few_pallets partial_load pallets_only 2_pallets 3_pallets 4_pallets",
-        "grupaje lcl ltl carga_parcial compartid* 2_palets 3_palets 4_palets",
-        "groupage lcl ltl messagerie charge_partielle partage* 2_palettes 3_palettes 4_palettes",
-        heads=3,
-    ),
-    "full_truck": Concept(
-        "ftl целая_машин* полная_загрузк* отдельн*_машин* целую_фуру полную_фуру всю_фуру вся_машин*",
-        "ftl full_truck* full_load dedicated_truck whole_truck whole_lorry truckload",
-        "ftl carga_completa camion_completo camion_entero",
-        "ftl charge_complete camion_complet camion_entier complet lot_complet",
-        heads=3,
-    ),
-    "bulk_cargo": Concept(
-        "насып* навал* сыпуч* песок песка щебень щебня зерно зерна уголь цемент*",
-        "bulk loose granel grain gravel sand coal cement aggregate fertilizer",
-        "granel a_granel suelt* grano grava arena carbon cemento",
-        "vrac en_vrac granulat* grain gravier sable charbon ciment",
-        heads=3,
-    ),
-    "liquid_cargo": Concept(
-        "налив* жидк* цистерн* топлив* масло молоко еврокуб*",
-        "liquid* tanker fuel oil milk ibc tank",
-        "liquid* cisterna* combustible aceite leche",
-        "liquide* citerne* carburant huile lait",
-        heads=2,
-    ),
-    "furniture_cargo": Concept(
-        "мебел* диван* шкаф* кроват* стол* кресл*",
-        "furniture sofa* wardrobe* bed beds desk* chairs",
-        "mueble* sofa* armario* cama* mesas",
-        "meuble* canape* armoire* lit tables",
-        heads=1,
-    ),
+    **cargo.CONCEPTS,
 }
