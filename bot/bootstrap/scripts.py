@@ -29,9 +29,7 @@ async def fill_shelf(store: SqlStore, entries: Sequence[Entry], default: str, cl
         if not entry.is_fit:
             await _keep_last_good(store, shelf, entry)
     if default not in shelf.ids:
-        problems = [line for entry in entries for line in _lines(entry)]
-        why = "\n".join(problems) if problems else f"there are: {', '.join(shelf.ids) or 'none'}"
-        raise StartError(f"HOTLEAD_SCRIPT: no script {default!r} can be played\n{why}")
+        raise StartError(f"HOTLEAD_SCRIPT: no script {default!r} can be played ({_why(entries, shelf)})")
     return shelf
 
 
@@ -43,6 +41,14 @@ async def _keep_last_good(store: SqlStore, shelf: Shelf, entry: Entry) -> None:
     if former is not None:
         shelf.put([former])
         log.warning("the last good version stays in force", script=name, version=former.version)
+
+
+def _why(entries: Sequence[Entry], shelf: Shelf) -> str:
+    """In one line: the first thing that is wrong, or which scripts there are."""
+    problems = [line for entry in entries for line in _lines(entry)]
+    if not problems:
+        return f"there are: {', '.join(shelf.ids) or 'none'}"
+    return problems[0] if len(problems) == 1 else f"{problems[0]}; {len(problems) - 1} more: hotlead scripts check"
 
 
 def _lines(entry: Entry) -> list[str]:

@@ -6,6 +6,7 @@ import asyncio
 import socket
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from bot import storage
 from bot.app.applying import Applying
@@ -111,6 +112,7 @@ class Service:
             webhooks=webhooks(self.settings, self.telegram),
             language=self.settings.default_language,
             telegram=self.bot_name,
+            hosts=tuple(filter(None, (urlsplit(self.settings.public_url or "").hostname,))),
         )
 
     async def _take_in(self, updates: Sequence[RawUpdate]) -> int:

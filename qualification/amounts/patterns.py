@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
@@ -61,7 +62,6 @@ def patterns_for(lang: str) -> Patterns:
     """The patterns of a language of `TONGUES`."""
     words = TONGUES[lang]
     fill = rf"{_GAP}(?:{pattern(words.about)}{_GAP}){{0,4}}"
-    periods = pattern(words.month, words.year, words.once)
 
     def end(*tables: str) -> re.Pattern[str]:
         return re.compile(rf"{pattern(*tables)}{fill}$")
@@ -69,41 +69,54 @@ def patterns_for(lang: str) -> Patterns:
     def after(*tables: str) -> re.Pattern[str]:
         return re.compile(rf"{fill}(?:(?:et|y|and|и|но|but|mais|pero|а) )?{pattern(*tables)}")
 
-    return Patterns(
-        more_end=end(words.more),
-        less_end=end(words.less),
-        upper_end=end(words.upper),
-        lower_end=end(words.lower),
-        between_end=end(words.between),
-        not_this_end=re.compile(rf"{pattern(words.not_this)}\s*$"),
-        lacking_end=end(words.lacking),
-        counting_end=re.compile(rf"{pattern(words.counting)}[\s:]*(?:{pattern(words.about, words.now, _ONLY)}\s*){{0,2}}$"),
-        vague_end=re.compile(rf"{pattern(words.vague)}\s$"),
-        placing_end=re.compile(rf"{pattern(words.placing)}[\s.:]*$"),
-        not_word=re.compile(pattern(words.not_words)),
-        top=re.compile(pattern(words.top)),
-        bottom=re.compile(pattern(words.bottom)),
-        upper_after=after(words.upper_after),
-        lower_after=after(words.lower_after),
-        too_much_after=re.compile(rf"\W*(?:\w+\W+){{0,3}}?{pattern(words.too_much)}"),
-        to=re.compile(rf"{fill}(?:{pattern(words.to)}|-+|\.{{2,}}|[/~+]-?){fill}$"),
-        between_and=re.compile(rf"{fill}{pattern(words.between_and)}{fill}$"),
-        month=re.compile(pattern(words.month)),
-        year=re.compile(pattern(words.year)),
-        once=re.compile(pattern(words.once)),
-        periods=re.compile(periods),
-        before=re.compile(pattern(words.before)),
-        now=re.compile(pattern(words.now)),
-        later=re.compile(pattern(words.later)),
-        changed=re.compile(pattern(words.changed)),
-        slips=re.compile(rf"{pattern(words.slips)}|\*|{_NO}(?=[\s,.!-]*$|[,.!]|{fill}$)"),
-        unit_after=re.compile(rf"\s?-?\s?(?:%|{pattern(words.units)})"),
-        duration_after=re.compile(rf"\s?-?{pattern(words.durations)}"),
-        plural_after=re.compile(rf"\s{words.plural}(?!\w)"),
-        filler_after=re.compile(rf"\s{pattern(*_followers(words))}"),
-        price=re.compile(pattern(words.price)),
-        yours=re.compile(pattern(words.yours)),
-    )
+    return Patterns(**_bounds(words, fill, end, after), **_wordings(words, fill))
+
+
+def _bounds(
+    words: MoneyWords, fill: str, end: Callable[..., re.Pattern[str]], after: Callable[..., re.Pattern[str]]
+) -> dict[str, re.Pattern[str]]:
+    """What stands before and behind an amount and bounds it."""
+    return {
+        "more_end": end(words.more),
+        "less_end": end(words.less),
+        "upper_end": end(words.upper),
+        "lower_end": end(words.lower),
+        "between_end": end(words.between),
+        "not_this_end": re.compile(rf"{pattern(words.not_this)}\s*$"),
+        "lacking_end": end(words.lacking),
+        "counting_end": re.compile(rf"{pattern(words.counting)}[\s:]*(?:{pattern(words.about, words.now, _ONLY)}\s*){{0,2}}$"),
+        "vague_end": re.compile(rf"{pattern(words.vague)}\s$"),
+        "placing_end": re.compile(rf"{pattern(words.placing)}[\s.:]*$"),
+        "not_word": re.compile(pattern(words.not_words)),
+        "top": re.compile(pattern(words.top)),
+        "bottom": re.compile(pattern(words.bottom)),
+        "upper_after": after(words.upper_after),
+        "lower_after": after(words.lower_after),
+        "too_much_after": re.compile(rf"\W*(?:\w+\W+){{0,3}}?{pattern(words.too_much)}"),
+        "to": re.compile(rf"{fill}(?:{pattern(words.to)}|-+|\.{{2,}}|[/~+]-?){fill}$"),
+    }
+
+
+def _wordings(words: MoneyWords, fill: str) -> dict[str, re.Pattern[str]]:
+    """What else is said around an amount: ranges, periods, then and now, units that are no money."""
+    return {
+        "between_and": re.compile(rf"{fill}{pattern(words.between_and)}{fill}$"),
+        "month": re.compile(pattern(words.month)),
+        "year": re.compile(pattern(words.year)),
+        "once": re.compile(pattern(words.once)),
+        "periods": re.compile(pattern(words.month, words.year, words.once)),
+        "before": re.compile(pattern(words.before)),
+        "now": re.compile(pattern(words.now)),
+        "later": re.compile(pattern(words.later)),
+        "changed": re.compile(pattern(words.changed)),
+        "slips": re.compile(rf"{pattern(words.slips)}|\*|{_NO}(?=[\s,.!-]*$|[,.!]|{fill}$)"),
+        "unit_after": re.compile(rf"\s?-?\s?(?:%|{pattern(words.units)})"),
+        "duration_after": re.compile(rf"\s?-?{pattern(words.durations)}"),
+        "plural_after": re.compile(rf"\s{words.plural}(?!\w)"),
+        "filler_after": re.compile(rf"\s{pattern(*_followers(words))}"),
+        "price": re.compile(pattern(words.price)),
+        "yours": re.compile(pattern(words.yours)),
+    }
 
 
 def _followers(words: MoneyWords) -> tuple[str, ...]:

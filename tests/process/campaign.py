@@ -6,7 +6,7 @@ import random
 import re
 import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
@@ -74,7 +74,7 @@ def play(api: BotApiProgram, service: Hotlead, group: int, *, visitors: int, kil
         api.control("reached", replies=point, timeout_s=STUCK_S)
         time.sleep(chance.uniform(0.0, WITHIN_S))
         service.kill()
-        met.append(_met(service, point))
+        met.append(look(service, point))
         service.start()
     report = api.control("ended", timeout_s=STUCK_S)
     return remains(api, service, group, visitors=visitors, kills=tuple(met), report=report)
@@ -86,9 +86,40 @@ def begin(api: BotApiProgram, *, visitors: int, stagger_s: float) -> None:
     api.control("visitors", dialog=DIALOG, language="en", **plan)
 
 
+def said_in(api: BotApiProgram, chat: int) -> list[str]:
+    """What the bot has said in the chat, oldest first."""
+    return [words for is_bot, words in api.control("transcripts").get(str(chat), []) if is_bot]
+
+
+def look(service: Hotlead, at_reply: int = 0) -> Kill:
+    """What waits at this moment, straight from the tables: the service may be dead."""
+    unplayed = _number(service, "SELECT count(*) FROM inbox WHERE handled_at IS NULL")
+    queued = _number(service, "SELECT count(*) FROM outbox WHERE settled_at IS NULL AND lease_by IS NULL")
+    sending = _number(service, "SELECT count(*) FROM outbox WHERE settled_at IS NULL AND lease_by IS NOT NULL AND lane = 0")
+    cards = _number(service, "SELECT count(*) FROM outbox WHERE settled_at IS NULL AND lease_by IS NOT NULL AND lane = 1")
+    return Kill(at_reply=at_reply, unplayed=unplayed, queued=queued, sending=sending, cards=cards)
+
+
+def wait_until(holds: Callable[[], bool]) -> None:
+    """Look again and again until it holds.
+
+    Raises:
+        AssertionError: it does not within the time.
+    """
+    until_s = time.monotonic() + STUCK_S
+    while not holds():
+        assert time.monotonic() < until_s, "it did not come to that"
+        time.sleep(0.05)
+
+
+def wait_until_sent(service: Hotlead) -> None:
+    """Wait until the outbox is empty."""
+    wait_until(lambda: not _number(service, "SELECT count(*) FROM outbox WHERE settled_at IS NULL"))
+
+
 def remains(api: BotApiProgram, service: Hotlead, group: int, *, visitors: int, kills: Sequence[Kill], report: dict[str, Any]) -> Remains:
     """Compare messages and leads with what they must be, once nothing waits to be sent any more."""
-    _settled(service)
+    wait_until_sent(service)
     transcripts = {int(chat): [words for is_bot, words in said if is_bot] for chat, said in api.control("transcripts").items()}
     people = range(FIRST_VISITOR, FIRST_VISITOR + visitors)
     extra_cards, wrong_cards = _cards(transcripts[group], visitors)
@@ -100,22 +131,6 @@ def remains(api: BotApiProgram, service: Hotlead, group: int, *, visitors: int, 
         *wrong_cards,
     ]
     return Remains(kills=tuple(kills), extra=extra, wrong=tuple(wrong), report=report)
-
-
-def _met(service: Hotlead, point: int) -> Kill:
-    """Straight from the tables: the service is dead."""
-    unplayed = _number(service, "SELECT count(*) FROM inbox WHERE handled_at IS NULL")
-    queued = _number(service, "SELECT count(*) FROM outbox WHERE settled_at IS NULL AND lease_by IS NULL")
-    sending = _number(service, "SELECT count(*) FROM outbox WHERE settled_at IS NULL AND lease_by IS NOT NULL AND lane = 0")
-    cards = _number(service, "SELECT count(*) FROM outbox WHERE settled_at IS NULL AND lease_by IS NOT NULL AND lane = 1")
-    return Kill(at_reply=point, unplayed=unplayed, queued=queued, sending=sending, cards=cards)
-
-
-def _settled(service: Hotlead) -> None:
-    """Wait until the outbox is empty."""
-    until_s = time.monotonic() + STUCK_S
-    while _number(service, "SELECT count(*) FROM outbox WHERE settled_at IS NULL") and time.monotonic() < until_s:
-        time.sleep(0.1)
 
 
 def _number(service: Hotlead, query: str) -> int:
