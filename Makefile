@@ -1,6 +1,8 @@
 # hotlead: `make run` starts it, `make test` checks it. Python 3.11+ and make are all a machine needs.
 
-PYTHON ?= $(firstword $(foreach name,python3.13 python3.12 python3.11 python3,$(shell command -v $(name) 2>/dev/null)))
+# The first interpreter that runs and is new enough; a name on the PATH may be a shim for none.
+PYTHON ?= $(shell for name in python3 python3.13 python3.12 python3.11 python; do \
+	if $$name -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1; then echo $$name; break; fi; done)
 BIN := .venv/bin
 STAMP := .venv/.installed
 
@@ -11,7 +13,7 @@ help:            ## this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
 
 $(STAMP): pyproject.toml constraints.txt
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "hotlead needs Python 3.11 or newer (found: $(PYTHON)); set PYTHON=..." >&2; exit 1; }
+	@test -n "$(PYTHON)" || { echo "hotlead needs Python 3.11 or newer, and none was found; set PYTHON=/path/to/python3" >&2; exit 1; }
 	test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
 	touch $@
