@@ -33,21 +33,24 @@ class FileJournal:
         self._unsettled: dict[OutboxId, bytes] = {}
 
     def recall(self) -> list[tuple[OutboxId, Delivered]]:
-        """What a former life of this worker noted, oldest first; a line that was being written when it ended is left out."""
+        """What a former life of this worker noted, oldest first; lines that a kill cut off are left out. Never raises."""
         try:
-            lines = self._path.read_bytes().split(b"\n")[:-1]
+            written = self._path.read_bytes()
         except FileNotFoundError:
             return []
         except OSError as error:
             self._broke(error)
             return []
-        recalled = [_read(line) for line in lines]
-        self._unsettled = {message: line + b"\n" for line, (message, _) in zip(lines, recalled, strict=True)}
+        recalled = [one for one in map(_read, written.splitlines()) if one is not None]
+        self._unsettled = {message: _line(message, delivered) for message, delivered in recalled}
+        self._bytes = len(written)
+        if b"".join(self._unsettled.values()) != written:
+            self._rewrite()
         return recalled
 
     def note(self, message: OutboxId, delivered: Delivered) -> None:
         """Remember that it was accepted. Never raises."""
-        line = orjson.dumps([message, delivered.message_id, delivered.file_id]) + b"\n"
+        line = _line(message, delivered)
         self._unsettled[message] = line
         self._append(line)
 
@@ -97,6 +100,13 @@ class FileJournal:
         log.warning("a killed process may send messages twice", file=str(self._path), why=error.strerror)
 
 
-def _read(line: bytes) -> tuple[OutboxId, Delivered]:
-    number, message_id, file_id = orjson.loads(line)
+def _line(message: OutboxId, delivered: Delivered) -> bytes:
+    return orjson.dumps([message, delivered.message_id, delivered.file_id]) + b"\n"
+
+
+def _read(line: bytes) -> tuple[OutboxId, Delivered] | None:
+    try:
+        number, message_id, file_id = orjson.loads(line)
+    except (ValueError, TypeError):
+        return None
     return OutboxId(number), Delivered(message_id=message_id, file_id=file_id)

@@ -14,8 +14,7 @@ CONCEPTS: Mapping[str, Concept] = {
         "dog* pup* labrador* doggo poodle* retriever bulldog* corgi chihuahua spaniel terrier canine husky pooch puppy mutt hound "
         "dachshund pug pugs rottweiler german_shepherd collie beagle golden cockapoo cavapoo whippet greyhound staffie woof shih_tzu "
         "dalmatian cockerpoo",
-        "perr* cachorr* labrador* can caniche* bulldog* perrit* pastor_aleman pitbull chihuahua galgo beagle podenco teckel dalmata "
-        "firulais bulldog",
+        "perr* cachorr* labrador* can caniche* bulldog* perrit* pastor_aleman pitbull chihuahua galgo beagle podenco teckel dalmata firulais bulldog",
         "chien* chiot* labrador* toutou caniche* bouledogue* berger_allemand teckel carlin beagle chihuahua husky yorkshire bichon "
         "clebard levrier braque setter golden berger australien malinois bulldog staffie",
         "🐶 🐕",
@@ -85,12 +84,10 @@ CONCEPTS: Mapping[str, Concept] = {
         "dress* education comporte* aboie* mord tire laisse obei* rappel sage educat*",
     ),
     "pet_boarding": Concept(
-        "передерж* зоогостин* оставить уезжа* отпуск* присмотр* погул* выгул* покормить пока_нас_нет некому_оставить улета* уезжаем "
-        "не_с_кем",
+        "передерж* зоогостин* оставить уезжа* отпуск* присмотр* погул* выгул* покормить пока_нас_нет некому_оставить улета* уезжаем не_с_кем",
         "board* sitting kennel* sitter holiday away vacation look_after while_we vacations pet_sit* walk* walker dogsit* off_to "
         "going_to days_away out_of_town holidays",
-        "guarder* residencia hotel cuidad* vacaciones viaje me_voy cuiden cuidar pasear dejarlo paseo* nos_vamos de_viaje nos_fuimos "
-        "puente",
+        "guarder* residencia hotel cuidad* vacaciones viaje me_voy cuiden cuidar pasear dejarlo paseo* nos_vamos de_viaje nos_fuimos puente",
         "garde pension vacances absence garder promen* pars partir dog_sitter on_part partons week_end",
     ),
     "pet_vaccine": Concept(
@@ -101,10 +98,8 @@ CONCEPTS: Mapping[str, Concept] = {
         "💉",
     ),
     "pet_illness": Concept(
-        "болеет заболел* не_ест рвет рвот* понос* хрома* вялый вялая лечен* лечить чихает кашляет клещ* съел_что осмотр плохо "
-        "сутки_рвет тошнит",
-        "sick ill vomit* limp* not_eating diarrh* lethargic ticks fleas swallowed poorly throwing_up unwell ate_something treat* vet "
-        "throwing+up",
+        "болеет заболел* не_ест рвет рвот* понос* хрома* вялый вялая лечен* лечить чихает кашляет клещ* съел_что осмотр плохо сутки_рвет тошнит",
+        "sick ill vomit* limp* not_eating diarrh* lethargic ticks fleas swallowed poorly throwing_up unwell ate_something treat* vet throwing+up",
         "enferm* vomita* cojea* no_come diarrea garrapata* pulga* se_trago decaid* malito tratamiento vomitando",
         "malade vomit* boite boiter mange_plus diarrhee tique* puces avale soins soigner vomit",
     ),

@@ -38,10 +38,8 @@ CONCEPTS: Mapping[str, Concept] = {
         "от_компании завод* юрлицам предприяти* фирмам",
         "company companies business* firm* corporate* organisation* organization* enterprise* llc legal_entity ltd inc corp b2b "
         "on_behalf_of other_companies firms offices factories trade_customers",
-        "empresa* compania* persona_juridica persona_moral negocio* sociedad* corporativ* organizacion* sl firma* pyme* "
-        "otras_empresas pymes fabricas",
-        "entreprise* societe* personne_morale sarl sas boite organisation* pro professionnel* firme* business pme eti "
-        "autres_entreprises usines boites",
+        "empresa* compania* persona_juridica persona_moral negocio* sociedad* corporativ* organizacion* sl firma* pyme* otras_empresas pymes fabricas",
+        "entreprise* societe* personne_morale sarl sas boite organisation* pro professionnel* firme* business pme eti autres_entreprises usines boites",
         "🏢",
     ),
     "sole_trader_form": Concept(
@@ -62,8 +60,7 @@ CONCEPTS: Mapping[str, Concept] = {
     "small_company": Concept(
         "малый маленьк* небольш* микро* мелк* малый_бизнес пара_человек пару_человек немного_людей семейн* кучка горстк* "
         "двое_сотрудник* нас_трое нас_мало нас_четверо нас_пятеро",
-        "small* tiny micro* little small_business smb family_business handful couple_of_people three_of_us just_a_few mom_and_pop "
-        "4_of_us five_of_us",
+        "small* tiny micro* little small_business smb family_business handful couple_of_people three_of_us just_a_few mom_and_pop 4_of_us five_of_us",
         "pequen* micro* chic* familiar pyme peque somos_tres cuatro_gatos pocos somos_4 somos_5",
         "petit* micro* tpe pme familial* tout_petit on_est_trois poignee on_est_4 on_est_3 on_est_5",
     ),
@@ -74,10 +71,8 @@ CONCEPTS: Mapping[str, Concept] = {
         "moyen* eti pme intermediaire*",
     ),
     "large_company": Concept(
-        "крупн* больш* корпорац* холдинг* огромн* гигант* сеть сетев* много_людей международн* тысяч*_сотрудник* федеральн* госкорп* "
-        "филиал* по_всей_стране",
-        "large* big enterprise corporat* huge multinational holding giant chain fortune thousands nationwide blue_chip ftse listed "
-        "group subsidiary",
+        "крупн* больш* корпорац* холдинг* огромн* гигант* сеть сетев* много_людей международн* тысяч*_сотрудник* федеральн* госкорп* филиал* по_всей_стране",
+        "large* big enterprise corporat* huge multinational holding giant chain fortune thousands nationwide blue_chip ftse listed group subsidiary",
         "grande* gran corporac* multinacional* enorme* holding gigante cadena miles ibex cotizad* filial*",
         "grand* gros* groupe* multinational* enorme* corporat* holding milliers cac filiale* groupe filiale",
     ),
@@ -166,8 +161,7 @@ CONCEPTS: Mapping[str, Concept] = {
         "im_the_boss nobody_else i_sign no_one_else i_make own_decision call_the_shots buck_stops",
         "yo yo_decido yo_mismo solo_yo yo_sola yo_solo decido solito solita decido_yo decision_es_mia depende_de_mi nadie_mas "
         "firmo_yo yo_mando mando_yo la_ultima_palabra",
-        "moi je_decide moi_meme moi_seul seul seul_maitre je_tranche c_est_moi_qui moi_qui_decide ne_depend_que mon_choix je_signe "
-        "personne_d_autre decideur",
+        "moi je_decide moi_meme moi_seul seul seul_maitre je_tranche c_est_moi_qui moi_qui_decide ne_depend_que mon_choix je_signe personne_d_autre decideur",
     ),
     "self_employed_form": Concept(
         "самозанят* нпд на_себя мой_налог налог_на_профессиональн* профессиональн*_доход* чек+приложени* чеки_через 4_процент*",

@@ -10,8 +10,7 @@ CONCEPTS: Mapping[str, Concept] = {
     "phone_call": Concept(
         "телефон* звон* позвон* созвон* перезвон* по_телефону набер* на_трубку тел на_мобильный мобильн* голосом набрать набирай* "
         "трубк* жду_звонка звоночек позвоните тлф дозвон* наберите устно по_тел",
-        "phone* call* ring_me give_me_a_ring telephone mobile voice cell by_phone ring bell buzz tinkle dial give_us_a ringing "
-        "phone_me on_the_phone",
+        "phone* call* ring_me give_me_a_ring telephone mobile voice cell by_phone ring bell buzz tinkle dial give_us_a ringing phone_me on_the_phone",
         "telefon* llam* movil celular por_telefono al_cel cel fono toque telefonazo llamada* marcadme pegadme timbrazo",
         "telephon* appel* tel coup_de_fil mobile portable par_telephone rappel* coup_de_tel coup_de_telephone bigo* passez_un_coup "
         "telephonez de_vive_voix phoning",
@@ -38,8 +37,7 @@ CONCEPTS: Mapping[str, Concept] = {
         "💬",
     ),
     "email": Concept(
-        "почт* емейл* имейл* мейл* email e_mail мыл* на_мыло электрон*_письм* письмо письмом имэйл* емэйл* электронк* на_имейл почтой "
-        "письмецо ящик",
+        "почт* емейл* имейл* мейл* email e_mail мыл* на_мыло электрон*_письм* письмо письмом имэйл* емэйл* электронк* на_имейл почтой письмецо ящик",
         "email* e_mail* mail* inbox gmail drop_me_a_line write_to_my inbox_me",
         "correo* email* e_mail mail* por_mail al_mail un_mail mailear buzon",
         "mail* email* e_mail courriel* courrier mel par_mail mail_pro boite_mail",
@@ -52,8 +50,7 @@ CONCEPTS: Mapping[str, Concept] = {
         "sms texto textos par_sms un_sms",
     ),
     "video_call": Concept(
-        "видео* зум* zoom skype скайп* meet онлайн онлайн_встреч* видеозвон* видеосвяз* телемост гугл_мит тимс* вебинар* видос "
-        "удален* дистанц*",
+        "видео* зум* zoom skype скайп* meet онлайн онлайн_встреч* видеозвон* видеосвяз* телемост гугл_мит тимс* вебинар* видос удален* дистанц*",
         "video* zoom skype google_meet meet teams webcam virtual* online facetime remote* over_the_internet screen_share webinar",
         "video* zoom skype meet teams videollamada* videoconferencia virtual* online en_linea remot* a_distancia",
         "video* visio* zoom skype meet teams en_ligne visioconference virtuel* a_distance distanc* distanciel",
@@ -68,12 +65,9 @@ CONCEPTS: Mapping[str, Concept] = {
     "in_person": Concept(
         "лично встреч* офлайн очно вживую при_встрече в_офис* приехать подъехать приед* подъед* к_вам заех* глаза_в_глаза очн* "
         "заскочу оффлайн зайду забегу при_личной с_глазу_на_глаз за_чаш*",
-        "in_person face_to_face meet* offline live visit in_office come_in f2f irl on_site onsite pop_in drop_by swing_by "
-        "over_a_coffee sit_down",
-        "en_persona presencial* cara_a_cara reunion* visita* en_vivo personalmente quedar me_paso me_acerco cafe_y_hablamos vernos "
-        "nos_vemos",
-        "en_personne face_a_face presentiel* rencontr* visite de_vive_voix rendez_vous rdv physique* je_passe autour_d_un_cafe "
-        "se_voir me_deplace",
+        "in_person face_to_face meet* offline live visit in_office come_in f2f irl on_site onsite pop_in drop_by swing_by over_a_coffee sit_down",
+        "en_persona presencial* cara_a_cara reunion* visita* en_vivo personalmente quedar me_paso me_acerco cafe_y_hablamos vernos nos_vemos",
+        "en_personne face_a_face presentiel* rencontr* visite de_vive_voix rendez_vous rdv physique* je_passe autour_d_un_cafe se_voir me_deplace",
         "🤝",
     ),
     "your_office": Concept(
@@ -105,15 +99,13 @@ CONCEPTS: Mapping[str, Concept] = {
         "cafe neutre bar coworking brasserie",
     ),
     "online": Concept(
-        "онлайн* удален* дистанц* интернет* вебинар* из_дома на_удаленке зум* zoom сайт* через_инет через_сайт инет* виртуальн* "
-        "удаленк* дист дома не_выходя",
+        "онлайн* удален* дистанц* интернет* вебинар* из_дома на_удаленке зум* zoom сайт* через_инет через_сайт инет* виртуальн* удаленк* дист дома не_выходя",
         "online remote* internet web virtual* zoom from_home distance website over_zoom wfh at_home",
         "online en_linea remot* internet virtual* a_distancia desde_casa web teletrabajo por_internet zoom",
         "en_ligne a_distance internet virtuel* distanciel online de_chez_moi teletravail web sur_le_net visio",
     ),
     "offline": Concept(
-        "офлайн* оффлайн* очн* вживую лично в_классе в_офис* на_месте в_магазин* в_аудитори* в_школе в_студии приходить в_группе_очно "
-        "в_зале",
+        "офлайн* оффлайн* очн* вживую лично в_классе в_офис* на_месте в_магазин* в_аудитори* в_школе в_студии приходить в_группе_очно в_зале",
         "offline in_person on_site onsite classroom face_to_face in_store in_office physical* in_class on_campus brick in_the_shop",
         "presencial* en_persona en_clase aula fisic* en_tienda en_el_local in_situ cara_a_cara en_oficina",
         "presentiel* en_personne sur_place en_classe physique* en_magasin sur_site en_boutique",
@@ -129,8 +121,7 @@ CONCEPTS: Mapping[str, Concept] = {
         "поисковик* яндексил* нагугл* вбил* выдач* через_яндекс выдал* в_яндексе алис* поисков*_систем* поисков*_запрос*",
         "google* search* bing internet online web engine looked_you_up seo googled duckduckgo typed looked_up came_up popped_up "
         "search_result* online_search search_engine typed_into",
-        "google* busc* internet web bing por_la_red en_linea googl* buscando salisteis encontre_en_google tecle* buscador* "
-        "motor_de_busqueda",
+        "google* busc* internet web bing por_la_red en_linea googl* buscando salisteis encontre_en_google tecle* buscador* motor_de_busqueda",
         "google* recherche* internet web bing moteur sur_le_net tape_sur tape_dans premier_resultat cherchant en_cherchant moteurs "
         "moteur_de_recherche recherche_internet recherche_en_ligne j_ai_tape tape",
     ),
@@ -172,8 +163,7 @@ CONCEPTS: Mapping[str, Concept] = {
     ),
     "event_source": Concept(
         "выставк* конференц* мероприят* форум* семинар* ярмарк* митап* стенд* на_выставк* визитк*+взял вебинар* экспо лекци* хакатон*",
-        "event* conference* exhibition* trade_show fair* expo webinar* meetup* seminar* booth stand exhibited panel_talk your_talk "
-        "conference_talk convention",
+        "event* conference* exhibition* trade_show fair* expo webinar* meetup* seminar* booth stand exhibited panel_talk your_talk conference_talk convention",
         "evento* conferencia* feria* exposicion* congreso* seminario* stand ferias charla ponencia expo",
         "evenement* conference* salon* foire* exposition* congres seminaire* stand votre_stand salons forum expo",
     ),
@@ -218,8 +208,7 @@ CONCEPTS: Mapping[str, Concept] = {
         "ситилайт* на_улице баннер* вывеск* на_трасс* на_кольцев* на_здани* перетяжк* рекламный_щит на_маршрутк*",
         "billboard* outdoor hoarding* street_ad* out_of_home poster* bus bus_stop subway tube_ad underground banner* lamppost "
         "bench_ad side_of taxi_ad highway_sign by_the_motorway by_the_highway station_ad train_station sign",
-        "valla* exterior cartel* publicidad_exterior calle carteles marquesina* parada autobus mupi* metro lona* rotulo* estacion "
-        "carretera",
+        "valla* exterior cartel* publicidad_exterior calle carteles marquesina* parada autobus mupi* metro lona* rotulo* estacion carretera",
         "affich* panneau* exterieur* affiche* kakemono* enseigne* abribus metro bus 4x3 tram arret_de_bus periph gare autoroute",
         under="advertising",
         heads=6,

@@ -8,8 +8,7 @@ from qualification.vocabulary.concept import Concept
 
 CONCEPTS: Mapping[str, Concept] = {
     "tooth_pain": Concept(
-        "бол* ноет острая_боль зуб_ноет дергает опух* раздул* щек* щека флюс не_спал стреляет ночь_не сломал*_зуб выпал* срочн* "
-        "невыносим* на_стенку",
+        "бол* ноет острая_боль зуб_ноет дергает опух* раздул* щек* щека флюс не_спал стреляет ночь_не сломал*_зуб выпал* срочн* невыносим* на_стенку",
         "pain* ache* hurt* toothache sore agony swollen unbearable throb* cant_sleep knocked_out broke_a_tooth chipped abscess "
         "killing_me couldnt_sleep lost_a_filling",
         "dolor* duele molestia hinchad* flemon insoportable no_duermo infeccion se_me_rompio se_me_cayo me_mata punzada* no_aguanto",
@@ -42,14 +41,11 @@ CONCEPTS: Mapping[str, Concept] = {
         "выровнять наезжа* торчат щель между зубы_растут вкривь выпира*",
         "brace* orthodon* align* invisalign straighten* crooked bite wonky gap_between overbite straight uneven stick_out "
         "sticking_out retainer teeth_overlap crowded",
-        "bracket* ortodon* alinead* invisalign torcid* frenillo* aparato* chuec* derech* enderez* mal_alinead* apinad* brackets "
-        "separad* desalinead* montad*",
-        "bague* orthodon* aligne* gouttiere* invisalign appareil* redresser travers tordu* mal_alignees droites bagues chevauch* "
-        "de_travers avancees alignees",
+        "bracket* ortodon* alinead* invisalign torcid* frenillo* aparato* chuec* derech* enderez* mal_alinead* apinad* brackets separad* desalinead* montad*",
+        "bague* orthodon* aligne* gouttiere* invisalign appareil* redresser travers tordu* mal_alignees droites bagues chevauch* de_travers avancees alignees",
     ),
     "whitening": Concept(
-        "отбел* белоснеж* желт*_зуб* белые побел* желт* пожелтел* кофе сигарет* курю темн* потемнел* белоснежн* осветл* светлее белее "
-        "белый",
+        "отбел* белоснеж* желт*_зуб* белые побел* желт* пожелтел* кофе сигарет* курю темн* потемнел* белоснежн* осветл* светлее белее белый",
         "whiten* white bleach* yellow stain* coffee smok* yellowish brighter whiter discolour* discolor* shade* dull pearly",
         "blanque* blanco* amarill* amarillent* tabaco cafe mancha* mas_blanc* oscur* aclarar",
         "blanchi* blanc* jaune* jaunes cafe tabac tache* plus_blanc* ternes eclaircir noircies",
@@ -74,8 +70,7 @@ CONCEPTS: Mapping[str, Concept] = {
     ),
     "dental_emergency": Concept(
         "экстренн* срочн* неотложн* острая_боль опух* раздул* щек* флюс не_спал невыносим* выбил* на_стенку кровь_не отломил* сломал*_зуб",
-        "emergenc* urgent* asap swollen unbearable throb* abscess knocked_out cant_sleep chipped killing_me agony broke_a_tooth "
-        "couldnt_sleep bleeding",
+        "emergenc* urgent* asap swollen unbearable throb* abscess knocked_out cant_sleep chipped killing_me agony broke_a_tooth couldnt_sleep bleeding",
         "urgen* emergenc* hinchad* flemon insoportable no_duermo infeccion me_mata no_aguanto rompio se_me_cayo punzada* sangr*",
         "urgence* urgent* gonfle* abces joue insupportable dors_plus casse* elance* lancin* rage infection saigne*",
         under="urgent",

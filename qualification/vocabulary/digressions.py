@@ -6,9 +6,7 @@ from qualification.vocabulary.wordlist import word_set
 
 # Words that open a question.
 ASKING = {
-    "ru": word_set(
-        "что чо че шо где когда сколько скока какой какая какие какое каких какую почему зачем кто кому чей чья откуда куда почем кем как"
-    ),
+    "ru": word_set("что чо че шо где когда сколько скока какой какая какие какое каких какую почему зачем кто кому чей чья откуда куда почем кем как"),
     "en": word_set("what whats how hows where wheres when why who whos whose which"),
     "es": word_set("que como cuando cuanto cuanta cuantos cuantas cual cuales donde quien quienes porque adonde"),
     "fr": word_set("quoi comment quand combien qui quel quelle quels quelles pourquoi est_ce"),

@@ -38,8 +38,7 @@ CONCEPTS: Mapping[str, Concept] = {
         "none_of_those different_one something_different elsewhere misc",
         "otro otra otros otras otra_cosa otra_opcion ninguna_de_esas ninguno_de_esos ninguna_de_las ninguno_de_los "
         "no_esta_en_la_lista nada_de_eso algo_distinto algo_diferente ninguna_de_estas ninguno_de_estos ni_uno_ni_otro",
-        "autre autres autre_chose aucun_de_ces aucune_de_ces aucun_des pas_dans_la_liste rien_de_tout_ca quelque_chose_d_autre "
-        "ni_l_un_ni_l_autre divers",
+        "autre autres autre_chose aucun_de_ces aucune_de_ces aucun_des pas_dans_la_liste rien_de_tout_ca quelque_chose_d_autre ni_l_un_ni_l_autre divers",
     ),
     "nothing_yet": Concept(
         "ничего ничем никак никакой никаких отсутству* пока_нет еще_нет нету ни_разу не_было не_пользу* не_использу* не_ведем "
@@ -60,8 +59,7 @@ CONCEPTS: Mapping[str, Concept] = {
     "in_progress": Concept(
         "в_процессе в_работе в_разработке делаем разрабатыва* начали стро*_сейчас процесс* оформля* на_стадии уже_начал* в_планах "
         "планиру* собираемся занимаемся готовим готовимся строится",
-        "in_progress in_the_works working_on_it under_development developing underway building_it started plan* planning_to about_to "
-        "being_built being_made",
+        "in_progress in_the_works working_on_it under_development developing underway building_it started plan* planning_to about_to being_built being_made",
         "en_proceso en_desarrollo en_marcha estamos_en_ello lo_estamos_haciendo empezado empezamos planea* en_curso tramitando "
         "haciendo construyendo construccion desarrollando",
         "en_cours en_developpement en_train on_y_travaille commence en_preparation on_prevoit prevoyons prevu prevue y_travaille "
@@ -82,8 +80,7 @@ CONCEPTS: Mapping[str, Concept] = {
         "complet complete totalement entierement cle_en_main integral* tout_compris de_a_a_z forfait global*",
     ),
     "daily": Concept(
-        "ежедневн* каждый_день постоянно по_дням раз_в_день всегда каждое_утро каждый_вечер круглосуточн* посуточн* сутки суток "
-        "на_день на_пару_дней дней",
+        "ежедневн* каждый_день постоянно по_дням раз_в_день всегда каждое_утро каждый_вечер круглосуточн* посуточн* сутки суток на_день на_пару_дней дней",
         "daily every_day each_day constantly all_the_time everyday always nonstop every_morning every_night by_the_day days nightly",
         "diari* todos_los_dias cada_dia a_diario siempre constantemente cada_manana por_dias dias",
         "quotidien* tous_les_jours chaque_jour par_jour toujours en_permanence constamment a_la_journee jours",
@@ -155,8 +152,7 @@ CONCEPTS: Mapping[str, Concept] = {
     ),
     "returning": Concept(
         "повторн* уже_был* постоянный_клиент раньше_заказывал* снова опять не_первый_раз уже_заказыва* действующий_клиент бывал*",
-        "returning existing_client existing_customer been_before again came_before repeat already_a_client already_a_customer "
-        "ordered_before",
+        "returning existing_client existing_customer been_before again came_before repeat already_a_client already_a_customer ordered_before",
         "ya_soy_cliente cliente_habitual otra_vez repito ya_he_estado he_comprado_antes ya_soy_paciente",
         "deja_client deja_venu* client_fidele habitue* encore deja_commande de_retour deja_cliente",
     ),
@@ -164,10 +160,8 @@ CONCEPTS: Mapping[str, Concept] = {
         "раз_в_две_недели каждые_две_недели раз_в_2_недели два_раза_в_месяц дважды_в_месяц каждые_2_недели две_недели",
         "biweekly fortnight* every_two_weeks every_2_weeks every_other_week twice_a_month bi_weekly two_weeks two_times_a_month "
         "every_other_friday every_other_monday every_other_thursday",
-        "quincenal* cada_dos_semanas cada_quince_dias dos_veces_al_mes cada_15_dias cada_2_semanas dos_semanas viernes_si jueves_si "
-        "semana_si",
-        "bimensuel* toutes_les_deux_semaines deux_fois_par_mois une_semaine_sur_deux quinzaine tous_les_quinze_jours deux_semaines "
-        "vendredi_sur_deux",
+        "quincenal* cada_dos_semanas cada_quince_dias dos_veces_al_mes cada_15_dias cada_2_semanas dos_semanas viernes_si jueves_si semana_si",
+        "bimensuel* toutes_les_deux_semaines deux_fois_par_mois une_semaine_sur_deux quinzaine tous_les_quinze_jours deux_semaines vendredi_sur_deux",
         under="regularly",
     ),
     "long_term": Concept(

@@ -9,20 +9,16 @@ from qualification.vocabulary.concept import Concept
 CONCEPTS: Mapping[str, Concept] = {
     "delivery": Concept(
         "доставк* достав* курьер* привез* домой на_дом на_адрес привезти сдэк* cdek привезут закинуть довезти подвезите сюда_привез*",
-        "deliver* courier* bring ship* to_my_door send_it to_my_address home_delivery drop_off dropoff post bring_it courier "
-        "drop_it_off by_post mailed",
-        "entrega* envio* domicilio reparto* mensajer* delivery traigan a_casa enviar* traer* me_lo_traen que_lo_traigan llevar_a "
-        "por_correo",
+        "deliver* courier* bring ship* to_my_door send_it to_my_address home_delivery drop_off dropoff post bring_it courier drop_it_off by_post mailed",
+        "entrega* envio* domicilio reparto* mensajer* delivery traigan a_casa enviar* traer* me_lo_traen que_lo_traigan llevar_a por_correo",
         "livr* coursier* a_domicile chez_moi envoy* expedi* colissimo faire_livrer livree apporte* par_la_poste",
         "🚚 🛵",
     ),
     "pickup_self": Concept(
         "самовывоз* сам_забер* забер* забрат* заеду пвз пункт_выдач* сам_приеду постамат* сам_заскочу заскочу заберем подъеду",
-        "pick_up pickup collect* take_away takeaway to_go myself takeout click_and_collect store_pickup ill_come_and_get come_by "
-        "swing_by grab_it",
+        "pick_up pickup collect* take_away takeaway to_go myself takeout click_and_collect store_pickup ill_come_and_get come_by swing_by grab_it",
         "recog* recoj* para_llevar retir* paso_a_buscar paso_yo recolecc* recoger* lo_busco voy_por paso_por pasare yo_lo_recojo",
-        "retrait* emport* recuper* je_passe click_and_collect point_relais venir_chercher a_emporter chercher je_viens_chercher "
-        "passe_prendre je_viendrai",
+        "retrait* emport* recuper* je_passe click_and_collect point_relais venir_chercher a_emporter chercher je_viens_chercher passe_prendre je_viendrai",
         "🥡",
     ),
     "dine_in": Concept(
@@ -50,13 +46,10 @@ CONCEPTS: Mapping[str, Concept] = {
         under="horeca",
     ),
     "grill_meat": Concept(
-        "мяс* шашлык* гриль* стейк* барбекю кебаб* говядин* курин* свинин* мангал* сосиск* колбаск* купат* стейк рибай бифштекс "
-        "индейк* утк*",
+        "мяс* шашлык* гриль* стейк* барбекю кебаб* говядин* курин* свинин* мангал* сосиск* колбаск* купат* стейк рибай бифштекс индейк* утк*",
         "meat* grill* steak* bbq barbecue kebab* beef chicken pork ribs sausages burgers smoker grilled ribeye sirloin lamb turkey",
-        "carne* parrilla* asado* barbacoa bistec pollo cerdo ternera chorizo* choripan costilla* brasas chuleton entrecot solomillo "
-        "cordero jamon",
-        "viande* grill* steak* barbecue brochette* boeuf poulet porc merguez saucisse* cotes_de barbeuc planche* entrecote bavette "
-        "agneau magret jambon",
+        "carne* parrilla* asado* barbacoa bistec pollo cerdo ternera chorizo* choripan costilla* brasas chuleton entrecot solomillo cordero jamon",
+        "viande* grill* steak* barbecue brochette* boeuf poulet porc merguez saucisse* cotes_de barbeuc planche* entrecote bavette agneau magret jambon",
         "🥩 🍖",
         under="horeca",
     ),
@@ -90,8 +83,7 @@ CONCEPTS: Mapping[str, Concept] = {
         "lactose laitier* lait fromage laitages",
     ),
     "halal_kosher": Concept(
-        "халял* кошер* свинин* мусульман* без_свинины религи* ислам рамадан не_ем_свинину иуде* кашрут свинин*+не свинин*+нельзя "
-        "без_свинин* харам",
+        "халял* кошер* свинин* мусульман* без_свинины религи* ислам рамадан не_ем_свинину иуде* кашрут свинин*+не свинин*+нельзя без_свинин* харам",
         "halal kosher pork muslim* islam* religio* no_pork ramadan jewish pork+no without+pork not_eat_pork dont_eat_pork haram",
         "halal kosher cerdo musulman* religi* sin_cerdo judi* islam nada_de_cerdo no_como_cerdo ni_cerdo haram",
         "halal casher kasher porc musulman* religi* sans_porc juif juive islam ramadan pas_de_porc mange_pas_de_porc ni_porc haram",
@@ -197,19 +189,15 @@ CONCEPTS: Mapping[str, Concept] = {
         "не_перенос* эпипен задохнусь чешусь сыпью",
         "allerg* intoleran* nut nuts peanut* shellfish* anaphyla* epipen swell* hives cant_eat+nuts cant_have react hospital celiac "
         "coeliac lactose gluten breathe rash",
-        "alerg* intoleran* cacahuete* mani nuez nueces marisco* urticaria hinch* celiac* lactosa gluten sienta_mal sientan_mal "
-        "almendra* ronchas",
-        "allerg* intoleran* arachide* noix cacahuete* urticaire gonfle* coeliaque lactose gluten crustace* epipen supporte_pas "
-        "fruits_a_coque",
+        "alerg* intoleran* cacahuete* mani nuez nueces marisco* urticaria hinch* celiac* lactosa gluten sienta_mal sientan_mal almendra* ronchas",
+        "allerg* intoleran* arachide* noix cacahuete* urticaire gonfle* coeliaque lactose gluten crustace* epipen supporte_pas fruits_a_coque",
     ),
     "eats_everything": Concept(
         "без_ограничений нет_ограничений ограничений_нет всеяд* все_ем ем_все ем_вс* съем_все кушаю_все все_подряд неприхотлив* "
         "ем_что_дадут ни_на_что_нет ем_любую",
-        "no_restrictions eat_everything eat_anything anything_goes everything anything omnivor* all_foods not_fussy not_picky "
-        "eat_whatever no_allergies",
+        "no_restrictions eat_everything eat_anything anything_goes everything anything omnivor* all_foods not_fussy not_picky eat_whatever no_allergies",
         "sin_restricciones como_de_todo de_todo todo_tipo omnivor* no_tengo_ninguna como_todo como_lo_que ninguna_restriccion",
-        "sans_restriction mange_de_tout de_tout tout omnivore* mange_tout rien_de_special pas_de_restriction aucune_restriction "
-        "pas_difficile",
+        "sans_restriction mange_de_tout de_tout tout omnivore* mange_tout rien_de_special pas_de_restriction aucune_restriction pas_difficile",
         under="nothing_yet",
     ),
     "pescetarian": Concept(

@@ -21,14 +21,12 @@ CONCEPTS: Mapping[str, Concept] = {
         under="regularly",
     ),
     "after_works_cleaning": Concept(
-        "после_ремонта после_стройки строительн* пыль строител* рабочие_ушли ремонт_закончил* штукатурк* опилк* цемент* "
-        "закончили_ремонт рабочие+ушли",
+        "после_ремонта после_стройки строительн* пыль строител* рабочие_ушли ремонт_закончил* штукатурк* опилк* цемент* закончили_ремонт рабочие+ушли",
         "after_renovation post_construction builders dust after_builders after_the_renovation builders_dust workers_left plaster "
         "builders_left cement paint_splashes sawdust renovation_just building_work plasterers",
         "obra* despues_de_la_obra fin_de_obra polvo despues_de_la_reforma reforma reformas albaniles yeso pintores "
         "acabamos_de_reformar cemento pintura obras polvillo",
-        "apres_travaux chantier* fin_de_chantier poussiere apres_les_travaux ouvriers platre peintres fini_les_travaux ciment "
-        "plaquiste* enduit",
+        "apres_travaux chantier* fin_de_chantier poussiere apres_les_travaux ouvriers platre peintres fini_les_travaux ciment plaquiste* enduit",
     ),
     "cleaning": Concept(
         "уборк* клининг* убрат* прибрат* помыт* убира* генералк* домработниц* прибираться прибир* гладить пропылесос* пылесос* полы "
@@ -57,15 +55,13 @@ CONCEPTS: Mapping[str, Concept] = {
     ),
     "eldercare": Concept(
         "сиделк* пожил* бабушк* уход_за маме_80 лежач* бабуле деменц* инсульт* после_инсульта пенсионер* мама_старень* деду",
-        "elder* carer* caregiver* senior* grandma dementia mum_is_80 frail old_mum alzheimer* elderly mum_is dad_is 85 90 wheelchair "
-        "bedridden parkinson*",
+        "elder* carer* caregiver* senior* grandma dementia mum_is_80 frail old_mum alzheimer* elderly mum_is dad_is 85 90 wheelchair bedridden parkinson*",
         "cuidador* mayores anciano* abuel* alzheimer dependiente mi_madre_mayor abuela encamad* mi_madre_tiene silla_de_ruedas parkinson",
         "aide_a_domicile personne*_age* auxiliaire* senior* grand_mere alzheimer dependan* ma_mere_agee mamie papi agee "
         "fauteuil_roulant parkinson perte_d_autonomie",
     ),
     "handyman": Concept(
-        "муж_на_час мелк*_ремонт* повесить полк* собрать_мебель мастер_на карниз* полочк* ikea икеа прикрутить люстр* гвоздь "
-        "телевизор_на_стену",
+        "муж_на_час мелк*_ремонт* повесить полк* собрать_мебель мастер_на карниз* полочк* ikea икеа прикрутить люстр* гвоздь телевизор_на_стену",
         "handyman odd_jobs small_repairs hang shelves assemble flat_pack ikea put_up curtain_rail picture_hanging mount_a_tv",
         "manitas chapuza* pequenos_arreglos colgar ikea montar_un_mueble cuadro* cortina* taladrar",
         "bricol* petits_travaux homme_a_tout_faire ikea etagere* tringle* percer fixer",
@@ -77,14 +73,11 @@ CONCEPTS: Mapping[str, Concept] = {
         "nuisible* cafard* punaise* rats souris fourmis deratis*",
     ),
     "move_out": Concept(
-        "выезд* переезд* съезжа* после_аренд* переезжа* сдаем_квартир* сдаю_квартир* сдать_ключи съезжаем хозяйк* вернуть_депозит "
-        "залог отдать_ключи",
+        "выезд* переезд* съезжа* после_аренд* переезжа* сдаем_квартир* сдаю_квартир* сдать_ключи съезжаем хозяйк* вернуть_депозит залог отдать_ключи",
         "moving_out move_out end_of_tenancy leaving checkout vacating end_of_lease hand_back_the_keys keys_back deposit landlord "
         "lease_ends returning_the_keys get_my_deposit",
-        "mudanza dejar_el_piso me_mudo fin_de_contrato entregar_las_llaves entrego_las_llaves devolver_el_piso fianza casero "
-        "entregar_llaves",
-        "demenag* etat_des_lieux fin_de_bail je_quitte rends_les_cles rendre_les_cles caution bail fin_du_bail remise_des_cles "
-        "quitte_l_appart",
+        "mudanza dejar_el_piso me_mudo fin_de_contrato entregar_las_llaves entrego_las_llaves devolver_el_piso fianza casero entregar_llaves",
+        "demenag* etat_des_lieux fin_de_bail je_quitte rends_les_cles rendre_les_cles caution bail fin_du_bail remise_des_cles quitte_l_appart",
     ),
     "house_emergency": Concept(
         "аварийн* экстренн* срочн* немедленн* сегодня льет льется течет хлещет прорва* затоп* топит заливает потоп* искрит дым* "
@@ -103,8 +96,7 @@ CONCEPTS: Mapping[str, Concept] = {
     ),
     "small_trouble": Concept(
         "терпим* терпит капает поскрипыв* скрипит мелоч* не_критично ерунда потерпит пустяк* подождать не_горит ничего_страшного спокойно",
-        "can_wait no_biggie loose squeaky squeaks minor dripping cosmetic no_big_deal nothing_serious not_serious bearable live_with "
-        "whenever_you",
+        "can_wait no_biggie loose squeaky squeaks minor dripping cosmetic no_big_deal nothing_serious not_serious bearable live_with whenever_you",
         "puede_esperar nada_grave atascad* gotea chirria detalle tonteria no_es_grave sin_importancia cuando_puedan",
         "rien_de_grave grince goutte peut_attendre pas_grave bricole detail supportable quand_vous_pouvez presse_pas",
         under="later",
@@ -163,8 +155,7 @@ CONCEPTS: Mapping[str, Concept] = {
         "нет_света света_нет без_света выбило пробки темно темнот* автомат_выбива* вырубил* электричеств* обесточ*",
         "no_power power_cut power_out dark blackout tripped fuse* outage lights_out lights electric*",
         "sin_luz plomos apagon se_fue_la_luz oscuras saltaron salto_el diferencial corte_de_luz electricidad",
-        "plus_de_courant courant disjonct* noir panne_de_courant coupure_de_courant electricite plombs_ont_saute les_plombs "
-        "plombs+saute plombs",
+        "plus_de_courant courant disjonct* noir panne_de_courant coupure_de_courant electricite plombs_ont_saute les_plombs plombs+saute plombs",
         under="electrics",
     ),
     "lock_trouble": Concept(

@@ -22,8 +22,7 @@ CONCEPTS: Mapping[str, Concept] = {
     ),
     "home_insurance": Concept(
         "квартир* дом* имуществ* жиль* недвижим* ипотек* залив* пожар* затоп* потоп* соседи дач* ремонт_сдела* кража взлом*",
-        "home* house* property apartment* contents renter* homeowner* flat flood fire burglar* theft landlord belongings house_burn* "
-        "burn* mortgage leak*",
+        "home* house* property apartment* contents renter* homeowner* flat flood fire burglar* theft landlord belongings house_burn* burn* mortgage leak*",
         "hogar casa* vivienda* piso inmueble* departamento incendio robo inundacion vecino fuga_de_agua",
         "habitation maison* logement appart* mrh incendie cambriol* degat*_des_eaux vol dents voisin* loyer locataire",
         "🏠",
@@ -50,10 +49,8 @@ CONCEPTS: Mapping[str, Concept] = {
     "travel_insurance": Concept(
         "путешеств* выезж* вэд турист* поездк* за_границ* шенген* отпуск* турци* египет* летим самолет* виза визу таиланд* европ* "
         "за_рубеж* заграниц* путевк* горнолыж* отдыхать поехать едем тайланд* вьетнам* грузи* лечу лететь летать полет* вылет*",
-        "travel* trip* holiday* vacation abroad flying flight* thailand turkey visa schengen backpack* ski spain bali europe overseas "
-        "going_to",
-        "viaje* viajero* vacaciones extranjero volamos vuelo volar tailandia turquia visado europa bali nos_vamos_a me_voy_a "
-        "estados_unidos",
+        "travel* trip* holiday* vacation abroad flying flight* thailand turkey visa schengen backpack* ski spain bali europe overseas going_to",
+        "viaje* viajero* vacaciones extranjero volamos vuelo volar tailandia turquia visado europa bali nos_vamos_a me_voy_a estados_unidos",
         "voyage* vacances etranger envole* vol avion thailande turquie visa bali pars partons sejour japon usa etats_unis",
         "✈",
         under="insurance_field",

@@ -53,8 +53,7 @@ CONCEPTS: Mapping[str, Concept] = {
     ),
     "build_staff": Concept(
         "строител* отделочник* каменщик* маляр* штукатур* плиточник* сварщик* монтажник* бетонщик* крановщик* прораб* арматурщик*",
-        "construction builder* bricklayer* plasterer* welder* painter* roofer* electricians plumbers site_manager laborer* foreman "
-        "scaffolder*",
+        "construction builder* bricklayer* plasterer* welder* painter* roofer* electricians plumbers site_manager laborer* foreman scaffolder*",
         "construccion albanil* soldador* pintor* encofrador* ferrallista* electricistas fontaneros peones",
         "batiment macon* soudeur* peintre* platrier* couvreur* coffreur* grutier* chef_de_chantier plombiers electriciens",
         heads=2,
@@ -92,10 +91,8 @@ CONCEPTS: Mapping[str, Concept] = {
         heads=3,
     ),
     "mid_level": Concept(
-        "мидл* миддл* middle средн*_уровен* пару_лет 2_года 3_года 4_года три_года четыре_года пара_лет уверенн* три_с_половин* "
-        "полтора_года",
-        "mid mid_level intermediate middle few_years 2_years 3_years 4_years 3_yrs 4_yrs three_years four_years couple_of_years "
-        "some_experience a_few_years",
+        "мидл* миддл* middle средн*_уровен* пару_лет 2_года 3_года 4_года три_года четыре_года пара_лет уверенн* три_с_половин* полтора_года",
+        "mid mid_level intermediate middle few_years 2_years 3_years 4_years 3_yrs 4_yrs three_years four_years couple_of_years some_experience a_few_years",
         "semi_senior intermedio medio ssr 2_anos 3_anos 4_anos tres_anos cuatro_anos un_par_de_anos anitos 3_anitos",
         "confirme* intermediaire moyen 2_ans 3_ans 4_ans trois_ans quatre_ans quelques_annees 4_ans_de 3_ans_de",
         heads=4,
@@ -105,10 +102,8 @@ CONCEPTS: Mapping[str, Concept] = {
         "больше_десяти не_первый_год лет_в_професси* почти_двадцать",
         "senior sr experienced seasoned veteran decades decade 10_years 15_years 20_years 10_yrs ten_years twenty_years fifteen_years "
         "old_hand expert all_my_life years_under_my_belt ages donkeys",
-        "senior experimentad* sr veteran* 10_anos 15_anos 20_anos diez_anos veinte_anos decada* toda_la_vida expert* muchos_anos "
-        "casi_dos_decadas",
-        "senior experimente* expert* chevronne* 10_ans 15_ans 20_ans dix_ans vingt_ans quinze_ans longue_experience des_annees "
-        "toute_ma_carriere ans_de_metier",
+        "senior experimentad* sr veteran* 10_anos 15_anos 20_anos diez_anos veinte_anos decada* toda_la_vida expert* muchos_anos casi_dos_decadas",
+        "senior experimente* expert* chevronne* 10_ans 15_ans 20_ans dix_ans vingt_ans quinze_ans longue_experience des_annees toute_ma_carriere ans_de_metier",
         heads=3,
     ),
     "lead_level": Concept(

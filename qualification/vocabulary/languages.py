@@ -72,12 +72,10 @@ CONCEPTS: Mapping[str, Concept] = {
     "english_speaking": Concept(
         "английск* англи* лондон* шекспир* америк* сша британ* нетфликс голливуд* штат* австрал* канад* битлз биг_бен королев* джоан* "
         "йорк* айелтс тоефл ielts toefl ирланд* англичан* американ*",
-        "english shakespeare london england britain british america* usa australia* states uk ireland hollywood beatles ielts toefl "
-        "canada new_york",
+        "english shakespeare london england britain british america* usa australia* states uk ireland hollywood beatles ielts toefl canada new_york",
         "ingles* shakespeare londres inglaterra britanic* americ* estados_unidos eeuu usa australia irland* hollywood beatles ielts "
         "toefl gringo* manchester dublin nueva_york",
-        "anglais* shakespeare londres angleterre britanni* americ* usa etats_unis australie irland* hollywood beatles ielts toefl "
-        "toeic new_york londonien*",
+        "anglais* shakespeare londres angleterre britanni* americ* usa etats_unis australie irland* hollywood beatles ielts toefl toeic new_york londonien*",
         heads=1,
     ),
     "german_speaking": Concept(
@@ -95,13 +93,10 @@ CONCEPTS: Mapping[str, Concept] = {
         heads=1,
     ),
     "spanish_speaking": Concept(
-        "испанск* испан* мадрид* барселон* мексик* аргентин* сервантес* колумби* куб* латинск* малаг* валенси* перу чили сальс* "
-        "севиль* ибиц* гавана",
-        "spanish spain madrid barcelona mexic* argentin* cervantes colombia* cuba* latin peru* chile seville malaga salsa flamenco "
-        "don_quixote buenos_aires",
+        "испанск* испан* мадрид* барселон* мексик* аргентин* сервантес* колумби* куб* латинск* малаг* валенси* перу чили сальс* севиль* ибиц* гавана",
+        "spanish spain madrid barcelona mexic* argentin* cervantes colombia* cuba* latin peru* chile seville malaga salsa flamenco don_quixote buenos_aires",
         "espanol* castellano espana madrid barcelona cervantes mexic* argentin* hispan*",
-        "espagnol* espagne madrid barcelone mexi* argentin* cervantes colombi* cuba* amerique_latine perou chili seville malaga "
-        "flamenco valence",
+        "espagnol* espagne madrid barcelone mexi* argentin* cervantes colombi* cuba* amerique_latine perou chili seville malaga flamenco valence",
         heads=1,
     ),
     "italian_speaking": Concept(

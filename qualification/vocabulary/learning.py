@@ -8,13 +8,11 @@ from qualification.vocabulary.concept import Concept
 
 CONCEPTS: Mapping[str, Concept] = {
     "for_work": Concept(
-        "работ* карьер* работа повышени* бизнес* професси* по_работе собеседован* должност* резюме сменить_професс* для_дела повыс* "
-        "начальник_требует зарплат*",
+        "работ* карьер* работа повышени* бизнес* професси* по_работе собеседован* должност* резюме сменить_професс* для_дела повыс* начальник_требует зарплат*",
         "work job career* profession* business promotion interview* resume office employer client_calls workplace switch_careers "
         "promoted payrise boss_wants clients",
         "trabajo carrera* profesion* negocio* ascenso entrevista* curro laboral empleo ascienden jefe_lo_pide clientes",
-        "travail carriere* profession* boulot promotion entretien* emploi pro business taf reconversion promo augmentation "
-        "patron_exige clients",
+        "travail carriere* profession* boulot promotion entretien* emploi pro business taf reconversion promo augmentation patron_exige clients",
     ),
     "for_travel": Concept(
         "путешеств* поездк* отпуск* турист* для_поездок за_границу на_отдыхе поездить рюкзак* кругосвет* по_миру",
@@ -44,8 +42,7 @@ CONCEPTS: Mapping[str, Concept] = {
     ),
     "for_fun": Concept(
         "для_себя хобби удовольств* интерес* просто_так развлеч* для_души по_фану саморазвит* ради_интереса в_удовольствие кайф* в_кайф",
-        "fun hobby pleasure myself enjoy* for_me personal_development interest entertainment self_development just_for leisure joy "
-        "just_because for_the_joy",
+        "fun hobby pleasure myself enjoy* for_me personal_development interest entertainment self_development just_for leisure joy just_because for_the_joy",
         "hobby placer diversion gusto para_mi ocio aficion pasatiempo desarrollo_personal divertir* por_gusto porque_si me_divierte",
         "plaisir loisir* hobby passion pour_moi amusement developpement_personnel m_amuser passe_temps pour_le_fun",
     ),
@@ -108,8 +105,7 @@ CONCEPTS: Mapping[str, Concept] = {
     ),
     "for_other_person": Concept(
         "друг* мам* пап* жен* муж* родител* родственник* другому близк* брат* сестр* подруг* коллег* для_мамы знаком*",
-        "someone_else wife husband mother father mom dad parent* friend* relative* brother sister colleague girlfriend boyfriend "
-        "for_a_friend",
+        "someone_else wife husband mother father mom dad parent* friend* relative* brother sister colleague girlfriend boyfriend for_a_friend",
         "otra_persona mi_mujer mi_marido mi_madre mi_padre espos* amig* familiar* padre* hermano* hermana* pareja novi*",
         "quelqu_un_d_autre ma_femme mon_mari ma_mere mon_pere parent* ami* proche* frere soeur conjoint* autre_personne copine copain",
     ),
@@ -139,8 +135,7 @@ CONCEPTS: Mapping[str, Concept] = {
         under="school_subjects",
     ),
     "programming": Concept(
-        "программир* питон* python java код* кодинг* разработк* айти it фронтенд* бэкенд* javascript кодить прога веб_разработк* "
-        "тестирован*",
+        "программир* питон* python java код* кодинг* разработк* айти it фронтенд* бэкенд* javascript кодить прога веб_разработк* тестирован*",
         "program* coding python java javascript development frontend backend web_dev code software coder",
         "program* codigo python java desarrollo javascript",
         "program* code coder python java developp* informatique javascript",

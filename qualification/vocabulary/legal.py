@@ -100,8 +100,7 @@ CONCEPTS: Mapping[str, Concept] = {
         "setting_up_a_company company_formation articles found_a_company",
         "constitu* crear regist* abrir_una_empresa alta_autonomo alta sociedad montar_una_empresa montar+sociedad abrir_mi_negocio "
         "darme_de_alta fundar estatutos",
-        "creer creation immatricul* constitu* ouvrir monter statuts monter_ma_boite creer_ma_societe lancer_ma_boite "
-        "deposer_les_statuts immatriculer kbis",
+        "creer creation immatricul* constitu* ouvrir monter statuts monter_ma_boite creer_ma_societe lancer_ma_boite deposer_les_statuts immatriculer kbis",
     ),
     "contracts": Concept(
         "договор* контракт* сделк* соглашен* оферт* неустойк* не_поставил* поставщик+не подрядчик+не проверить+договор "
@@ -130,8 +129,7 @@ CONCEPTS: Mapping[str, Concept] = {
         under="law_field",
     ),
     "ip_law": Concept(
-        "товарн*_знак* патент* авторск* интеллект* скопировал* украл*+названи* украл*+логотип плагиат* регистрац*_бренд* роспатент* "
-        "пират* знак",
+        "товарн*_знак* патент* авторск* интеллект* скопировал* украл*+названи* украл*+логотип плагиат* регистрац*_бренд* роспатент* пират* знак",
         "trademark* patent* copyright intellectual copied copying stole+logo stole+name stole+design knockoff* infring* piracy "
         "plagiar* patented brand_name+regist*",
         "marca* patente* derechos_de_autor intelectual plagi* copiaron copian registrar+marca patentar pirate* oepm usan_mi_logo",

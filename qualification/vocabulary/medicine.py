@@ -14,8 +14,7 @@ CONCEPTS: Mapping[str, Concept] = {
         "under_the_weather aches blood_results shivering sore_throat",
         "medico_general medico_de_cabecera generalista gripe fiebre resfriad* tos medico_familiar escalofrio* gripal anginas malestar "
         "baja_laboral catarro cuerpo_cortado constipad*",
-        "generaliste* medecin_traitant medecin_de_famille grippe fievre rhume toux frissons courbature* angine rhino* arret_maladie "
-        "creve grippal*",
+        "generaliste* medecin_traitant medecin_de_famille grippe fievre rhume toux frissons courbature* angine rhino* arret_maladie creve grippal*",
         "🤒",
         under="medical_field",
         heads=13,
@@ -42,25 +41,21 @@ CONCEPTS: Mapping[str, Concept] = {
         heads=4,
     ),
     "pediatrician": Concept(
-        "педиатр* детск*_врач* ребен* сын* доч* малыш* новорожден* грудничк* младен* внук* внучк* дет* ребят* ляля карапуз* крох* "
-        "годик* лялечк*",
+        "педиатр* детск*_врач* ребен* сын* доч* малыш* новорожден* грудничк* младен* внук* внучк* дет* ребят* ляля карапуз* крох* годик* лялечк*",
         "pediatric* paediatric* child* kid baby son daughter boy girl infant newborn toddler* little_one kids our_baby grandson "
         "granddaughter my_boy year_old_has",
         "pediatr* nino* nina* infantil bebe hij* crio* peque peques recien_nacid* lactante* nene nena guagua niet* chiquit* beba",
-        "pediatr* enfant* bebe fils fille nourrisson* nouveau_ne petit_bout gamin* gosse* petit_fils petite_fille ma_petite mon_petit "
-        "bambin*",
+        "pediatr* enfant* bebe fils fille nourrisson* nouveau_ne petit_bout gamin* gosse* petit_fils petite_fille ma_petite mon_petit bambin*",
         under="medical_field",
         heads=6,
     ),
     "dermatologist": Concept(
         "дерматолог* кож* сып* родинк* прыщ* акне экзем* чеш* зуд* пятн* высыпан* бородавк* родинка псориаз* шелуш* аллерги*_на_коже "
         "покрасне* лишай* крапивниц* угр* перхот* папиллом*",
-        "dermatolog* skin rash mole* acne eczema itch* spot spots wart* psoriasis hives pimple* blotch* dry_skin flaky red_patch* "
-        "spotty dandruff",
+        "dermatolog* skin rash mole* acne eczema itch* spot spots wart* psoriasis hives pimple* blotch* dry_skin flaky red_patch* spotty dandruff",
         "dermatolog* piel acne lunar* sarpullido grano* pica pican picor* picazon mancha* verruga* psoriasis roncha* urticaria "
         "espinilla* caspa granit* rojeces me_salieron",
-        "dermato* peau acne grain*_de_beaute bouton* eczema gratte* demange* plaque* verrue* psoriasis rougeur* urticaire "
-        "demangeaison* tache* pellicule*",
+        "dermato* peau acne grain*_de_beaute bouton* eczema gratte* demange* plaque* verrue* psoriasis rougeur* urticaire demangeaison* tache* pellicule*",
         under="medical_field",
         heads=2,
     ),
@@ -68,8 +63,7 @@ CONCEPTS: Mapping[str, Concept] = {
         "офтальмолог* окулист* глаз* зрени* очки линз* виж* слеп* близорук* дальнозорк* катаракт* зрение расплыва* ячмень двоит* мушки",
         "ophthalm* optic* optometr* eye* vision glasses lens* blurry blurred eyesight cant_see short_sighted cataract* squint* stye "
         "see+double near_sighted read_the_board read+board",
-        "oftalmolog* oculista* ojo* vista oculista gafas lentes veo_borroso borroso miop* catarata* graduar graduacion veo_mal "
-        "orzuelo vision",
+        "oftalmolog* oculista* ojo* vista oculista gafas lentes veo_borroso borroso miop* catarata* graduar graduacion veo_mal orzuelo vision",
         "ophtalmo* oculiste* oeil yeux vue oculiste lunettes flou myop* cataracte* vois_mal vois_flou orgelet vision",
         "👁 👓",
         under="medical_field",
@@ -88,8 +82,7 @@ CONCEPTS: Mapping[str, Concept] = {
     "neurologist": Concept(
         "невролог* голов* мигрен* невропатолог* голова головн* виски висках кружит* головокруж* онемен* инсульт* тремор защемил* "
         "невралг* обморок* немеет+рука немеют+руки немеют+пальцы немеет+нога",
-        "neuro* headache* migraine* nerve* dizz* numb* vertigo tremor* stroke tingling faint* head_hurts pounding_head seizure* "
-        "epilep* memory_loss",
+        "neuro* headache* migraine* nerve* dizz* numb* vertigo tremor* stroke tingling faint* head_hurts pounding_head seizure* epilep* memory_loss",
         "neuro* dolor_de_cabeza migrana* jaqueca mareo* vertigo hormigueo temblor* ictus cefalea* adormec* desmay* cabeza epilep*",
         "neuro* maux_de_tete migraine* vertige* engourdi* tremblement* avc cephalee* tete fourmillement* malaise* evanoui* epilep*",
         under="medical_field",
@@ -109,8 +102,7 @@ CONCEPTS: Mapping[str, Concept] = {
         heads=2,
     ),
     "ent": Concept(
-        "лор отоларинг* ухо уши горл* нос гайморит* аденоид* слышу слух отит* заложен* тонзиллит* храп* миндалин* гнойн* голос "
-        "пропал_голос сопл*",
+        "лор отоларинг* ухо уши горл* нос гайморит* аденоид* слышу слух отит* заложен* тонзиллит* храп* миндалин* гнойн* голос пропал_голос сопл*",
         "ent otolaryng* ear* throat nose sinus* hearing blocked_nose tonsil* snor* ear_infection deaf lost_my_voice stuffy hoarse tinnitus",
         "otorrino* orl oido* garganta nariz amigdal* otitis ronc* sordo oigo_mal tapon sinusitis afonic* moco* taponad* anginas",
         "orl oto* oreille* gorge nez sinus* otite* angine* ronfl* sinusite* entends_mal sourd* amygdal* nez_bouche aphone acouphene*",
@@ -119,8 +111,7 @@ CONCEPTS: Mapping[str, Concept] = {
         heads=2,
     ),
     "gastro": Concept(
-        "гастроэнт* гастро желуд* живот* гастрит* кишечн* изжог* тошнит понос* запор* вздут* рвот* печен* язв* пузо тяжест*_в_желудке "
-        "жжение",
+        "гастроэнт* гастро желуд* живот* гастрит* кишечн* изжог* тошнит понос* запор* вздут* рвот* печен* язв* пузо тяжест*_в_желудке жжение",
         "gastro* gastroenterolog* stomach digest* gut tummy heartburn bloat* nause* constipat* diarrh* reflux ulcer* belly vomit* ibs",
         "gastro* digestivo estomago digest* barriga acidez reflujo nause* estrenimiento diarrea hinchazon ulcera* panza vomit* tripa "
         "digestion colon ardor ardores",

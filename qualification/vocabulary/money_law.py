@@ -17,8 +17,7 @@ CONCEPTS: Mapping[str, Concept] = {
     "business_loan": Concept(
         "бизнес* оборотн* кредит*_для_бизнес* на_развитие на_бизнес на_закуп* на_оборотк* на_товар кассов*_разрыв* на_оборудован* "
         "для_ип для_ооо на_бизнес_цели",
-        "business working_capital company_loan overdraft stock_purchase cash_flow buy_equipment expand_my bridge+business "
-        "line_of_credit for_the_company",
+        "business working_capital company_loan overdraft stock_purchase cash_flow buy_equipment expand_my bridge+business line_of_credit for_the_company",
         "negocio* empresa* capital_de_trabajo para_mi_negocio liquidez circulante poliza_de_credito para_la_empresa comprar_maquinaria",
         "professionnel* entreprise* tresorerie pro bfr besoin_en_fonds pour_ma_boite credit_pro materiel_pro pour_l_entreprise decouvert",
     ),
@@ -63,8 +62,7 @@ CONCEPTS: Mapping[str, Concept] = {
     ),
     "taxes": Concept(
         "налог* фнс деклара* ндфл вычет* 3-ндфл налогов* ндс камеральн* требован*_из_налогов* 3ндфл енс уведомлен* есхн",
-        "tax* irs vat return* hmrc filing deduct* self_assessment tax_return* taxman irs_letter hmrc_letter vat_return sales_tax "
-        "audit_by 1040 corporation_tax",
+        "tax* irs vat return* hmrc filing deduct* self_assessment tax_return* taxman irs_letter hmrc_letter vat_return sales_tax audit_by 1040 corporation_tax",
         "impuesto* hacienda declaracion* iva fiscal* sat renta tribut* la_renta modelo_303 modelo_130 irpf aeat hacienda+carta "
         "impuestos inspeccion_de_hacienda",
         "impot* fisc* tva declaration* tax* liasse* impots controle_fiscal fisc+courrier is_ir cfe declarer+impot declaration_de_revenus",
@@ -74,15 +72,13 @@ CONCEPTS: Mapping[str, Concept] = {
     "bookkeeping": Concept(
         "бухгалтер* учет* вести_учет первичк* отчетност* баланс бухгалтери* бухучет* вести_бух* акт*+накладн* проводки книг*_доходов "
         "разгрести_первичк* счета_и_акты",
-        "bookkeep* accounting books ledger monthly_accounts reports the_books my_books books+messy receipts invoices_and_receipts "
-        "reconcil* ledgers",
+        "bookkeep* accounting books ledger monthly_accounts reports the_books my_books books+messy receipts invoices_and_receipts reconcil* ledgers",
         "contabilid* libros cuentas asientos llevar_las_cuentas mis_facturas gestoria cuadrar",
         "comptab* compta tenue bilan* comptes tenir_les_comptes saisie_comptable rapprochement* mes_factures ecritures",
         under="accountant",
     ),
     "payroll": Concept(
-        "зарплат* кадр* зп расчет_зарплат* больничн* отпускн* платить+сотрудник* выплат* зарплатн* начислен*+зарплат* "
-        "сотрудникам+платить расчетн*_лист*",
+        "зарплат* кадр* зп расчет_зарплат* больничн* отпускн* платить+сотрудник* выплат* зарплатн* начислен*+зарплат* сотрудникам+платить расчетн*_лист*",
         "payroll wage* salar* payslip* pay+staff pay+employees paying_staff paychecks paying_my_staff pay_my_people salaries wages "
         "paye w2 pay_my_guys pay+guys pay+crew pay_my_team",
         "nomina* sueldo* salario* pagar+empleados nominas pagar_a_mi_gente seguros_sociales",
@@ -167,8 +163,7 @@ CONCEPTS: Mapping[str, Concept] = {
     ),
     "acquiring": Concept(
         "эквайринг* терминал* принимать_карт* принимать_оплат* оплат*_картой_от_клиент* qr_оплат* принимать+карт*",
-        "card_payments acquiring merchant card_terminal card_reader take_card* accept_card* pos_terminal take+card* accept+card* "
-        "taking_cards",
+        "card_payments acquiring merchant card_terminal card_reader take_card* accept_card* pos_terminal take+card* accept+card* taking_cards",
         "tpv datafono cobrar_con_tarjeta pasarela aceptar_tarjeta* cobrar+tarjeta",
         "terminal_de_paiement tpe encaissement accepter_les_cartes encaisser encaiss*",
         heads=2,

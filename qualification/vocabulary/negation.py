@@ -6,9 +6,7 @@ from qualification.vocabulary.wordlist import word_set
 
 # Words that deny what follows them ("не новый", "without a garage") or, with nothing after them, what stands before ("утром не могу").
 NEGATORS = {
-    "ru": word_set(
-        "не ни нет без кроме надоел надоела надоело ненавижу забудь забудьте вместо исключая нету  ненадо нехватка недостаток отсутствие"
-    ),
+    "ru": word_set("не ни нет без кроме надоел надоела надоело ненавижу забудь забудьте вместо исключая нету  ненадо нехватка недостаток отсутствие"),
     "en": word_set(
         "not no dont doesnt isnt arent wont cant cannot without except neither nor never didnt wouldnt couldnt aint non hate avoid "
         "excluding wasnt werent havent hasnt lack lacking shouldnt than nothing forget bores dislike detest"

@@ -16,8 +16,7 @@ CONCEPTS: Mapping[str, Concept] = {
         "celibataire* coeur_a_prendre libre seul seule sans_attache vieux_garcon pas_marie",
     ),
     "married_status": Concept(
-        "женат* замужем в_браке брак* муж жена супруг* женатик расписан* окольцован* в_законном штамп* жена+дети муж+дети лет_в_браке "
-        "гражданск*_брак*",
+        "женат* замужем в_браке брак* муж жена супруг* женатик расписан* окольцован* в_законном штамп* жена+дети муж+дети лет_в_браке гражданск*_брак*",
         "married spouse wife husband happily_wed wed hitched taken years_married ring_on",
         "casad* espos* matrimonio casadisim* mujer+hijos marido+hijos felizmente mujer marido",
         "marie* pacse* epou* mari_et femme_et bague_au mariee femme mari",
@@ -97,8 +96,7 @@ CONCEPTS: Mapping[str, Concept] = {
         "свободн*_професси* частн*_практик* адвокат* нотариус* врач* архитектор* психолог* консультант*",
         "liberal_profession* private_practice lawyer* doctor* dentist* architect* notary accountant* consultant* therapist*",
         "profesional*_liberal* profesion*_liberal* abogad* medic* arquitect* notari* psicolog* dentista* consultor*",
-        "liberal* profession*_liberale* avocat* medecin* architecte* notaire* dentiste* infirmi* kine* psychologue* expert_comptable "
-        "consultant*",
+        "liberal* profession*_liberale* avocat* medecin* architecte* notaire* dentiste* infirmi* kine* psychologue* expert_comptable consultant*",
         heads=2,
     ),
     "content_with_it": Concept(
@@ -141,8 +139,7 @@ CONCEPTS: Mapping[str, Concept] = {
     "in_use_now": Concept(
         "сейчас использу* пользу* действующ* пользуюсь применя* да_сейчас стоит сидим_на сидим работаем_в работаем_на ведем_в юза* "
         "внедрил* второй_год третий_год с_прошлого_года живем_на крутим*",
-        "currently currently_use now use using in_use today we_use im_on were_on we_run been_using running_on since been_on "
-        "got_it_now subscribed rely_on",
+        "currently currently_use now use using in_use today we_use im_on were_on we_run been_using running_on since been_on got_it_now subscribed rely_on",
         "actualmente uso usamos utiliz* en_uso ahora ya_uso trabaj*_con desde_hace llevamos tiramos_de vamos_con",
         "actuellement utilis* on_utilise en_cours oui_actuellement a_ce_jour en_place depuis tourne_sur bosse_sur on_est_sur equipe*",
         heads=7,
@@ -152,8 +149,7 @@ CONCEPTS: Mapping[str, Concept] = {
         "не_зашл* была_но был_но было_но слезл* удалил* отписал* пробовал*+бросил* раньше_был*",
         "past previously before used_to formerly in_the_past gave_up dropped ditched stopped cancelled had_one had_it abandoned "
         "no_longer got_rid let_it_lapse binned scrapped moved_off once_had",
-        "antes pasado anteriormente antes_si en_el_pasado usaba tuve tuvimos deje dejamos usabamos abandon* dimos_de_baja ya_no "
-        "lo_quitamos lo_probe",
+        "antes pasado anteriormente antes_si en_el_pasado usaba tuve tuvimos deje dejamos usabamos abandon* dimos_de_baja ya_no lo_quitamos lo_probe",
         "avant passe auparavant par_le_passe anciennement autrefois avait avions lache abandonne* resilie* utilisait plus_maintenant "
         "arrete* en_avait n_utilise_plus laisse_tomber",
         heads=6,

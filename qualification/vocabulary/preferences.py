@@ -72,8 +72,7 @@ CONCEPTS: Mapping[str, Concept] = {
         "🌿 ♻",
     ),
     "cheap_tier": Concept(
-        "эконом* дешев* бюджетн* недорог* подешевле базов* самый_прост* прост* минимальн* попроще минимум стандарт_минимум самое_деш* "
-        "старт подешевл*",
+        "эконом* дешев* бюджетн* недорог* подешевле базов* самый_прост* прост* минимальн* попроще минимум стандарт_минимум самое_деш* старт подешевл*",
         "econom* cheap* budget basic low_cost afford* inexpensive starter entry minimal simple* bare_bones no_frills lowest bottom",
         "econom* barat* basic* low_cost asequible* sencill* minimo* simple",
         "econom* pas_cher bon_marche basique* entree_de_gamme abordable* simple* moins_cher minimum petit_budget",
@@ -88,8 +87,7 @@ CONCEPTS: Mapping[str, Concept] = {
     "premium_tier": Concept(
         "премиум* люкс* дорог* вип vip элит* эксклюзив* лучш* топов* максимальн* элитн* по_высшему роскош* крут* бизнес-класс* "
         "максималк* навороч* по_максимуму",
-        "premium* luxur* vip high_end exclusive* best deluxe top* elite posh fancy expensive upscale bells_and_whistles fully_loaded "
-        "the_works",
+        "premium* luxur* vip high_end exclusive* best deluxe top* elite posh fancy expensive upscale bells_and_whistles fully_loaded the_works",
         "premium* lujo* vip alta_gama exclusiv* mejor elite de_luxe top caro lo_mejor con_todo",
         "premium* luxe vip haut_de_gamme exclusi* meilleur* de_luxe top cher la_totale top_du_top",
         "💎",

@@ -65,12 +65,10 @@ CONCEPTS: Mapping[str, Concept] = {
         "garage* parking box stationnement place_pour_la_voiture place_de_parking",
     ),
     "new_build": Concept(
-        "новостро* от_застройщика первичк* стройк* строящ* новый_дом новое_жилье котлован* жк долевк* дду первичн* от_девелопера "
-        "новый новая новую новое",
+        "новостро* от_застройщика первичк* стройк* строящ* новый_дом новое_жилье котлован* жк долевк* дду первичн* от_девелопера новый новая новую новое",
         "new_build* off_plan new_development newly_built new_construction new_home brand_new presale pre_construction "
         "from_the_developer under_construction new just_built",
-        "obra_nueva nueva_construccion a_estrenar sobre_plano promocion_nueva preventa en_construccion nuevo en_pozo estrenar nueva "
-        "recien_construid*",
+        "obra_nueva nueva_construccion a_estrenar sobre_plano promocion_nueva preventa en_construccion nuevo en_pozo estrenar nueva recien_construid*",
         "neuf neuve construction_neuve vefa sur_plan programme_neuf a_construire promoteur vient_d_etre_construit",
     ),
     "resale": Concept(
@@ -181,8 +179,7 @@ CONCEPTS: Mapping[str, Concept] = {
         "national* en_france dans_le_pays interieur metropole domestique",
     ),
     "local_area": Concept(
-        "по_городу город* местн* внутри_города москва москве мск мкад район* в_пределах_города у_нас_в_городе в_соседний_дом "
-        "тот_же_город этом_же_городе",
+        "по_городу город* местн* внутри_города москва москве мск мкад район* в_пределах_города у_нас_в_городе в_соседний_дом тот_же_город этом_же_городе",
         "local* in_town within_the_city in_the_city nearby city metro neighborhood same_city around_town across_town same_town "
         "in_the_same nearby_street around_the_corner",
         "local* ciudad urbano misma_ciudad por_la_ciudad barrio cerca mismo_barrio la_misma_ciudad",
@@ -267,8 +264,7 @@ CONCEPTS: Mapping[str, Concept] = {
     "balcony": Concept("балкон* лоджи*", "balcon* terrace*", "balcon* terraza*", "balcon* terrasse* loggia"),
     "cheque": Concept("чеком чековая", "cheque* check checks checkbook", "cheque* talon", "cheque* cheques"),
     "retail_space": Concept(
-        "торгов* магазин* ритейл* бутик* витрин* шоурум* островок тц салон* аптек* первом_этаже первый_этаж проходим* трафик* "
-        "под_кафе точк*",
+        "торгов* магазин* ритейл* бутик* витрин* шоурум* островок тц салон* аптек* первом_этаже первый_этаж проходим* трафик* под_кафе точк*",
         "retail shop* store* storefront high_street footfall mall kiosk boutique* showroom shop_window foot_traffic street_level",
         "comercial* tienda* local locales escaparate a_pie_de_calle paso_de_gente cafeteria boutique centro_comercial",
         "commercial* boutique* commerce* magasin* vitrine pas_de_porte rue_pietonne passage pied_d_immeuble galerie_marchande",
@@ -284,8 +280,7 @@ CONCEPTS: Mapping[str, Concept] = {
     "flip": Concept(
         "перепрод* перепродаж* продать_дороже котлован* купить+продать отремонтировать_и_продать флип* спекул* навар* выгодно_продать "
         "подорожает дороже_продать вложит*+продать",
-        "flip* resell resale sell_it fix+sell renovate+sell do_up+sell sell_on turn_a_profit for_profit appreciation sell_for_more "
-        "quick_profit",
+        "flip* resell resale sell_it fix+sell renovate+sell do_up+sell sell_on turn_a_profit for_profit appreciation sell_for_more quick_profit",
         "revend* revent* vender* venderl* reform*+vend* compr*+vend* plusvalia sacarle_beneficio ganarle darle_la_vuelta",
         "revend* revente vendre retap*+vend* acheter+vendre plus_value culbute revaloris* marchand_de_biens",
         under="sell investor",

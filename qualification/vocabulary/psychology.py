@@ -31,8 +31,7 @@ CONCEPTS: Mapping[str, Concept] = {
         "relationship* partner husband wife marriage breakup boyfriend girlfriend cheat* love argu* fight* jealous* ex dumped trust "
         "row rows relationship wife_and_i husband_and_i cheated left_me split",
         "relacion* pareja marido mujer novi* ruptura infidel* amor discut* pele* celos* ex dejo infiel* conyug* me_dejo",
-        "relation* couple mari femme rupture copain copine infidel* amour disput* engueul* jalous* ex quitte conjugal* "
-        "confiance_perdue tromp*",
+        "relation* couple mari femme rupture copain copine infidel* amour disput* engueul* jalous* ex quitte conjugal* confiance_perdue tromp*",
     ),
     "self_esteem": Concept(
         "самооцен* неуверен* уверенност* комплекс* хуже_всех хуже не_достоин* не_люблю_себя ничтож* стесня* стыд* никчемн* "
@@ -73,8 +72,7 @@ CONCEPTS: Mapping[str, Concept] = {
         "deuil perte perdu decede* mort* disparu* enterre* parti_trop",
     ),
     "burnout": Concept(
-        "выгор* выгоран* на_работу+не тошно нет_сил сил_нет усталость достал* работа+достала не_могу_работать не_вывожу измотан* "
-        "загнал* пашу_без опустошен*",
+        "выгор* выгоран* на_работу+не тошно нет_сил сил_нет усталость достал* работа+достала не_могу_работать не_вывожу измотан* загнал* пашу_без опустошен*",
         "burnout burnt_out burned_out burn_out exhaust* cant_face overwork* drained no_energy work+stress going_to_work boss sick_of_work",
         "burnout quemad* agotad* no_puedo_mas laboral trabajo jefe sobrecarg* exhaust* estres_laboral",
         "burn_out burnout epuise* a_bout plus_aller_bosser boulot surmen* vide craque patron n_en_peux_plus travail",

@@ -28,8 +28,7 @@ CONCEPTS: Mapping[str, Concept] = {
         "топы топ топов директоров",
         "ceo director* executive* managing_director head president coo cto cfo cmo c_level chief* vp boss run_the_company "
         "general_manager md i_run in_charge top_management exec leadership i_lead head_of c_suite vps country_manager",
-        "director* gerente_general consejero* ceo jefe jefa presidente directiv* gerencia dirijo gerente director_general "
-        "alta_direccion a_cargo directivos",
+        "director* gerente_general consejero* ceo jefe jefa presidente directiv* gerencia dirijo gerente director_general alta_direccion a_cargo directivos",
         "directeur* directrice* dirigeant* pdg ceo gerant* chef_d_entreprise president* dg daf cadre_dirigeant je_dirige direction "
         "dir a_la_tete patron patronne chef boss cadres_dirigeants dircom",
     ),
@@ -48,8 +47,7 @@ CONCEPTS: Mapping[str, Concept] = {
         "финансов*_директор* бухи расчетчик* первичк* сводить_баланс бухов финаналит*",
         "accountant* bookkeep* finance* cfo controller* accounting cpa treasurer* auditor* do_the_books the_books ap_clerk ap_ar "
         "payroll_clerk bookkeepers tax_preparer",
-        "contador* contable* contabilidad finanz* tesorer* financier* auditor* llevo_las_cuentas las_cuentas llevar_las_cuentas "
-        "gestor_contable",
+        "contador* contable* contabilidad finanz* tesorer* financier* auditor* llevo_las_cuentas las_cuentas llevar_las_cuentas gestor_contable",
         "comptab* expert_comptable financier* financiere* daf tresorier* compta finance* controleur* auditeur* je_tiens_les_comptes "
         "aide_comptable gestionnaire_de_paie comptables tenir_les_comptes",
     ),
@@ -86,8 +84,7 @@ CONCEPTS: Mapping[str, Concept] = {
         "design* graphist* artiste* illustrat* creati* ux ui da maquettiste* directeur_artistique",
     ),
     "hr_person": Concept(
-        "кадр* hr эйчар* рекрутер* кадровик* hrd хр подбор* персонал* отдел_кадров рекрутинг* чар нанима* найм* кадрови* эйчарк* "
-        "подборщик* ресечер*",
+        "кадр* hr эйчар* рекрутер* кадровик* hrd хр подбор* персонал* отдел_кадров рекрутинг* чар нанима* найм* кадрови* эйчарк* подборщик* ресечер*",
         "hr human_resources recruit* people_team talent hr_manager people_operations hrbp personnel headhunter* hiring people_ops "
         "staffing recruiters talent_acquisition",
         "rrhh recursos_humanos rh reclutador* reclutamiento personal talento seleccion capital_humano seleccionador* reclutadores",
@@ -123,8 +120,7 @@ CONCEPTS: Mapping[str, Concept] = {
         "помогаю делопроизводител* операционист* оператор_пк помощник_руководител* помощник_директор* секретарь_директор*",
         "assistant* secretar* office_manager pa ea receptionist* admin_assistant administrator* personal_assistant front_desk clerk "
         "admin_staff data_entry pa_to ea_to",
-        "asistente* secretari* recepcionista* auxiliar* administrativ* ayudante* asistenta recepcion oficinista* administrativos "
-        "secretaria_de_direccion",
+        "asistente* secretari* recepcionista* auxiliar* administrativ* ayudante* asistenta recepcion oficinista* administrativos secretaria_de_direccion",
         "assistant* secretaire* receptionniste* office_manager standardiste* administrati* accueil hotesse* saisie "
         "secretaire_de_direction assistante_de_direction",
     ),
@@ -151,15 +147,12 @@ CONCEPTS: Mapping[str, Concept] = {
         "официально_работаю рабочий работаю исполнител* в_штате",
         "employee* worker* staff employed work_for working_for specialist* salaried associate nine_to_five hired 9_to_5 "
         "individual_contributor ordinary_employee full_time_job have_a_job",
-        "emplead* trabajador* asalariad* trabajo_en especialista* cuenta_ajena por_cuenta_ajena obrer* operari* trabajo_para "
-        "en_nomina plantilla contrato",
+        "emplead* trabajador* asalariad* trabajo_en especialista* cuenta_ajena por_cuenta_ajena obrer* operari* trabajo_para en_nomina plantilla contrato",
         "salarie* employe* travailleur* ouvrier* specialiste* je_travaille_chez je_bosse cdi collaborateur* fonctionnaire cdd en_poste",
     ),
     "entrepreneur": Concept(
-        "предпринимател* ип бизнесмен* самозанят* бизнес ипшник* частник* предприниматель* бизнесвумен работаю_на_себя сам_на_себя "
-        "на_себя индивидуальн*",
-        "entrepreneur* self_employed businessman businesswoman sole_trader sole_proprietor* work_for_myself self-employed own_boss "
-        "my_own_boss business_person",
+        "предпринимател* ип бизнесмен* самозанят* бизнес ипшник* частник* предприниматель* бизнесвумен работаю_на_себя сам_на_себя на_себя индивидуальн*",
+        "entrepreneur* self_employed businessman businesswoman sole_trader sole_proprietor* work_for_myself self-employed own_boss my_own_boss business_person",
         "emprendedor* empresari* autonom* cuenta_propia negocio_propio trabajo_para_mi por_mi_cuenta monotribut* persona_fisica_con",
         "entrepreneur* independant* auto_entrepreneur* micro_entrepreneur* autoentrepreneur* indep mon_compte homme_d_affaires tns "
         "travailleur_independant microentreprise micro_entreprise",

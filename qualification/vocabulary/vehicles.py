@@ -10,8 +10,7 @@ CONCEPTS: Mapping[str, Concept] = {
     "new_thing": Concept(
         "новый новенький без_пробега из_салона с_салона муха_не_сидела нулев* с_завода не_б_у салон* от_дилера в_пленке с_нуля "
         "нулевый новье из_магазина с_нулевым_пробегом",
-        "new brand_new zero_miles factory showroom unused zero_mileage from_the_dealer mint dealership latest_model "
-        "straight_from_the_factory",
+        "new brand_new zero_miles factory showroom unused zero_mileage from_the_dealer mint dealership latest_model straight_from_the_factory",
         "nuev* cero_km 0_km a_estrenar de_fabrica sin_estrenar cero_kilometro de_agencia de_concesionario de_paquete",
         "neuf neuve neufs neuves zero_km 0_km d_usine jamais_servi concessionnaire sorti_d_usine",
         "🆕",
@@ -34,8 +33,7 @@ CONCEPTS: Mapping[str, Concept] = {
     "maintenance": Concept(
         "обслужив* обслужить сервис* техобслуж* то1 то2 то_пройти то_сделать пройти_то техосмотр* замен*_масл* масл* поменять+масло "
         "диагност* профилакт* плановое_то шиномонтаж* развал фильтр* колодк* на_то",
-        "service* servicing maintenance maintain oil_change mot inspection check_up tune_up diagnostic* tires tyres brake* "
-        "annual_service filters",
+        "service* servicing maintenance maintain oil_change mot inspection check_up tune_up diagnostic* tires tyres brake* annual_service filters",
         "mantenimiento servicio revision* cambio_de_aceite itv aceite diagnostico* frenos afinacion verificacion puesta_a_punto filtro*",
         "entretien* revision* vidange* controle_technique maintenance diagnostic* freins plaquettes pneus",
         "🔧",
@@ -49,8 +47,7 @@ CONCEPTS: Mapping[str, Concept] = {
         "malfunction* noise doesnt_turn_on busted brake* engine gearbox clutch fixing",
         "repar* arregl* averia* rot* no_funciona descompuest* no_arranca falla* compostura roto danad* malogr* estropead* no_enciende "
         "frenos motor ruido arreglarlo arreglar pintar",
-        "repar* depann* panne* casse* marche_pas fonctionne_pas en_panne cass* defectueu* demarre_pas s_allume_pas abime* freins "
-        "moteur bruit embrayage",
+        "repar* depann* panne* casse* marche_pas fonctionne_pas en_panne cass* defectueu* demarre_pas s_allume_pas abime* freins moteur bruit embrayage",
         "🛠 🔧",
     ),
     "bodywork": Concept(
@@ -84,10 +81,8 @@ CONCEPTS: Mapping[str, Concept] = {
         "чероки по_бездорожь* проходим* высокий_клиренс",
         "suv* crossover* jeep* 4x4 off_road* offroad* awd 4wd range_rover rav4 x5 q7 q5 tiguan qashqai tucson sportage wrangler "
         "land_rover duster tahoe landcruiser land_cruiser defender highlander xc60 cayenne",
-        "suv* todoterreno* camioneta* 4x4 crossover* jeep todo_terreno qashqai tucson sportage tiguan rav4 duster x5 q5 range_rover "
-        "land_rover cayenne rav_4",
-        "suv* 4x4 tout_terrain crossover* jeep quatre_quatre duster qashqai 3008 5008 tiguan rav4 x5 q5 range_rover tucson captur "
-        "cayenne kadjar 2008",
+        "suv* todoterreno* camioneta* 4x4 crossover* jeep todo_terreno qashqai tucson sportage tiguan rav4 duster x5 q5 range_rover land_rover cayenne rav_4",
+        "suv* 4x4 tout_terrain crossover* jeep quatre_quatre duster qashqai 3008 5008 tiguan rav4 x5 q5 range_rover tucson captur cayenne kadjar 2008",
         under="passenger_car",
     ),
     "hatchback": Concept(
@@ -95,8 +90,7 @@ CONCEPTS: Mapping[str, Concept] = {
         "хетчбек* хэтчбек* юркую малышк* смарт гранта* логан",
         "hatch* compact* city_car small supermini* runabout city runaround picanto fiat_500 fiat polo clio corsa yaris mini fiesta "
         "i10 i20 aygo nippy easy_to_park",
-        "hatch* compact* utilitario urbano pequen* citycar urban* fiat_500 fiat polo clio corsa ibiza yaris mini picanto twingo "
-        "aparcar_facil para_aparcar",
+        "hatch* compact* utilitario urbano pequen* citycar urban* fiat_500 fiat polo clio corsa ibiza yaris mini picanto twingo aparcar_facil para_aparcar",
         "compact* citadine* petite_voiture petite clio twingo fiat_500 fiat c3 208 yaris mini polo picanto zoe sandero pour_la_ville garer",
         under="passenger_car",
     ),
@@ -119,10 +113,8 @@ CONCEPTS: Mapping[str, Concept] = {
         "грузовик* фургончик* камаз* маз мазы скания скании вольво_фш ман зил зилок исузу",
         "truck* lorry lorries van vans commercial_vehicle* hgv semi tractor transit sprinter vito ducato box_van panel_van work_van "
         "scania daf iveco freightliner peterbilt kenworth",
-        "camion* furgon* vehiculo_comercial traile* furgoneta* kangoo berlingo vito transit ducato partner sprinter furgo scania "
-        "iveco daf volvo_fh",
-        "camion* utilitaire* fourgon* poids_lourd* kangoo trafic master jumper ducato berlingo vito partner boxer camionnette "
-        "sprinter scania iveco daf",
+        "camion* furgon* vehiculo_comercial traile* furgoneta* kangoo berlingo vito transit ducato partner sprinter furgo scania iveco daf volvo_fh",
+        "camion* utilitaire* fourgon* poids_lourd* kangoo trafic master jumper ducato berlingo vito partner boxer camionnette sprinter scania iveco daf",
         "🚚",
     ),
     "motorcycle": Concept(
@@ -208,8 +200,7 @@ CONCEPTS: Mapping[str, Concept] = {
     "luxury_car": Concept(
         "премиум* люкс* представительск* бизнес_класс* s_класс* s_class с_класс* s500 s600 s350 майбах* бентли бмв_7 семерк* а8 порше "
         "панамер* роллс* лексус* статусн* лимузин*",
-        "luxury premium executive s_class 7_series a8 bentley maybach rolls porsche panamera limo* jaguar lexus high_end "
-        "top_of_the_range mercedes_s",
+        "luxury premium executive s_class 7_series a8 bentley maybach rolls porsche panamera limo* jaguar lexus high_end top_of_the_range mercedes_s",
         "lujo alta_gama premium clase_s serie_7 porsche bentley maserati jaguar limusina",
         "luxe haut_de_gamme premium classe_s serie_7 porsche bentley maserati jaguar limousine",
         heads=3,

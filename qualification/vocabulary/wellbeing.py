@@ -16,12 +16,10 @@ CONCEPTS: Mapping[str, Concept] = {
         under="beauty_field",
     ),
     "hair_color": Concept(
-        "окраш* покрас* мелирован* балаяж* цвет* тонирован* краси* блонд* корни седин* закрасить седину краска рыж* омбре шатуш "
-        "брюнет* русый отрос*",
+        "окраш* покрас* мелирован* балаяж* цвет* тонирован* краси* блонд* корни седин* закрасить седину краска рыж* омбре шатуш брюнет* русый отрос*",
         "color* colour* dye* highlight* balayage blonde roots tint* cover_grey grey_hair greys ombre ginger redhead brunette roots_done",
         "tint* color* mechas balayage rubia reflejo* canas raices cubrir_canas decolor* rubio castano pelirroj* ombre",
-        "colora* couleur* meche* balayage teint* blond* racines cheveux_blancs couvrir cacher ombre blonde brune roux rousse decolor* "
-        "chatain",
+        "colora* couleur* meche* balayage teint* blond* racines cheveux_blancs couvrir cacher ombre blonde brune roux rousse decolor* chatain",
         under="beauty_field",
     ),
     "manicure": Concept(
@@ -57,8 +55,7 @@ CONCEPTS: Mapping[str, Concept] = {
     "hair_removal": Concept(
         "эпиляц* депиляц* шугаринг* лазер* воск* удал*_волос* бикини убрать+волос* волосы+ног* волосы+убрать подмыш* волосатые "
         "шерсть_на_ногах гладкие гладк* щетин* бритв*",
-        "wax* laser* epilat* hair_removal sugaring depilat* bikini remove+hair legs underarms hairy smooth_legs brazilian smooth "
-        "shave shaving stubble",
+        "wax* laser* epilat* hair_removal sugaring depilat* bikini remove+hair legs underarms hairy smooth_legs brazilian smooth shave shaving stubble",
         "depila* laser* cera vello piernas axilas ingles bigote suaves rasur* afeitar",
         "epila* laser* cire poils jambes aisselles maillot_integral moustache lisses raser rasoir",
         under="beauty_field",
@@ -112,15 +109,13 @@ CONCEPTS: Mapping[str, Concept] = {
         "марафон* забег* бег бегать полумарафон* соревн* гонк* триатлон* пробеж* ironman старт* 10_км 42_км кросс бегу",
         "race* marathon* run* triathlon* 10k 5k competition* compete ironman half_marathon endurance trail 5km 10km parkrun triathl* "
         "london_marathon 26_miles miles 42k half_ironman finish_line jog* couch_to_5k running jogging",
-        "carrera* maraton* correr competi* triatlon* 10k media_maraton medio_maraton 10km 42km sansilvestre 42_km kilometros dorsal "
-        "footing runner* running",
+        "carrera* maraton* correr competi* triatlon* 10k media_maraton medio_maraton 10km 42km sansilvestre 42_km kilometros dorsal footing runner* running",
         "course* marathon* courir competition* triathlon* 10km semi_marathon trail ironman 10_km 42_bornes bornes dossard footing jogging",
         "🏃",
     ),
     "stay_healthy": Concept(
         "здоров* форм* тонус* самочувств* бодр* энерги* активн* поддерж* держать_себя_в иммунитет*",
-        "health* fit shape wellbeing wellness stay_active energy feel_better toned_up active maintain feel_good in_shape keep_fit "
-        "tone_up longevity",
+        "health* fit shape wellbeing wellness stay_active energy feel_better toned_up active maintain feel_good in_shape keep_fit tone_up longevity",
         "salud* forma bienestar mantenerme activ* sentirme_mejor energia saludable sano",
         "sante forme bien_etre rester_en_forme m_entretenir actif tonus energie garder_la_forme me_sentir_mieux",
     ),
@@ -210,13 +205,11 @@ CONCEPTS: Mapping[str, Concept] = {
         "allergic_to_sport dont_work_out last_time_i_ran hate_sport netflix fridge nothing bin",
         "nunca sofa sedentari* perezos* vag* manta mantita no_hago_nada no_hago_deporte cero_deporte el_mando netflix vida_sedentaria "
         "vagancia flojo floja nevera",
-        "jamais canape sedentaire* paresseu* flemm* zero_sport telecommande aucun_sport netflix pantoufl* pas_sportif pas_sportive "
-        "faineant* frigo",
+        "jamais canape sedentaire* paresseu* flemm* zero_sport telecommande aucun_sport netflix pantoufl* pas_sportif pas_sportive faineant* frigo",
         under="never nothing_yet",
     ),
     "sport_thrice": Concept(
-        "3_и_более 3_раза три_раза трижды 3_4_раза через_день пн+ср+пт вт+чт+сб понедельник+среда+пятница четыре_раза 4_раза 3_раз "
-        "3_5_раз часто",
+        "3_и_более 3_раза три_раза трижды 3_4_раза через_день пн+ср+пт вт+чт+сб понедельник+среда+пятница четыре_раза 4_раза 3_раз 3_5_раз часто",
         "three_or_more three_times 3_times 3_or_more 3_4_times three_to_four mon+wed+fri tue+thu+sat monday+wednesday+friday "
         "every_other_day every_second_day four_times 4_times often",
         "3_o_mas tres_veces 3_veces 3_4_veces lunes+miercoles+viernes martes+jueves+sabado dia_si_dia dia_por_medio cuatro_veces "
@@ -229,15 +222,13 @@ CONCEPTS: Mapping[str, Concept] = {
         "раз_в_неделю суббот+воскресен",
         "once_or_twice 1_2_times one_or_two couple_of_times on_saturdays on_sundays at_weekends weekends tue+thu tuesday+thursday "
         "once_a_week twice_a_week sundays saturdays weekend_warrior",
-        "1_2_veces una_o_dos par_de_veces los_domingos los_sabados fines_de_semana finde martes+jueves lunes+jueves "
-        "una_vez_por_semana 1_a_2 dos_veces",
+        "1_2_veces una_o_dos par_de_veces los_domingos los_sabados fines_de_semana finde martes+jueves lunes+jueves una_vez_por_semana 1_a_2 dos_veces",
         "1_a_2 1_2_fois une_ou_deux une_fois deux_fois le_dimanche le_samedi week_end weekend mardi+jeudi lundi+jeudi",
         under="weekly",
     ),
     "sport_daily": Concept(
         "каждый_день ежедневн* ни_дня_без без+ни_дня каждое_утро без_выходных семь_дней 7_дней утром_и_вечером",
-        "every_day daily every_single_day every_morning dont_miss_a miss_a_day seven_days 7_days day_in_day without_fail "
-        "rain_or_shine morning_and_night",
+        "every_day daily every_single_day every_morning dont_miss_a miss_a_day seven_days 7_days day_in_day without_fail rain_or_shine morning_and_night",
         "todos_los_dias cada_dia diari* a_diario no_fallo ni_un_dia siete_dias 7_dias cada_manana",
         "tous_les_jours chaque_jour quotidien* pas_un_jour sept_jours 7_jours chaque_matin 7_sur_7",
         under="daily",

@@ -100,6 +100,16 @@ def look(service: Hotlead, at_reply: int = 0) -> Kill:
     return Kill(at_reply=at_reply, unplayed=unplayed, queued=queued, sending=sending, cards=cards)
 
 
+def numbers(service: Hotlead, query: str) -> list[int]:
+    """The first column of a query, straight from the tables."""
+    engine = create_engine(parsed(service.settings["DATABASE_URL"]))
+    try:
+        with engine.connect() as connection:
+            return [int(value) for value in connection.execute(text(query)).scalars()]
+    finally:
+        engine.dispose()
+
+
 def wait_until(holds: Callable[[], bool]) -> None:
     """Look again and again until it holds.
 
@@ -134,12 +144,7 @@ def remains(api: BotApiProgram, service: Hotlead, group: int, *, visitors: int, 
 
 
 def _number(service: Hotlead, query: str) -> int:
-    engine = create_engine(parsed(service.settings["DATABASE_URL"]))
-    try:
-        with engine.connect() as connection:
-            return int(connection.execute(text(query)).scalar_one())
-    finally:
-        engine.dispose()
+    return numbers(service, query)[0]
 
 
 def _once(said: Sequence[str]) -> list[str]:

@@ -19,7 +19,7 @@ def refused(folder: Path, settings: dict[str, str], *, port: int | None = None) 
     """Exit code and the lines on stderr of a service that must not start."""
     with hotlead(folder, settings, port=port) as service, pytest.raises(DidNotStart) as error:
         service.start()
-    return error.value.code, [line for line in error.value.said.splitlines() if line.startswith("hotlead: ")]
+    return error.value.code, error.value.said.splitlines()
 
 
 @pytest.mark.parametrize(
@@ -109,6 +109,18 @@ def test_a_broken_script_leaves_the_last_good_version_in_force(tmp_path: Path) -
     assert ready == (200, "ok")
     assert "visit.yaml:2:" in said
     assert "the last good version stays in force" in said
+
+
+def test_a_broken_script_that_never_was_good_is_named_with_its_place(tmp_path: Path) -> None:
+    folder = tmp_path / "scripts"
+    folder.mkdir()
+    (folder / "visit.yaml").write_text("script: visit\nnodes: [", encoding="utf-8")
+
+    code, lines = refused(tmp_path, settings_for(NOWHERE, sqlite_database(tmp_path), SCRIPTS_DIR=str(folder)))
+
+    assert code == 1
+    assert len(lines) == 1
+    assert lines[0].startswith("hotlead: HOTLEAD_SCRIPT: no script 'visit' can be played: visit.yaml:2:")
 
 
 def test_it_starts_while_telegram_cannot_be_reached_and_stops_when_told(tmp_path: Path) -> None:
