@@ -31,7 +31,8 @@ check: setup     ## lint, types, import contracts
 
 test: check      ## the whole suite
 	@./tests/machine.sh
-	$(BIN)/python -m pytest -m "not slow" -n 2 --dist loadfile
+	$(BIN)/python -m pytest -m "not slow" -n 2 --dist loadfile --ignore=tests/process
+	$(BIN)/python -m pytest -m "not slow" tests/process
 	$(BIN)/coverage erase
 	$(BIN)/coverage run -m pytest -q tests/qualification tests/dialogs
 	$(BIN)/coverage report --fail-under=100

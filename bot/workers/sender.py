@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -15,7 +14,6 @@ from bot.app.sending import learn, ready
 from bot.model import Ambiguous, AnswerPress, ClaimedMessage, Delivered, OutboxId, Outcome, RetryLater, Unauthorized, Undeliverable
 from bot.ports import Channel, Clock, SentJournal, Store, Tx, Wakeup
 from bot.workers.failures import describe
-from bot.workers.gate import Gate
 from bot.workers.supervisor import Crew
 
 MOST_IN_FLIGHT = 32
@@ -62,7 +60,6 @@ class Sender:
         self._clock = clock
         self._worker = worker
         self._journal = journal
-        self._gate = Gate()
         self._in_flight: set[OutboxId] = set()
         self._barred_until: dict[tuple[str, str], datetime] = {}
         self._settled: list[Settled] = []
@@ -153,20 +150,12 @@ class Sender:
         if until is not None and self._clock.now() < until:
             return Unauthorized(why="the bot's token was refused a moment ago")
         try:
-            outcome = await self._timed(channel, message)
+            outcome = await channel.send(message)
         except Exception as error:
             log.error("a channel broke its promise not to raise", channel=address.channel, **describe(error))
             return Ambiguous(why=type(error).__name__)
         if isinstance(outcome, Unauthorized):
             self._barred_until[bot] = self._clock.now() + TOKEN_PAUSE
-        return outcome
-
-    async def _timed(self, channel: Channel, message: ClaimedMessage) -> Outcome:
-        async with self._gate:
-            began_s = time.monotonic()
-            outcome = await channel.send(message)
-            if isinstance(outcome, Delivered):
-                self._gate.took(time.monotonic() - began_s)
         return outcome
 
     def _log(self, message: ClaimedMessage, outcome: Outcome) -> None:

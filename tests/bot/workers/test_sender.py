@@ -7,12 +7,10 @@ from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
 
-import pytest
 import pytest_asyncio
 from structlog.testing import capture_logs
 
 from bot.model import Address, ClaimedMessage, Delivered, Outcome, Outgoing, SendText, Unauthorized, Undeliverable
-from bot.storage.sent_journal import FileJournal
 from bot.workers.sender import LEASE_S, MOST_IN_FLIGHT, Sender
 from dialogs.effects import Message
 from tests.bot.journeys import Journey, begun, until
@@ -62,13 +60,8 @@ class Slow(FakeChannel):
         self.under_way[words].set()
 
 
-def sender(journey: Journey, *channels: FakeChannel, worker: str = "sender", journal: FileJournal | None = None) -> Sender:
-    return Sender(journey.desk, channels, journey.store, journey.wakeup, journey.clock, worker=worker, journal=journal)
-
-
-@pytest.fixture
-def journal_file(tmp_path: Path) -> Path:
-    return tmp_path / "sent"
+def sender(journey: Journey, *channels: FakeChannel, worker: str = "sender") -> Sender:
+    return Sender(journey.desk, channels, journey.store, journey.wakeup, journey.clock, worker=worker)
 
 
 async def test_many_chats_are_served_side_by_side_up_to_the_limit_and_each_in_order(journey: Journey) -> None:
@@ -235,21 +228,3 @@ async def test_sends_under_way_when_the_token_is_refused_are_the_last_for_a_whil
         await _until_idle(journey, sender(journey, refused))
     assert len(refused.attempts) <= MOST_IN_FLIGHT
     assert (await journey.ask(lambda tx: tx.outbox_depth()))["queued"] == 100
-
-
-async def test_what_a_killed_sender_had_sent_is_not_sent_again_and_what_it_may_have_sent_is(journal_file: Path, journey: Journey) -> None:
-    """Killed between the messenger's answer and the commit that settles the message."""
-    await queue(journey, text(1, "answered"), text(2, "on its way"))
-    now = journey.clock.now()
-    answered, _ = await journey.store.write(lambda tx: tx.claim_outgoing("sender", 2, now, LEASE_S))
-    FileJournal(journal_file).note(answered.id, Delivered(message_id=1))
-    again, stop = Slow(), asyncio.Event()
-
-    running = asyncio.create_task(sender(journey, again, journal=FileJournal(journal_file)).run(stop))
-    await again.let("on its way")
-    await until(lambda: again.order == ["on its way"])
-    stop.set()
-    await running
-
-    assert again.order == ["on its way"]
-    assert FileJournal(journal_file).recall() == []
