@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
+import time
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy.exc import DisconnectionError
 
 from bot.storage.errors import DatabaseDown
 from bot.storage.urls import file_of, is_sqlite, shown
@@ -16,6 +18,8 @@ BUSY_WAIT_MS = 10_000
 IDLE_IN_TRANSACTION_MS = 15_000
 """PostgreSQL ends a process's transaction that stands still so long (a frozen process), which frees the conversations it held."""
 LOCK_WAIT_MS = 10_000
+PING_AFTER_S = 1.0
+"""A connection of PostgreSQL that nobody used for so long is asked whether it lives; after less a broken one is noticed by its use."""
 
 _SQLITE_ALWAYS = (f"PRAGMA busy_timeout={BUSY_WAIT_MS}", "PRAGMA foreign_keys=ON")
 _SQLITE_WRITER = (*_SQLITE_ALWAYS, "PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA journal_size_limit=67108864")
@@ -72,7 +76,7 @@ def _sqlite_engine(address: URL, *, begin: str, setup: tuple[str, ...], size: in
 
 def _postgres_engine(address: URL, *, size: int) -> Engine:
     connect = {name: value for name, value in POSTGRES_CONNECT.items() if name not in address.query}
-    engine = create_engine(address, hide_parameters=True, pool_size=size, max_overflow=0, pool_pre_ping=True, connect_args=connect)
+    engine = create_engine(address, hide_parameters=True, pool_size=size, max_overflow=0, connect_args=connect)
 
     @event.listens_for(engine, "connect")
     def _prepare(connection: Any, _record: object) -> None:
@@ -81,4 +85,20 @@ def _postgres_engine(address: URL, *, size: int) -> Engine:
                 cursor.execute(statement)
         connection.commit()
 
+    @event.listens_for(engine, "checkout")
+    def _ping_after_a_rest(connection: Any, record: Any, _proxy: object) -> None:
+        """Like `pool_pre_ping`, but not before every one of many transactions in a row."""
+        now_s = time.monotonic()
+        rested_s = now_s - record.info.get("used_s", now_s)
+        record.info["used_s"] = now_s
+        if rested_s > PING_AFTER_S and not _answers(engine, connection):
+            raise DisconnectionError
+
     return engine
+
+
+def _answers(engine: Engine, connection: Any) -> bool:
+    try:
+        return bool(engine.dialect.do_ping(connection))
+    except engine.dialect.loaded_dbapi.Error:
+        return False

@@ -1,0 +1,31 @@
+"""The tables, a subject a file; the migrations make them, a test holds the two together.
+
+No table has a foreign key to `conversations`: what belongs to a person is found by the conversation's key and erased by `erasing`.
+"""
+
+from bot.storage.tables.columns import METADATA, RowId
+from bot.storage.tables.coming import answers, consents, conversations, inbox
+from bot.storage.tables.going import files, holds, magnets_given, outbox, promo_codes_given, timers
+from bot.storage.tables.leads import cards, lead_events, leads
+from bot.storage.tables.library import erasures, phrases, script_versions
+
+__all__ = [
+    "METADATA",
+    "RowId",
+    "answers",
+    "cards",
+    "consents",
+    "conversations",
+    "erasures",
+    "files",
+    "holds",
+    "inbox",
+    "lead_events",
+    "leads",
+    "magnets_given",
+    "outbox",
+    "phrases",
+    "promo_codes_given",
+    "script_versions",
+    "timers",
+]

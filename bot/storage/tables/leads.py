@@ -1,0 +1,72 @@
+"""Leads, their history and their cards."""
+
+from __future__ import annotations
+
+from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, Integer, PrimaryKeyConstraint, Table, Text, UniqueConstraint
+
+from bot.storage.moments import Moment
+from bot.storage.tables.columns import METADATA, RowId, only
+from bot.storage.texts import Json, Words
+
+leads = Table(
+    "leads",
+    METADATA,
+    Column("id", RowId, primary_key=True),
+    Column("conversation", Text, nullable=False),
+    Column("channel", Text, nullable=False),
+    Column("bot", Text, nullable=False),
+    Column("chat", BigInteger, nullable=False),
+    Column("thread", BigInteger),
+    Column("person_id", BigInteger, nullable=False),
+    Column("run", Integer, nullable=False),
+    Column("script", Text, nullable=False),
+    Column("script_version", Integer, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("name", Words),
+    Column("username", Words),
+    Column("phone", Words),
+    Column("phone_verified", Boolean, nullable=False),
+    Column("email", Words),
+    Column("source_first", Words),
+    Column("source_last", Words),
+    Column("targeted", Boolean),
+    Column("temperature", Text, nullable=False),
+    Column("score", Integer, nullable=False),
+    Column("verdict", Json),
+    Column("status", Text, nullable=False),
+    Column("owner_id", BigInteger),
+    Column("owner_name", Words),
+    Column("created_at", Moment, nullable=False),
+    Column("contact_at", Moment),
+    Column("handed_at", Moment),
+    Column("claimed_at", Moment),
+    Column("finished_at", Moment),
+    Column("is_test", Boolean, nullable=False),
+    UniqueConstraint("conversation", "run"),
+    sqlite_autoincrement=True,
+)
+Index("ix_leads_with_contact", leads.c.id, **only(leads.c.contact_at.is_not(None)))
+
+lead_events = Table(
+    "lead_events",
+    METADATA,
+    Column("id", RowId, primary_key=True),
+    Column("lead", RowId, ForeignKey("leads.id", ondelete="CASCADE"), nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("who", Words, nullable=False),
+    Column("what", Words, nullable=False),
+    Column("details", Json, nullable=False),
+)
+Index("ix_lead_events_lead", lead_events.c.lead)
+
+cards = Table(
+    "cards",
+    METADATA,
+    Column("lead", RowId, ForeignKey("leads.id", ondelete="CASCADE"), nullable=False),
+    Column("channel", Text, nullable=False),
+    Column("bot", Text, nullable=False),
+    Column("chat", BigInteger, nullable=False),
+    Column("thread", BigInteger),
+    Column("message_id", BigInteger, nullable=False),
+    PrimaryKeyConstraint("lead", "channel", "bot", "chat", "message_id"),
+)
