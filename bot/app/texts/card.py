@@ -1,41 +1,11 @@
-"""The service's own words, to visitors and to managers, in four languages. The dialog's words are in `dialogs.phrases`.
-
-To add a language: one more entry in each text; a test names what is missing.
-"""
+"""The manager's card."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-LANGUAGES = ("ru", "en", "es", "fr")
-
 TEXTS: Mapping[str, Mapping[str, str]] = {
-    # to visitors
-    "sorry": {
-        "ru": "Простите, у нас что-то сломалось. Мы уже разбираемся; ваши ответы сохранены.",
-        "en": "Sorry, something broke on our side. We are looking into it; your answers are kept.",
-        "es": "Lo sentimos, algo ha fallado por nuestra parte. Lo estamos revisando; sus respuestas están guardadas.",
-        "fr": "Désolé, un problème est survenu de notre côté. Nous nous en occupons ; vos réponses sont conservées.",
-    },
-    "taken_to_visitor": {
-        "ru": "Вам ответит {name}.",
-        "en": "{name} will answer you.",
-        "es": "Le responderá {name}.",
-        "fr": "{name} va vous répondre.",
-    },
-    "erased": {
-        "ru": "Всё, что мы о вас хранили, удалено.",
-        "en": "Everything we kept about you is deleted.",
-        "es": "Hemos borrado todo lo que guardábamos sobre usted.",
-        "fr": "Tout ce que nous conservions sur vous est supprimé.",
-    },
-    "magnet_codes_out": {
-        "ru": "Промокоды закончились. Менеджер пришлёт вам новый.",
-        "en": "The promo codes have run out. A manager will send you a new one.",
-        "es": "Los códigos se han agotado. Un gestor le enviará uno nuevo.",
-        "fr": "Les codes promo sont épuisés. Un conseiller vous en enverra un nouveau.",
-    },
-    # card: head
+    # head
     "hot": {"ru": "Горячий", "en": "Hot", "es": "Caliente", "fr": "Chaud"},
     "warm": {"ru": "Тёплый", "en": "Warm", "es": "Templado", "fr": "Tiède"},
     "cold": {"ru": "Холодный", "en": "Cold", "es": "Frío", "fr": "Froid"},
@@ -46,13 +16,13 @@ TEXTS: Mapping[str, Mapping[str, str]] = {
     "interest": {"ru": "интерес, без контакта", "en": "interest, no contact", "es": "interés, sin contacto", "fr": "intérêt, sans contact"},
     "no_name": {"ru": "Имя неизвестно", "en": "No name", "es": "Sin nombre", "fr": "Sans nom"},
     "open_chat": {"ru": "открыть чат", "en": "open the chat", "es": "abrir el chat", "fr": "ouvrir la discussion"},
-    # card: contact
+    # contact
     "phone": {"ru": "Телефон", "en": "Phone", "es": "Teléfono", "fr": "Téléphone"},
     "email": {"ru": "Почта", "en": "E-mail", "es": "Correo", "fr": "E-mail"},
     "verified": {"ru": "подтверждён", "en": "verified", "es": "verificado", "fr": "vérifié"},
     "unverified": {"ru": "не подтверждён", "en": "unverified", "es": "sin verificar", "fr": "non vérifié"},
     "no_contact": {"ru": "Контакта пока нет", "en": "No contact yet", "es": "Todavía sin contacto", "fr": "Pas encore de contact"},
-    # card: why it came
+    # why it came
     "reason_tier": {
         "ru": "Передан по правилам сценария",
         "en": "Handed over by the rules of the script",
@@ -76,7 +46,7 @@ TEXTS: Mapping[str, Mapping[str, str]] = {
     "minutes": {"ru": "{n} мин", "en": "{n} min", "es": "{n} min", "fr": "{n} min"},
     "hours": {"ru": "{n} ч", "en": "{n} h", "es": "{n} h", "fr": "{n} h"},
     "days": {"ru": "{n} дн.", "en": "{n} d", "es": "{n} d", "fr": "{n} j"},
-    # card: body
+    # body
     "answers": {"ru": "Ответы", "en": "Answers", "es": "Respuestas", "fr": "Réponses"},
     "more_answers": {"ru": "и ещё {n}", "en": "and {n} more", "es": "y {n} más", "fr": "et {n} de plus"},
     "criteria": {"ru": "Критерии", "en": "Criteria", "es": "Criterios", "fr": "Critères"},
@@ -99,7 +69,7 @@ TEXTS: Mapping[str, Mapping[str, str]] = {
         "es": "Guion: {title}, versión {version}",
         "fr": "Script : {title}, version {version}",
     },
-    # card: who has it
+    # who has it
     "status_taken": {"ru": "Взял: {name}", "en": "Taken by {name}", "es": "Lo lleva {name}", "fr": "Pris par {name}"},
     "status_rejected": {
         "ru": "Не лид, решил: {name}",
@@ -123,62 +93,4 @@ TEXTS: Mapping[str, Mapping[str, str]] = {
         "es": "Lead {lead}: la persona ha borrado sus datos.",
         "fr": "Lead {lead} : la personne a supprimé ses données.",
     },
-    # toasts
-    "not_for_you": {"ru": "Это не для вас.", "en": "Not for you.", "es": "No es para usted.", "fr": "Ce n'est pas pour vous."},
-    "yours": {"ru": "Лид ваш.", "en": "The lead is yours.", "es": "El lead es suyo.", "fr": "Le lead est à vous."},
-    "noted": {"ru": "Отмечено.", "en": "Noted.", "es": "Anotado.", "fr": "C'est noté."},
-    "has_it": {"ru": "Уже у: {name}.", "en": "{name} has it already.", "es": "Ya lo tiene {name}.", "fr": "{name} l'a déjà."},
-    "no_such_lead": {"ru": "Такого лида нет.", "en": "There is no such lead.", "es": "No existe ese lead.", "fr": "Ce lead n'existe pas."},
-    # staff commands
-    "ids": {
-        "ru": "Номер этого чата: {chat}\nВаш номер: {person}",
-        "en": "Id of this chat: {chat}\nYour id: {person}",
-        "es": "Id de este chat: {chat}\nSu id: {person}",
-        "fr": "Id de cette discussion : {chat}\nVotre id : {person}",
-    },
-    "no_leads": {"ru": "Лидов пока нет.", "en": "No leads yet.", "es": "Todavía no hay leads.", "fr": "Pas encore de leads."},
-    "no_phrases": {
-        "ru": "Непонятых ответов нет.",
-        "en": "No replies that were not understood.",
-        "es": "No hay respuestas sin entender.",
-        "fr": "Aucune réponse incomprise.",
-    },
-    "usage_lead": {
-        "ru": "Напишите так: /lead 12",
-        "en": "Write it so: /lead 12",
-        "es": "Escríbalo así: /lead 12",
-        "fr": "Écrivez ainsi : /lead 12",
-    },
-    # alerts
-    "alert_parked": {
-        "ru": "Обращение не обработано и отложено: {cause} (входящее {reference}).",
-        "en": "An update could not be handled and was set aside: {cause} (inbox {reference}).",
-        "es": "Una actualización no se pudo procesar y se apartó: {cause} (entrada {reference}).",
-        "fr": "Une mise à jour n'a pas pu être traitée et a été mise de côté : {cause} (entrée {reference}).",
-    },
-    "alert_timer": {
-        "ru": "Напоминание не сработало и снято: {cause} ({reference}).",
-        "en": "A timer failed and was dropped: {cause} ({reference}).",
-        "es": "Un temporizador falló y se descartó: {cause} ({reference}).",
-        "fr": "Un minuteur a échoué et a été supprimé : {cause} ({reference}).",
-    },
-    "alert_codes": {
-        "ru": "Промокоды закончились, человеку обещан новый: {cause}.",
-        "en": "The promo codes have run out and a person was promised a new one: {cause}.",
-        "es": "Los códigos se han agotado y se ha prometido uno nuevo a una persona: {cause}.",
-        "fr": "Les codes promo sont épuisés et un nouveau a été promis à une personne : {cause}.",
-    },
-    "alert_moved": {
-        "ru": "У этой группы новый номер {chat}. Впишите его в HOTLEAD_MANAGERS_CHAT_ID.",
-        "en": "This group has a new id, {chat}. Put it into HOTLEAD_MANAGERS_CHAT_ID.",
-        "es": "Este grupo tiene un id nuevo, {chat}. Póngalo en HOTLEAD_MANAGERS_CHAT_ID.",
-        "fr": "Ce groupe a un nouvel identifiant, {chat}. Mettez-le dans HOTLEAD_MANAGERS_CHAT_ID.",
-    },
 }
-"""Every text by name and language; `{...}` are filled in, once, and what is filled in is never looked into."""
-
-
-def text(name: str, language: str, /, **values: str | int) -> str:
-    """The text in that language, in English where there is none."""
-    spoken = TEXTS[name]
-    return spoken.get(language, spoken["en"]).format_map(values)
