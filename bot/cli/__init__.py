@@ -10,7 +10,7 @@ from typing import NoReturn
 
 import typer
 
-from bot.cli import chat, database, doctor, leads, phrases, qualify, run, scripts, understand
+from bot.cli import audit, chat, database, doctor, leads, phrases, qualify, run, scripts, understand
 
 app = typer.Typer(name="hotlead", help="Self-hosted lead-qualification bot.", no_args_is_help=True, pretty_exceptions_enable=False)
 app.command("run")(run.run)
@@ -22,6 +22,7 @@ app.command("doctor")(doctor.doctor)
 app.add_typer(scripts.app, name="scripts")
 app.add_typer(leads.app, name="leads")
 app.add_typer(database.app, name="db")
+app.command("audit")(audit.audit)
 
 
 def main() -> NoReturn:

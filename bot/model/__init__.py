@@ -1,5 +1,6 @@
 """Records that travel between the rooms of the service: names and addresses, what comes in, what goes out, what is kept."""
 
+from bot.model.audit import AuditDeed, AuditRow
 from bot.model.coming import ChatMigrated, Ignored, Incoming, RawUpdate, StaffCommand, StaffPress, StoredUpdate, VisitorEvent
 from bot.model.going import (
     Ambiguous,
@@ -27,6 +28,8 @@ __all__ = [
     "Address",
     "Ambiguous",
     "AnswerPress",
+    "AuditDeed",
+    "AuditRow",
     "CardButton",
     "ChatMigrated",
     "ClaimedMessage",

@@ -25,10 +25,11 @@ from bot.model import (
     StoredAnswer,
     StoredUpdate,
 )
+from bot.ports.audit import AuditTx
 from dialogs.effects import RecordConsent
 
 
-class Tx(Protocol):
+class Tx(AuditTx, Protocol):
     """One open transaction. Nothing is visible to others before `Store.write` returns. All moments are aware UTC."""
 
     # inbox

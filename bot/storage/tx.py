@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.storage.answers import AnswersTx
+from bot.storage.audit import AuditTx
 from bot.storage.cards import CardsTx
 from bot.storage.consents import ConsentsTx
 from bot.storage.conversations import ConversationsTx
@@ -31,5 +32,6 @@ class SqlTx(
     SettlingTx,
     ErasingTx,
     ScriptsTx,
+    AuditTx,
 ):
     """What `bot.ports.Tx` asks for, on SQLite and PostgreSQL."""

@@ -3,6 +3,7 @@
 No table has a foreign key to `conversations`: what belongs to a person is found by the conversation's key and erased by `erasing`.
 """
 
+from bot.storage.tables.audit import audit
 from bot.storage.tables.columns import METADATA, RowId
 from bot.storage.tables.coming import answers, consents, conversations, inbox
 from bot.storage.tables.going import files, holds, magnets_given, outbox, promo_codes_given, timers
@@ -13,6 +14,7 @@ __all__ = [
     "METADATA",
     "RowId",
     "answers",
+    "audit",
     "cards",
     "consents",
     "conversations",

@@ -11,7 +11,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, create_engine, func, inspect, select, text
 
-from bot.model import RetryLater
+from bot.model import AuditRow, RetryLater
 from bot.ports import Tx
 from bot.storage import DatabaseDown, SchemaMismatch, check, current, head, open_store, upgrade
 from bot.storage.schema import alembic_config, migrate
@@ -48,6 +48,7 @@ async def fill(url: str) -> None:
         tx.erase(key(6), NOW)
         tx.put_file_id("plans", "AAA")
         tx.publish_script("cottages", "text", "d", "admin", NOW)
+        tx.put_audit(AuditRow(at=NOW, who="cli", what="publish", about="script:cottages@1"))
         claimed = tx.claim_outgoing(WORKER, 1, NOW, 15)
         tx.settle_outgoing([(claimed[0].id, RetryLater(after_s=60, scope="bot"))], WORKER, NOW)
 
