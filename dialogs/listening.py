@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dialogs.answering import answer_pending
 from dialogs.asking import open_node, repeat
+from dialogs.courtesy import answer_courtesy
 from dialogs.interrupting import interrupt, note_objection, offer_restart, tell_price
 from dialogs.keeping import capture, may_keep_contact
 from dialogs.opening import begin, begin_with, know_person, take_in_passing
 from dialogs.replying import is_own_words, read_contact, read_reply, reply, says_label, take_ticked
 from dialogs.script import Ask
 from dialogs.turn import Turn
+from qualification.courtesies import courtesy_in
 from qualification.intents import IntentFound, find_intent
 from qualification.kinds import KINDS, money
 from qualification.reading import Hints, Reading, Unclear, Understood
@@ -72,6 +74,10 @@ def _answer(turn: Turn, text: str) -> None:
     reading = read_reply(turn, text)
     if is_own_words(reading):
         reply(turn, text, reading)
+        return
+    courtesy = courtesy_in(text)
+    if courtesy is not None and (courtesy != "sign" or isinstance(reading, Unclear)):
+        answer_courtesy(turn, courtesy)
         return
     found = find_intent(text, turn.hints(node) if isinstance(node, Ask) else Hints(lang=turn.state.language))
     if found is not None and isinstance(node, Ask) and isinstance(reading, Understood) and _answers_too(node, found):

@@ -200,7 +200,7 @@ def test_a_contact_is_corrected_after_the_end_by_typing_the_right_one() -> None:
     assert person.last.text == "Thank you, noted: +44 7400 654321."
 
 
-@pytest.mark.parametrize("said", ["thank you", "ann@gmial.com"])
+@pytest.mark.parametrize("said", ["so it was", "ann@gmial.com"])
 def test_other_words_after_the_end_change_no_contact(said: str) -> None:
     person = at_contact()
     person.answers("07400 123456", "bye now")
@@ -236,7 +236,7 @@ def test_known_contacts_of_their_own_kind_are_not_asked_for_again() -> None:
     """
     person = visitor(nodes(text, "country: GB"))
     person.shares("447400123456")
-    person.answers("ann@example.com", "bye")
+    person.answers("ann@example.com", "fine")
 
     person.start()
 

@@ -124,6 +124,6 @@ def test_an_open_dialog_stays_on_the_version_it_began_with() -> None:
 def test_a_state_whose_node_is_gone_says_what_can_be_done() -> None:
     state = State(script="tried", version=1, status="active", language="en", at="gone", seq=4)
 
-    done = step(nodes("first: {ask: One?, kind: number, next: end}"), state, Typed(at=datetime(2026, 3, 2, tzinfo=UTC), text="hello there"))
+    done = step(nodes("first: {ask: One?, kind: number, next: end}"), state, Typed(at=datetime(2026, 3, 2, tzinfo=UTC), text="it is me"))
 
     assert [effect.message.text for effect in done.effects][0].startswith("We have noted everything.")  # type: ignore[union-attr]

@@ -82,7 +82,7 @@ def test_who_stops_after_the_end_is_not_asked_to_continue() -> None:
     person = visitor(everything())
     person.answers("A kite", "for the wind", "stop")
 
-    person.says("hello?")
+    person.says("are you there?")
 
     assert person.last.text.startswith("We have noted everything.")
     assert person.state.status == "finished"
