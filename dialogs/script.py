@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
+from dialogs.approach import ApproachSpec
 from dialogs.conditions import ConditionField
 from dialogs.nodes import (
     Ask,
@@ -32,10 +33,12 @@ from dialogs.nodes import (
 )
 from dialogs.part import ANY_LANGUAGE, Id, Language, Part, Texts
 from dialogs.rules import CriterionSpec, PointSpec, Qualification, TargetSpec, TierSpec
+from dialogs.sale import FarewellSpec, ReasonSpec, Sale, StageSpec
 from dialogs.trials import Expectation, ScriptTest, TestPerson
 
 __all__ = [
     "ANY_LANGUAGE",
+    "ApproachSpec",
     "Ask",
     "AskConsent",
     "Asking",
@@ -44,6 +47,7 @@ __all__ = [
     "ContactAsk",
     "CriterionSpec",
     "Expectation",
+    "FarewellSpec",
     "Finish",
     "GiveMagnet",
     "Go",
@@ -60,11 +64,14 @@ __all__ = [
     "PassOn",
     "PointSpec",
     "Qualification",
+    "ReasonSpec",
     "RunScript",
+    "Sale",
     "Say",
     "Script",
     "ScriptTest",
     "SourceSpec",
+    "StageSpec",
     "TargetSpec",
     "TestPerson",
     "Texts",
@@ -142,6 +149,8 @@ class Script(Part):
     qualification: Qualification = Qualification()
     magnets: dict[Id, MagnetSpec] = {}
     handoff: HandoffSpec = HandoffSpec()
+    sale: Sale = Sale()
+    approach: ApproachSpec = ApproachSpec()
     objections: dict[ObjectionName, Texts] = {}
     country: Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")] | None = None
     price: Texts | None = None
