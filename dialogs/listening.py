@@ -85,7 +85,7 @@ def _answer(turn: Turn, text: str) -> None:
             note_objection(turn, found.intent, is_answered=found.confidence < 1.0)
     elif found is not None and interrupt(turn, found.intent):
         return
-    is_price_asked = _asks_price(turn, text)
+    is_price_asked = _asks_price(turn, text, reading)
     if is_price_asked:
         tell_price(turn, text)
     if node is None:
@@ -111,8 +111,11 @@ def _answers_too(node: Ask, found: IntentFound) -> bool:
             return found.intent in _SAID_ALONG and node.kind in _DEFINITE_KINDS and found.confidence < 1.0
 
 
-def _asks_price(turn: Turn, text: str) -> bool:
-    reading: Reading = money.read(text, Hints(lang=turn.state.language))
+def _asks_price(turn: Turn, text: str, reading: Reading) -> bool:
+    """`reading`: what the open question took the text for; a question about money has looked for the price already."""
+    node = open_node(turn)
+    if not (isinstance(node, Ask) and node.kind == "money"):
+        reading = money.read(text, Hints(lang=turn.state.language))
     return reading == Unclear(why="question")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from functools import lru_cache
 from typing import assert_never
 
 from dialogs.asking import ask, button, open_node, repeat
@@ -50,8 +51,7 @@ def is_own_words(reading: Reading) -> bool:
 
 def says_label(turn: Turn, name: str, text: str) -> bool:
     """True where the text is this label of the machine's own, signs left out."""
-    said, label = ([word.text for word in words(fold(one))] for one in (text, turn.phrase(name)))
-    return said == label
+    return _spoken(text) == _spoken(turn.phrase(name))
 
 
 def reply(turn: Turn, text: str, reading: Reading) -> None:
@@ -236,3 +236,8 @@ def read_contact(turn: Turn, text: str) -> Phone | Email | None:
         if isinstance(reading, Understood) and isinstance(reading.answer, Phone | Email):
             return None if isinstance(reading.answer, Email) and reading.answer.suggestion else reading.answer
     return None
+
+
+@lru_cache(maxsize=512)
+def _spoken(text: str) -> tuple[str, ...]:
+    return tuple(word.text for word in words(fold(text)))

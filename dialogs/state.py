@@ -39,7 +39,7 @@ class Given:
     node: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class State:
     """A conversation between two events.
 
@@ -91,6 +91,20 @@ class State:
     passed: frozenset[str] = frozenset()
     revisiting: bool = False
     started_at: datetime | None = None
+
+    def changed(self, **values: object) -> State:
+        """The same with other values in these fields: what `dataclasses.replace` gives, in a tenth of its time.
+
+        A turn changes its state a dozen times. This is why the class has no slots: its fields are copied as one dict.
+
+        Raises:
+            TypeError: there is no field of that name.
+        """
+        if not values.keys() <= self.__dict__.keys():
+            raise TypeError(f"a state has no {', '.join(sorted(values.keys() - self.__dict__.keys()))}")
+        state = object.__new__(State)
+        state.__dict__.update(self.__dict__, **values)
+        return state
 
     @property
     def answers(self) -> Mapping[str, Answer]:

@@ -35,6 +35,9 @@ def pick(texts: Mapping[str, str], language: str, languages: list[str]) -> str:
 def fill(text: str, values: Mapping[str, str]) -> str:
     """The text with `{name}` replaced by its value; a name without a value goes, and the comma or space before it too."""
 
+    if "{" not in text:
+        return text
+
     def value(found: re.Match[str]) -> str:
         filled = values.get(found.group(2))
         return (found.group(1) or "") + filled if filled else ""
@@ -44,7 +47,7 @@ def fill(text: str, values: Mapping[str, str]) -> str:
 
 def names_in(text: str) -> tuple[str, ...]:
     """The names that a text wants to have filled, in order, each once."""
-    return tuple(dict.fromkeys(found.group(2) for found in _NAME.finditer(text)))
+    return tuple(dict.fromkeys(found.group(2) for found in _NAME.finditer(text))) if "{" in text else ()
 
 
 def phrase(script: Script, name: str, language: str, **values: str) -> str:

@@ -6,7 +6,6 @@ import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
 
 from dialogs.describe import answer_words, options_of
 from dialogs.effects import Effect, Message, Send
@@ -49,9 +48,9 @@ class Turn:
     is_judged_anew: bool = False
     _judged: tuple[tuple[object, ...], Verdict] | None = None
 
-    def change(self, **values: Any) -> None:
+    def change(self, **values: object) -> None:
         """Replace fields of the state."""
-        self.state = dataclasses.replace(self.state, **values)
+        self.state = self.state.changed(**values)
 
     def do(self, effect: Effect) -> None:
         """Add an effect."""

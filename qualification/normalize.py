@@ -99,6 +99,7 @@ class Word:
     end: int
 
 
+@lru_cache(maxsize=512)
 def fold(text: str) -> str:
     """Lower case, no accents (й stays), ё as е, digits of any script as 0-9, one kind of dash, quote and space.
 
@@ -127,6 +128,7 @@ def _fold_unicode(text: str) -> str:
     return "".join(signs)
 
 
+@lru_cache(maxsize=512)
 def words(folded: str) -> tuple[Word, ...]:
     """The words of a folded text in order; hyphen and apostrophe inside a word belong to it, every other sign parts."""
     return tuple(Word(found.group(), found.start(), found.end()) for found in _WORD.finditer(folded))

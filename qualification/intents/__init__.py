@@ -97,6 +97,8 @@ def _read(way: Way, folded: str, hints: Hints) -> IntentFound | None:
         return not _is_answer(claim, digits, hints.question)
 
     said = [claim for claim in claims(tokens, vocabulary, fits) if not (way.is_strict and claim.others)]
+    if not said:
+        return None
     for intent in _ORDER:
         sureness = max((_sureness(claim) for claim in said if claim.topic == intent), default=0.0) * way.sureness
         if sureness:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -38,6 +39,11 @@ _LONGEST = 24
 _NEAR_KEYS = 8
 _FEWEST_CONSONANTS = 3
 _MOST_LEFT_OUT = 2
+_REMEMBERED = 1024
+"""Spellings whose meaning is remembered: people use the same few words most of the time."""
+
+Meaning = tuple[str, bool, bool]
+"""A word, whether it was misspelt, whether the vocabulary has it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +56,8 @@ class Token:
     is_known: bool = True
 
 
-def cut(folded: str) -> list[tuple[str, int]]:
+@lru_cache(maxsize=512)
+def cut(folded: str) -> tuple[tuple[str, int], ...]:
     """The words of a folded text in one spelling, each with the number of its clause."""
     pieces: list[tuple[str, int]] = []
     clause, end = 0, 0
@@ -58,7 +65,7 @@ def cut(folded: str) -> list[tuple[str, int]]:
         clause += _CLAUSE_END.search(folded, end, word.start) is not None
         end = word.end
         pieces.extend((piece, clause) for piece in _opened(word.text))
-    return _spelled_out(pieces)
+    return tuple(_spelled_out(pieces))
 
 
 def _opened(word: str) -> list[str]:
@@ -92,6 +99,7 @@ class Speller:
         self._heard: dict[str, list[str]] = {}
         self._by_start: dict[tuple[str, int], list[str]] = {}
         self._by_consonants: dict[str, list[str]] = {}
+        self._remembered: dict[tuple[str, bool], tuple[Meaning, ...]] = {}
         for word in sorted(vocabulary.known):
             key = self._sound(word)
             if key not in self._heard:
@@ -108,25 +116,35 @@ class Speller:
 
     def _read(self, piece: str, clause: int, mends: bool) -> list[Token]:
         vocabulary = self._vocabulary
-        if piece in vocabulary.short:
-            return [Token(word, clause) for word in vocabulary.short[piece]]
-        if piece in vocabulary.known:
+        if piece in vocabulary.known and piece not in vocabulary.short:
             return [Token(piece, clause)]
-        if piece in vocabulary.real or len(piece) > _LONGEST:
-            return [Token(piece, clause, is_known=False)]
-        if drawn := self._shortened(piece):
-            return [Token(drawn, clause)]
-        if mends and (meant := self._meant(piece)):
-            return [Token(meant, clause, is_mended=True)]
-        return self._unglued(piece, clause, mends) or [Token(piece, clause, is_known=False)]
+        key = (piece, mends)
+        if key not in self._remembered:
+            if len(self._remembered) >= _REMEMBERED:
+                self._remembered.clear()
+            self._remembered[key] = tuple(self._meanings(piece, mends))
+        return [Token(word, clause, is_mended, is_known) for word, is_mended, is_known in self._remembered[key]]
 
-    def _unglued(self, piece: str, clause: int, mends: bool) -> list[Token]:
+    def _meanings(self, piece: str, mends: bool) -> list[Meaning]:
+        """The words that the piece stands for, whether they were misspelt, and whether the vocabulary has them."""
+        vocabulary = self._vocabulary
+        if piece in vocabulary.short:
+            return [(word, False, True) for word in vocabulary.short[piece]]
+        if piece in vocabulary.real or len(piece) > _LONGEST:
+            return [(piece, False, False)]
+        if drawn := self._shortened(piece):
+            return [(drawn, False, True)]
+        if mends and (meant := self._meant(piece)):
+            return [(meant, True, True)]
+        return self._unglued(piece, mends) or [(piece, False, False)]
+
+    def _unglued(self, piece: str, mends: bool) -> list[Meaning]:
         """A negator of two letters written together with the next word ("ненадо"), else nothing."""
         glued, rest = piece[:2], piece[2:]
         if glued not in self._vocabulary.negators or len(rest) < _SHORTEST_HEARD:
             return []
         meant = rest if rest in self._vocabulary.known else self._meant(rest) if mends else None
-        return [Token(glued, clause), Token(meant, clause, is_mended=meant != rest)] if meant else []
+        return [(glued, False, True), (meant, meant != rest, True)] if meant else []
 
     def _shortened(self, piece: str) -> str | None:
         for pattern, replacement in ((_DRAWN_OUT, r"\1"), (_DRAWN_OUT, r"\1\1"), (_TWICE, r"\1")):

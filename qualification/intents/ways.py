@@ -24,7 +24,7 @@ class Way:
     """
 
     lang: str
-    pieces: list[tuple[str, int]]
+    pieces: tuple[tuple[str, int], ...]
     sureness: float = 1.0
     is_strict: bool = False
     fewest: int = 1

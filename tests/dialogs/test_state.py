@@ -107,6 +107,15 @@ def test_a_state_goes_on_where_it_stood_after_a_restart_of_the_program() -> None
     assert list(again.state.given) == ["need", "extras", "licence", "crew"]
 
 
+def test_a_change_gives_another_state_and_refuses_a_field_that_is_not_there() -> None:
+    before = State(script="tried", version=1)
+
+    assert before.changed(at="price", seq=2) == State(script="tried", version=1, at="price", seq=2)
+    assert before == State(script="tried", version=1)
+    with pytest.raises(TypeError, match="a state has no colour, price"):
+        before.changed(price=3, colour="red", seq=1)
+
+
 def test_an_open_dialog_stays_on_the_version_it_began_with() -> None:
     before = nodes("first: {ask: One?, kind: number, next: second}\nsecond: {ask: Two?, kind: number, next: end}")
     person = visitor(before)
