@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.model import NewEdition
 from bot.ports import Tx
 from dialogs.script import Script
 
@@ -76,6 +77,13 @@ def publish(tx: Tx, scripts: Iterable[Script], *, author: str, now: datetime) ->
     return tuple(Edition(script=script, version=_publish_one(tx, script, author, now)) for script in scripts)
 
 
+def edition_of(script: Script, *, source: str | None, author: str, note: str = "", because_of: str | None = None) -> NewEdition:
+    """The script, linked with those it runs, as it is kept. `source`: the YAML it was written in."""
+    text = script.model_dump_json()
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    return NewEdition(script=script.script, text=text, digest=digest, source=source, author=author, note=note, because_of=because_of)
+
+
 def last_good(tx: Tx, script: str) -> Edition | None:
     """The newest version ever published of a script whose file cannot be read now; None if there is none."""
     found = tx.newest_script(script)
@@ -86,6 +94,4 @@ def last_good(tx: Tx, script: str) -> Edition | None:
 
 
 def _publish_one(tx: Tx, script: Script, author: str, now: datetime) -> int:
-    text = script.model_dump_json()
-    digest = hashlib.sha256(text.encode()).hexdigest()
-    return tx.publish_script(script.script, text, digest, author, now)
+    return tx.put_edition(edition_of(script, source=None, author=author), now)

@@ -2,6 +2,7 @@
 
 from bot.model.audit import AuditDeed, AuditRow
 from bot.model.coming import ChatMigrated, Ignored, Incoming, RawUpdate, StaffCommand, StaffPress, StoredUpdate, VisitorEvent
+from bot.model.editions import Draft, EditionLine, NewEdition, Standing, TakenFile
 from bot.model.going import (
     Ambiguous,
     AnswerPress,
@@ -36,9 +37,11 @@ __all__ = [
     "Conversation",
     "ConversationKey",
     "Delivered",
+    "Draft",
     "DueTimer",
     "EditCard",
     "EditText",
+    "EditionLine",
     "Ignored",
     "InboxId",
     "Incoming",
@@ -50,6 +53,7 @@ __all__ = [
     "LeadStatus",
     "Migrated",
     "MissedPhrase",
+    "NewEdition",
     "OutboxId",
     "Outcome",
     "Outgoing",
@@ -62,8 +66,10 @@ __all__ = [
     "SentCard",
     "StaffCommand",
     "StaffPress",
+    "Standing",
     "StoredAnswer",
     "StoredUpdate",
+    "TakenFile",
     "Unauthorized",
     "Undeliverable",
     "VisitorEvent",

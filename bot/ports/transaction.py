@@ -26,10 +26,11 @@ from bot.model import (
     StoredUpdate,
 )
 from bot.ports.audit import AuditTx
+from bot.ports.scripts import ScriptsTx
 from dialogs.effects import RecordConsent
 
 
-class Tx(AuditTx, Protocol):
+class Tx(AuditTx, ScriptsTx, Protocol):
     """One open transaction. Nothing is visible to others before `Store.write` returns. All moments are aware UTC."""
 
     # inbox
@@ -221,19 +222,6 @@ class Tx(AuditTx, Protocol):
     # erasing
     def erase(self, key: ConversationKey, now: datetime) -> int:
         """Delete everything of this person from every table, keep a proof row without personal data; rows deleted."""
-        ...
-
-    # scripts
-    def pinned_script(self, script: str, version: int) -> str | None:
-        """The YAML text published under that version (with its sub-scripts linked in as JSON), None if unknown."""
-        ...
-
-    def newest_script(self, script: str) -> tuple[int, str] | None:
-        """The newest version published and its text, None if there is none."""
-        ...
-
-    def publish_script(self, script: str, text: str, digest: str, author: str, now: datetime) -> int:
-        """The version that holds this text: the newest if its digest is the same, else a new one."""
         ...
 
     # upkeep

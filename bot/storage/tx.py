@@ -7,6 +7,7 @@ from bot.storage.audit import AuditTx
 from bot.storage.cards import CardsTx
 from bot.storage.consents import ConsentsTx
 from bot.storage.conversations import ConversationsTx
+from bot.storage.drafts import DraftsTx
 from bot.storage.erasing import ErasingTx
 from bot.storage.inbox import InboxTx
 from bot.storage.leads import LeadsTx
@@ -15,6 +16,7 @@ from bot.storage.outbox import OutboxTx
 from bot.storage.phrases import PhrasesTx
 from bot.storage.scripts import ScriptsTx
 from bot.storage.settling import SettlingTx
+from bot.storage.standings import StandingsTx
 from bot.storage.timers import TimersTx
 
 
@@ -32,6 +34,8 @@ class SqlTx(
     SettlingTx,
     ErasingTx,
     ScriptsTx,
+    DraftsTx,
+    StandingsTx,
     AuditTx,
 ):
     """What `bot.ports.Tx` asks for, on SQLite and PostgreSQL."""

@@ -8,7 +8,7 @@ from bot.storage.tables.columns import METADATA, RowId
 from bot.storage.tables.coming import answers, consents, conversations, inbox
 from bot.storage.tables.going import files, holds, magnets_given, outbox, promo_codes_given, timers
 from bot.storage.tables.leads import cards, lead_events, leads
-from bot.storage.tables.library import erasures, phrases, script_versions
+from bot.storage.tables.library import drafts, erasures, files_taken, phrases, script_versions
 
 __all__ = [
     "METADATA",
@@ -18,8 +18,10 @@ __all__ = [
     "cards",
     "consents",
     "conversations",
+    "drafts",
     "erasures",
     "files",
+    "files_taken",
     "holds",
     "inbox",
     "lead_events",

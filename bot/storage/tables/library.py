@@ -1,4 +1,4 @@
-"""Published scripts, replies that were not understood, proofs of erasure."""
+"""Published scripts and drafts, files taken, replies that were not understood, proofs of erasure."""
 
 from __future__ import annotations
 
@@ -31,7 +31,30 @@ script_versions = Table(
     Column("digest", Text, nullable=False),
     Column("author", Text, nullable=False),
     Column("at", Moment, nullable=False),
+    Column("source", Text, doc="the YAML as written; NULL where it was not kept"),
+    Column("note", Words),
+    Column("because_of", Text, doc="another script's id@version"),
     PrimaryKeyConstraint("script", "version"),
+)
+
+drafts = Table(
+    "drafts",
+    METADATA,
+    Column("script", Text, primary_key=True),
+    Column("text", Text, nullable=False),
+    Column("base_version", Integer, nullable=False),
+    Column("author", Text, nullable=False),
+    Column("changed_at", Moment, nullable=False),
+    Column("row_version", Integer, nullable=False),
+)
+
+files_taken = Table(
+    "files_taken",
+    METADATA,
+    Column("script", Text, primary_key=True),
+    Column("file", Text, nullable=False),
+    Column("digest", Text, nullable=False),
+    Column("at", Moment, nullable=False),
 )
 
 erasures = Table(

@@ -11,7 +11,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, create_engine, func, inspect, select, text
 
-from bot.model import AuditRow, RetryLater
+from bot.model import AuditRow, Draft, NewEdition, RetryLater, TakenFile
 from bot.ports import Tx
 from bot.storage import DatabaseDown, SchemaMismatch, check, current, head, open_store, upgrade
 from bot.storage.schema import alembic_config, migrate
@@ -47,7 +47,9 @@ async def fill(url: str) -> None:
         live(tx, 6)
         tx.erase(key(6), NOW)
         tx.put_file_id("plans", "AAA")
-        tx.publish_script("cottages", "text", "d", "admin", NOW)
+        tx.put_edition(NewEdition(script="cottages", text="text", digest="d", source=None, author="admin"), NOW)
+        tx.save_draft(Draft(script="cottages", text="text", base_version=1, author="admin", changed_at=NOW))
+        tx.take_file(TakenFile(script="cottages", file="cottages.yaml", digest="d"), NOW)
         tx.put_audit(AuditRow(at=NOW, who="cli", what="publish", about="script:cottages@1"))
         claimed = tx.claim_outgoing(WORKER, 1, NOW, 15)
         tx.settle_outgoing([(claimed[0].id, RetryLater(after_s=60, scope="bot"))], WORKER, NOW)

@@ -1,4 +1,4 @@
-"""Timers, phrases not understood, and published scripts."""
+"""Timers and phrases not understood."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import asyncio
 from bot.model import DueTimer, MissedPhrase
 from bot.ports import Tx
 from bot.storage.store import SqlStore
-from tests.bot.storage.records import NOW, after, key
+from tests.bot.storage.records import after, key
 
 
 def timer(chat: int, name: str, stamp: int, seconds: float) -> DueTimer:
@@ -67,17 +67,3 @@ async def test_phrases_not_understood_are_kept_newest_first(store: SqlStore) -> 
         MissedPhrase(script="cottages", question="need", text=f"чего\ufffd{number}", language="ru", why="nothing", at=after(number))
         for number in (2, 1)
     ]
-
-
-async def test_a_script_gets_a_new_version_only_where_its_text_is_new(store: SqlStore) -> None:
-    def publish(tx: Tx) -> list[int]:
-        return [tx.publish_script("cottages", f"text {digest}", digest, "admin", NOW) for digest in ("a", "a", "b", "a")]
-
-    assert await store.write(publish) == [1, 1, 2, 3]
-    assert await store.read(lambda tx: [tx.pinned_script("cottages", version) for version in (1, 2, 4)]) == ["text a", "text b", None]
-    assert await store.read(lambda tx: (tx.newest_script("cottages"), tx.newest_script("none"))) == ((3, "text a"), None)
-
-
-async def test_processes_that_publish_the_same_text_at_once_get_the_same_version(store: SqlStore, other_store: SqlStore) -> None:
-    works = [each.write(lambda tx: tx.publish_script("cottages", "text", "d", "admin", NOW)) for each in [store, other_store] * 5]
-    assert set(await asyncio.gather(*works)) == {1}

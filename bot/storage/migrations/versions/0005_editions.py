@@ -11,6 +11,7 @@ branch_labels = None
 depends_on = None
 
 _ROW_ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+_COLUMNS = ("source", "note", "because_of")
 
 
 def upgrade() -> None:
@@ -26,8 +27,32 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_audit"),
     )
     op.create_index("ix_audit_about", "audit", ["about", "id"])
+    for name in _COLUMNS:
+        op.add_column("script_versions", sa.Column(name, sa.Text()))
+    op.create_table(
+        "drafts",
+        sa.Column("script", sa.Text(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("base_version", sa.Integer(), nullable=False),
+        sa.Column("author", sa.Text(), nullable=False),
+        sa.Column("changed_at", sa.BigInteger(), nullable=False),
+        sa.Column("row_version", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("script", name="pk_drafts"),
+    )
+    op.create_table(
+        "files_taken",
+        sa.Column("script", sa.Text(), nullable=False),
+        sa.Column("file", sa.Text(), nullable=False),
+        sa.Column("digest", sa.Text(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("script", name="pk_files_taken"),
+    )
 
 
 def downgrade() -> None:
     """Drop them, and all they hold."""
+    op.drop_table("files_taken")
+    op.drop_table("drafts")
+    for name in reversed(_COLUMNS):
+        op.drop_column("script_versions", name)
     op.drop_table("audit")
