@@ -7,7 +7,7 @@ from collections import Counter
 from dialogs.describe import answer_words
 from dialogs.graph import reachable
 from dialogs.keeping import keep_answer
-from dialogs.script import Ask, question_of
+from dialogs.script import Ask, KindName, question_of
 from dialogs.turn import Turn
 from dialogs.walking import walk
 from qualification.answers import Answer, Choice, Money, Timing
@@ -49,6 +49,13 @@ def take_in_passing(turn: Turn, node: Ask, text: str) -> None:
     """Keep the amount and the time that a long reply to this question names besides its own answer."""
     own = _AMOUNTS if node.kind in _AMOUNTS else {node.kind}
     _take(turn, text, _LATER_KINDS - own)
+
+
+def keep_ahead(turn: Turn, kind: KindName, answer: Answer, raw: str) -> None:
+    """Keep the answer for the one question of this kind that is still to come, if there is just one, so that it is not asked."""
+    for question, (node_id, node) in _unasked(turn, frozenset({kind})).items():
+        keep_answer(turn, node_id, node, answer, raw)
+        turn.change(prefilled=turn.state.prefilled | {question})
 
 
 def know_person(turn: Turn) -> None:

@@ -1,0 +1,76 @@
+"""Hears a phone number or an address wherever it is said: the answer where one is asked for, kept elsewhere, and calls a person."""
+
+from __future__ import annotations
+
+from dialogs.asking import repeat
+from dialogs.interrupting import interrupt
+from dialogs.keeping import capture, may_keep_contact
+from dialogs.opening import keep_ahead
+from dialogs.replying import read_contact, reply
+from dialogs.script import Ask, Asking, ContactAsk
+from dialogs.turn import Turn
+from qualification.answers import Email, Phone
+from qualification.intents import IntentFound
+from qualification.intents.prompts import asks_for_phone
+from qualification.reading import Reading, Unclear
+
+_AMOUNTS = frozenset({"money", "number"})
+"""Kinds whose answers are digits too: beside such an answer only what no amount has makes a contact."""
+_MOST_BESIDE = 4
+"""Words beside a contact up to which a message to an open question says nothing but the contact."""
+
+
+def hear_contact(turn: Turn, node: Asking | None, text: str, reading: Reading, found: IntentFound | None) -> bool:
+    """Take or keep the contact that the message names; True if the message is dealt with, False if it says more than that.
+
+    `reading`: what the text is to the open question; `found`: what it is at any moment. "Call me at ..." is the answer to a question
+    for the number, and a wish for a person to any other.
+    """
+    wants_call = found is not None and found.intent == "human"
+    if found is not None and not wants_call:
+        return False
+    if wants_call and _asks_for_contact(node) and not isinstance(reading, Unclear):
+        reply(turn, text, reading)
+        return True
+    contact = None if node is None and not wants_call else read_contact(turn, text)
+    if contact is None:
+        return False
+    if wants_call:
+        _keep(turn, contact)
+        interrupt(turn, "human")
+        return True
+    return _hear_beside(turn, node, text, reading, contact)
+
+
+def _hear_beside(turn: Turn, node: Asking | None, text: str, reading: Reading, contact: Phone | Email) -> bool:
+    kind = node.kind if isinstance(node, Ask) else ""
+    is_amount = kind in _AMOUNTS
+    is_all = (kind == "text" and _words_beside(text) <= _MOST_BESIDE) or (is_amount and asks_for_phone(text) and "@" not in text)
+    if isinstance(reading, Unclear) or is_all:
+        _keep(turn, contact)
+        repeat(turn)
+        return True
+    may_be_amount = is_amount and not ("+" in text or "@" in text)
+    if not (_asks_for_contact(node) or may_be_amount) and may_keep_contact(turn):
+        _keep(turn, contact)
+    return False
+
+
+def _asks_for_contact(node: Asking | None) -> bool:
+    return isinstance(node, ContactAsk) or (isinstance(node, Ask) and node.kind in ("phone", "email"))
+
+
+def _keep(turn: Turn, contact: Phone | Email) -> None:
+    """Keep it if there is consent, also as the answer to the one question ahead that would ask for it; else say what is missing."""
+    if not may_keep_contact(turn):
+        turn.line(turn.phrase("consent_first"))
+        return
+    capture(turn, contact)
+    if isinstance(contact, Phone):
+        keep_ahead(turn, "phone", contact, contact.e164)
+    else:
+        keep_ahead(turn, "email", contact, contact.address or "")
+
+
+def _words_beside(text: str) -> int:
+    return sum(not any(sign.isdigit() or sign == "@" for sign in word) for word in text.split())
