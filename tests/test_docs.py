@@ -13,7 +13,7 @@ import pytest
 import typer
 from pydantic import BaseModel
 
-from bot.app.staff import COMMANDS
+from bot.app.staff.acts import COMMANDS
 from bot.channels.telegram.commands import COMMANDS as MENU
 from bot.cli import app
 from bot.settings import Settings

@@ -11,13 +11,14 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import assert_never
 
-from bot.app import claims, leads, staff
+from bot.app import leads
 from bot.app.desk import Desk
 from bot.app.effects import carry_out
 from bot.app.failing import is_last_try, note_failure, park
 from bot.app.joining import Hold, Joined, join
 from bot.app.moving import follow
 from bot.app.playing import Turn, play
+from bot.app.staff import intake
 from bot.model import (
     ChatMigrated,
     ConversationKey,
@@ -112,15 +113,15 @@ class Applying:
         """Do at once what concerns no visitor's conversation; keep the visits for `_play`."""
         match incoming:
             case VisitorEvent():
-                command = staff.from_visitor(self._desk, incoming)
+                command = intake.from_visitor(tx, self._desk, incoming, now)
                 if command is None:
                     self._visit(tx, batch, stored, incoming, now)
                     return
-                batch.rows += staff.command(tx, self._desk, command, now)
+                batch.rows += intake.by_command(tx, self._desk, command, now)
             case StaffCommand():
-                batch.rows += staff.command(tx, self._desk, incoming, now)
+                batch.rows += intake.by_command(tx, self._desk, incoming, now)
             case StaffPress():
-                batch.rows += claims.press(tx, self._desk, incoming, now)
+                batch.rows += intake.by_press(tx, self._desk, incoming, now)
             case ChatMigrated():
                 batch.rows += follow(self._desk, incoming)
             case Ignored():

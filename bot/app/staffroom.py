@@ -28,22 +28,24 @@ class StaffRoom:
             return (self._chat,)
         return tuple(Address(channel=near.channel, bot=near.bot, chat=admin) for admin in self._in_order)
 
-    def has(self, person_id: int, address: Address) -> bool:
-        """True for an admin anywhere, and for anybody who acts inside the managers' chat."""
-        return person_id in self._admins or self._is_managers_chat(address)
+    @property
+    def managers_chat(self) -> Address | None:
+        """Where the managers' group is now; None: there is none."""
+        return self._chat
 
-    def may_read(self, person_id: int, address: Address) -> bool:
-        """True where leads may be shown: inside the managers' chat, and to an admin in private, but to nobody in other groups."""
-        return self._is_managers_chat(address) or (person_id in self._admins and address.chat == person_id)
+    def is_admin(self, person_id: int) -> bool:
+        """True for who is named in the settings."""
+        return person_id in self._admins
 
     def moved(self, old: Address, new_chat: int) -> bool:
         """Follow the managers' chat to its new id; False if the chat that moved is another one."""
-        if self._chat is None or not self._is_managers_chat(old):
+        if self._chat is None or not self.is_managers_chat(old):
             return False
         self._chat = replace(self._chat, chat=new_chat)
         return True
 
-    def _is_managers_chat(self, address: Address) -> bool:
+    def is_managers_chat(self, address: Address) -> bool:
+        """True inside the managers' group, whichever topic, and in the playground on the managers' half of a page."""
         if address.channel == PLAYGROUND:
             return address.chat < 0
         chat = self._chat

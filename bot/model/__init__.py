@@ -24,6 +24,7 @@ from bot.model.going import (
 )
 from bot.model.kept import Conversation, DueTimer, Lead, LeadEvent, LeadStatus, MissedPhrase, SentCard, StoredAnswer
 from bot.model.naming import LANES, Address, ConversationKey, InboxId, Lane, LeadId, OutboxId
+from bot.model.people import ROLES, Invitation, Member, Role, Team, WorkingHours
 
 __all__ = [
     "Address",
@@ -45,12 +46,14 @@ __all__ = [
     "Ignored",
     "InboxId",
     "Incoming",
+    "Invitation",
     "LANES",
     "Lane",
     "Lead",
     "LeadEvent",
     "LeadId",
     "LeadStatus",
+    "Member",
     "Migrated",
     "MissedPhrase",
     "NewEdition",
@@ -58,8 +61,10 @@ __all__ = [
     "Outcome",
     "Outgoing",
     "Payload",
+    "ROLES",
     "RawUpdate",
     "RetryLater",
+    "Role",
     "SendCard",
     "SendFile",
     "SendText",
@@ -69,8 +74,10 @@ __all__ = [
     "Standing",
     "StoredAnswer",
     "StoredUpdate",
+    "Team",
     "TakenFile",
     "Unauthorized",
     "Undeliverable",
     "VisitorEvent",
+    "WorkingHours",
 ]

@@ -35,7 +35,8 @@ class StoredAnswer:
     at: datetime
 
 
-LeadStatus = Literal["new", "taken", "rejected", "later"]
+LeadStatus = Literal["new", "assigned", "taken", "rejected", "later"]
+"""`assigned`: somebody was chosen for it, by a rule or by the head, and has not answered yet."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

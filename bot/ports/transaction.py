@@ -27,10 +27,11 @@ from bot.model import (
 )
 from bot.ports.audit import AuditTx
 from bot.ports.scripts import ScriptsTx
+from bot.ports.staff import StaffTx
 from dialogs.effects import RecordConsent
 
 
-class Tx(AuditTx, ScriptsTx, Protocol):
+class Tx(AuditTx, ScriptsTx, StaffTx, Protocol):
     """One open transaction. Nothing is visible to others before `Store.write` returns. All moments are aware UTC."""
 
     # inbox

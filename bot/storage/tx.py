@@ -17,6 +17,7 @@ from bot.storage.phrases import PhrasesTx
 from bot.storage.scripts import ScriptsTx
 from bot.storage.settling import SettlingTx
 from bot.storage.standings import StandingsTx
+from bot.storage.staff import StaffTx
 from bot.storage.timers import TimersTx
 
 
@@ -37,5 +38,6 @@ class SqlTx(
     DraftsTx,
     StandingsTx,
     AuditTx,
+    StaffTx,
 ):
     """What `bot.ports.Tx` asks for, on SQLite and PostgreSQL."""

@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from datetime import datetime
 
-from bot.app.alerts import plain_card
 from bot.app.card import send_card
 from bot.app.desk import Desk
 from bot.app.handoff import facts_of
-from bot.app.texts import text
-from bot.model import LeadId, Payload, StaffCommand
+from bot.app.staff.asked import OWNERS_AND_HEADS, Act, Asked
+from bot.model import Outgoing
 from bot.ports import Tx
 
-_NUMBER = re.compile(r"#?([0-9]{1,18})")
+
+def show(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
+    """The card as it is now."""
+    return [Outgoing(lane="card", address=asked.address, payload=send_card(desk.config, facts_of(tx, desk, asked.about), now))]
 
 
-def answer(tx: Tx, desk: Desk, asked: StaffCommand, now: datetime) -> Payload:
-    """The card as it is now, or what to write instead."""
-    found = _NUMBER.fullmatch(asked.args.strip())
-    if found is None:
-        return plain_card(text("usage_lead", desk.config.language))
-    lead = tx.lead(LeadId(int(found[1])))
-    if lead is None:
-        return plain_card(text("no_such_lead", desk.config.language))
-    return send_card(desk.config, facts_of(tx, desk, lead), now)
+ACT = Act(name="lead", does=show, rights=OWNERS_AND_HEADS, about="lead", is_command=True, is_button=True)

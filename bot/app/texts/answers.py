@@ -26,9 +26,9 @@ TEXTS: Mapping[str, Mapping[str, str]] = {
         "fr": "Aucune réponse incomprise.",
     },
     "usage_lead": {
-        "ru": "Напишите так: /lead 12",
-        "en": "Write it so: /lead 12",
-        "es": "Escríbalo así: /lead 12",
-        "fr": "Écrivez ainsi : /lead 12",
+        "ru": "Напишите так: /{command} 12",
+        "en": "Write it so: /{command} 12",
+        "es": "Escríbalo así: /{command} 12",
+        "fr": "Écrivez ainsi : /{command} 12",
     },
 }

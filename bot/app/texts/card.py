@@ -71,6 +71,12 @@ TEXTS: Mapping[str, Mapping[str, str]] = {
     },
     # who has it
     "status_taken": {"ru": "Взял: {name}", "en": "Taken by {name}", "es": "Lo lleva {name}", "fr": "Pris par {name}"},
+    "status_assigned": {
+        "ru": "Назначен: {name}",
+        "en": "Given to {name}",
+        "es": "Asignado a {name}",
+        "fr": "Confié à {name}",
+    },
     "status_rejected": {
         "ru": "Не лид, решил: {name}",
         "en": "Not a lead, said {name}",

@@ -24,8 +24,8 @@ from bot.model import Address, ChatMigrated, Ignored, Incoming, RawUpdate, Staff
 from bot.ports import Unreadable
 from dialogs.events import PeerBack, PeerGone, Pressed
 
-LEAD_DATA = "lead:"
-"""What the data of a card's buttons begins with."""
+STAFF_DATA = ("lead:", "staff:")
+"""What the data of the staff's buttons begins with."""
 CHAT_TYPES = frozenset({"private", "group", "supergroup", "channel"})
 MEMBER_STATUSES = frozenset({"creator", "administrator", "member", "restricted", "left", "kicked"})
 
@@ -109,7 +109,7 @@ def _press(query: Fields, bot: str, received_at: datetime) -> Incoming:
     chat_type = _chat_type(chat, f"{where}.chat")
     address = Address(channel=NAME, bot=bot, chat=identifier(chat, "id", f"{where}.chat"), thread=_thread(message))
     data, message_id = text(query, "data", "callback_query"), identifier(message, "message_id", where)
-    if chat_type == "private" and not data.startswith(LEAD_DATA):
+    if chat_type == "private" and not data.startswith(STAFF_DATA):
         event = Pressed(at=received_at, data=data, person=person_in(sender, "callback_query.from"))
         return VisitorEvent(address=address, person_id=person_id, event=event, press_id=press_id, message_id=message_id)
     return StaffPress(

@@ -9,6 +9,7 @@ from bot.storage.tables.coming import answers, consents, conversations, inbox
 from bot.storage.tables.going import files, holds, magnets_given, outbox, promo_codes_given, timers
 from bot.storage.tables.leads import cards, lead_events, leads
 from bot.storage.tables.library import drafts, erasures, files_taken, phrases, script_versions
+from bot.storage.tables.staff import invitations, members, teams
 
 __all__ = [
     "METADATA",
@@ -24,12 +25,15 @@ __all__ = [
     "files_taken",
     "holds",
     "inbox",
+    "invitations",
     "lead_events",
     "leads",
     "magnets_given",
+    "members",
     "outbox",
     "phrases",
     "promo_codes_given",
     "script_versions",
+    "teams",
     "timers",
 ]

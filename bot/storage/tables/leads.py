@@ -45,6 +45,7 @@ leads = Table(
     UniqueConstraint("conversation", "run"),
     sqlite_autoincrement=True,
 )
+Index("ix_leads_owner", leads.c.owner_id, **only(leads.c.owner_id.is_not(None)))
 Index("ix_leads_with_contact", leads.c.id, **only(leads.c.contact_at.is_not(None)))
 
 lead_events = Table(

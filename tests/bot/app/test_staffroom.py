@@ -21,24 +21,22 @@ def staffroom(chat: Address | None = GROUP) -> StaffRoom:
     return StaffRoom(AppConfig(managers_chat=chat, admins=(ADMIN, 7), language="en", timezone=ZoneInfo("UTC"), default_script="s"))
 
 
-def test_staff_are_the_admins_anywhere_and_everybody_inside_the_managers_chat() -> None:
-    room = staffroom()
-    asked = [(ADMIN, private(ADMIN)), (ADMIN, OTHER_GROUP), (STRANGER, GROUP), (STRANGER, private(STRANGER)), (STRANGER, OTHER_GROUP)]
-    assert [room.has(*who) for who in asked] == [True, True, True, False, False]
+def test_admins_are_known_by_their_number() -> None:
+    assert [staffroom().is_admin(person) for person in (ADMIN, 7, STRANGER, -ADMIN)] == [True, True, False, False]
 
 
-def test_leads_may_be_read_in_the_managers_chat_and_by_an_admin_in_private_only() -> None:
+def test_the_managers_chat_is_the_one_of_the_settings() -> None:
     room = staffroom()
-    asked = [(STRANGER, GROUP), (ADMIN, private(ADMIN)), (ADMIN, OTHER_GROUP), (STRANGER, private(STRANGER))]
-    assert [room.may_read(*who) for who in asked] == [True, True, False, False]
+    assert room.managers_chat == GROUP
+    assert [room.is_managers_chat(chat) for chat in (GROUP, OTHER_GROUP, private(ADMIN))] == [True, False, False]
 
 
 def test_the_same_chat_number_with_another_bot_is_another_chat() -> None:
-    assert not staffroom().has(STRANGER, Address(channel="telegram", bot="2", chat=-100))
+    assert not staffroom().is_managers_chat(Address(channel="telegram", bot="2", chat=-100))
 
 
 def test_a_topic_of_the_managers_chat_is_the_managers_chat() -> None:
-    assert staffroom().has(STRANGER, Address(channel="telegram", bot="1", chat=-100, thread=9))
+    assert staffroom().is_managers_chat(Address(channel="telegram", bot="1", chat=-100, thread=9))
 
 
 def test_cards_go_to_the_group_or_without_one_to_every_admin_in_private() -> None:
@@ -51,7 +49,7 @@ def test_the_managers_chat_is_followed_to_its_new_id() -> None:
     moved = Address(channel="telegram", bot="1", chat=-1001)
     assert room.moved(GROUP, -1001)
     assert room.addresses(private(STRANGER)) == (moved,)
-    assert room.has(STRANGER, moved) and not room.has(STRANGER, GROUP)
+    assert room.is_managers_chat(moved) and not room.is_managers_chat(GROUP)
 
 
 def test_another_group_that_moves_is_nothing_to_us() -> None:
@@ -65,4 +63,4 @@ def test_in_the_playground_the_managers_sit_on_the_other_half_of_the_visitors_pa
     page = Address(channel="playground", bot="browser", chat=44)
     other_half = Address(channel="playground", bot="browser", chat=-44)
     assert room.addresses(page) == (other_half,)
-    assert (room.has(-44, other_half), room.has(44, page)) == (True, False)
+    assert (room.is_managers_chat(other_half), room.is_managers_chat(page)) == (True, False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Engine, select
 
-from bot.model import InboxId, LeadEvent, Outgoing, SendCard, SentCard
+from bot.model import InboxId, Invitation, LeadEvent, Member, Outgoing, SendCard, SentCard, Team
 from bot.ports import Tx
 from bot.storage.erasing import hash_of
 from bot.storage.store import SqlStore
@@ -32,6 +32,13 @@ def live(tx: Tx, chat: int) -> None:
     tx.give_magnet_once(key(chat), "plans", NOW)
     tx.promo_code(key(chat), "sale", ["A", "B"])
     tx.put_phrase(key(chat), "cottages", "need", f"я {chat}", "ru", "nothing", NOW)
+
+
+def employ(tx: Tx) -> None:
+    """Leave a row in every table of the staff: what they are is their employer's to erase, not theirs as a visitor."""
+    tx.put_member(Member(person_id=50, name="Ivan", role="manager", joined_at=NOW))
+    tx.put_team(Team(name="north"))
+    tx.put_invitation(Invitation(token_hash="ab" * 32, role="manager", name="Ivan", made_by=None, made_at=NOW, expires_at=after(10)))
 
 
 def everything(engine: Engine) -> dict[str, list[str]]:

@@ -18,7 +18,7 @@ from bot.storage.schema import alembic_config, migrate
 from bot.storage.tables import METADATA
 from bot.storage.urls import parsed
 from tests.bot.storage.records import NOW, WORKER, key
-from tests.bot.storage.test_erasing import live
+from tests.bot.storage.test_erasing import employ, live
 from tests.databases import empty_postgres_database, why_no_postgres
 
 
@@ -45,6 +45,7 @@ async def fill(url: str) -> None:
     def put(tx: Tx) -> None:
         live(tx, 5)
         live(tx, 6)
+        employ(tx)
         tx.erase(key(6), NOW)
         tx.put_file_id("plans", "AAA")
         tx.put_edition(NewEdition(script="cottages", text="text", digest="d", source=None, author="admin"), NOW)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.app.staff import COMMANDS
+from bot.app.staff.acts import COMMANDS
 from tests.bot.journeys import Journey
 from tests.bot.messenger import GROUP, plain
 from tests.bot.people import hot_lead

@@ -1,0 +1,77 @@
+"""What an act is, and what it is asked with: the same for a command, a button under a card and the console."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from bot.app.desk import Desk
+from bot.model import Address, Lead, Member, Outgoing, Role
+from bot.ports import Tx
+
+Reach = Literal["own", "any"]
+"""`own`: leads that the member owns or that nobody owns; `any`: all leads. For acts that are about no lead both mean yes."""
+Rights = Mapping[Role, Reach]
+"""A role that is absent has no right."""
+
+EVERYBODY: Rights = {"manager": "any", "senior": "any", "head": "any", "admin": "any"}
+OWNERS: Rights = {"manager": "own", "senior": "own", "head": "own", "admin": "own"}
+OWNERS_AND_HEADS: Rights = {"manager": "own", "senior": "own", "head": "any", "admin": "any"}
+HEADS: Rights = {"head": "any", "admin": "any"}
+ADMINS: Rights = {"admin": "any"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """One wish of one member. `address`: where it was asked, and where the answer goes.
+
+    `args`: the rest of the line, or what a button says. `lead`: given where the act is about one, see `about`. `press_id`: of a
+    button, None for a command. `message_id`: what the button is under.
+    """
+
+    member: Member
+    address: Address
+    at: datetime
+    args: str = ""
+    lead: Lead | None = None
+    press_id: str | None = None
+    message_id: int | None = None
+
+    @property
+    def topic(self) -> int | None:
+        """The forum topic it was asked in; None for the general one."""
+        return self.address.thread
+
+    @property
+    def about(self) -> Lead:
+        """The lead of an act that is about one.
+
+        Raises:
+            ValueError: the act is about no lead.
+        """
+        if self.lead is None:
+            raise ValueError("this act is about no lead")
+        return self.lead
+
+
+Doing = Callable[[Tx, Desk, Asked, datetime], list[Outgoing]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Act:
+    """Something the staff may do. `does` is called only for who has the right, with the lead loaded where it is about one.
+
+    `is_command`: written as `/name` (about a lead: `/name 12`, or in the lead's topic without the number); its line in the menu is the
+    text `menu_<name>`. `is_button`: pressed as `lead:12:name`, or `staff:name` where it is about no lead. `has_choices`: a button may say
+    more, behind another colon (`lead:12:name:77`), which comes as `args`.
+    """
+
+    name: str
+    does: Doing
+    rights: Rights
+    about: Literal["lead", "nothing"] = "nothing"
+    is_command: bool = False
+    is_button: bool = False
+    has_choices: bool = False

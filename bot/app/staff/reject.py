@@ -1,0 +1,19 @@
+"""/reject N: this is no lead."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from bot.app.claims import claim
+from bot.app.desk import Desk
+from bot.app.staff.asked import OWNERS, Act, Asked
+from bot.model import Outgoing
+from bot.ports import Tx
+
+
+def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
+    """Claim it so; the first one wins."""
+    return claim(tx, desk, asked, "rejected", now)
+
+
+ACT = Act(name="reject", does=does, rights=OWNERS, about="lead", is_command=True, is_button=True)
