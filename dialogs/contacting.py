@@ -12,12 +12,21 @@ from dialogs.turn import Turn
 from qualification.answers import Email, Phone
 from qualification.intents import IntentFound
 from qualification.intents.prompts import asks_for_phone
+from qualification.normalize import fold, words
 from qualification.reading import Reading, Unclear
+from qualification.vocabulary.wordlist import word_set
 
 _AMOUNTS = frozenset({"money", "number"})
 """Kinds whose answers are digits too: beside such an answer only what no amount has makes a contact."""
-_MOST_BESIDE = 4
-"""Words beside a contact up to which a message to an open question says nothing but the contact."""
+_OWN = word_set("""
+    вот это мой моя мне меня наш наша номер номерок телефон тел почта почту мыло имейл емейл мейл адрес контакт пишите напишите на по для
+    связи звоните и а
+    here this my me our is it its number phone mobile cell tel mail email e-mail address contact write reach to at on and the s
+    mi mis este aqui es el la numero telefono movil celular correo email e-mail direccion contacto escriba escriban escribanme a al por y
+    mon ma mes voici c est le la numero telephone portable tel mail email e-mail courriel adresse contact ecrivez moi a au sur et
+""")
+"""Words that hand over a contact and say nothing else. At an open question any other makes the message an answer, which may name
+somebody else's contact."""
 
 
 def hear_contact(turn: Turn, node: Asking | None, text: str, reading: Reading, found: IntentFound | None) -> bool:
@@ -45,13 +54,14 @@ def hear_contact(turn: Turn, node: Asking | None, text: str, reading: Reading, f
 def _hear_beside(turn: Turn, node: Asking | None, text: str, reading: Reading, contact: Phone | Email) -> bool:
     kind = node.kind if isinstance(node, Ask) else ""
     is_amount = kind in _AMOUNTS
-    is_all = (kind == "text" and _words_beside(text) <= _MOST_BESIDE) or (is_amount and asks_for_phone(text) and "@" not in text)
+    is_all = (kind == "text" and _hands_over(text)) or (is_amount and asks_for_phone(text) and "@" not in text)
     if isinstance(reading, Unclear) or is_all:
         _keep(turn, contact)
         repeat(turn)
         return True
     may_be_amount = is_amount and not ("+" in text or "@" in text)
-    if not (_asks_for_contact(node) or may_be_amount) and may_keep_contact(turn):
+    is_known = (turn.state.phone if isinstance(contact, Phone) else turn.state.email) is not None
+    if not (_asks_for_contact(node) or may_be_amount or is_known) and may_keep_contact(turn):
         _keep(turn, contact)
     return False
 
@@ -72,5 +82,6 @@ def _keep(turn: Turn, contact: Phone | Email) -> None:
         keep_ahead(turn, "email", contact, contact.address or "")
 
 
-def _words_beside(text: str) -> int:
-    return sum(not any(sign.isdigit() or sign == "@" for sign in word) for word in text.split())
+def _hands_over(text: str) -> bool:
+    beside = " ".join(part for part in fold(text).split() if "@" not in part)
+    return all(word.text in _OWN for word in words(beside.replace("'", " ")) if not any(sign.isdigit() for sign in word.text))

@@ -123,6 +123,17 @@ def test_a_contact_beside_an_answer_is_kept_with_it() -> None:
     assert person.last.text == "Thank you, noted: +44 7400 123456.\n\nLast?"
 
 
+def test_somebody_elses_contact_in_an_answer_replaces_none() -> None:
+    person = asked("ask: Who decides?, kind: text", "en", "GB")
+    person.says("my mail is ann@example.com")
+    said = "Joan Weber, joan@example.com"
+
+    done = person.says(said)
+
+    assert (of(CaptureContact, done), person.state.email) == ([], "ann@example.com")
+    assert person.state.answers == {"first": Text(text=said)}
+
+
 def test_beside_an_amount_only_what_no_amount_has_is_a_contact() -> None:
     person = asked("ask: How much?, kind: money, currency: GBP", "en", "GB")
     done = person.says("5000 pounds, ann@example.com")
