@@ -1,7 +1,19 @@
 """Records that travel between the rooms of the service: names and addresses, what comes in, what goes out, what is kept."""
 
 from bot.model.audit import AuditDeed, AuditRow
-from bot.model.coming import ChatMigrated, Ignored, Incoming, RawUpdate, StaffCommand, StaffPress, StoredUpdate, VisitorEvent
+from bot.model.coming import (
+    ChatMigrated,
+    GroupMembership,
+    Ignored,
+    Incoming,
+    RawUpdate,
+    StaffCommand,
+    StaffMessage,
+    StaffPress,
+    StoredUpdate,
+    VisitorEdit,
+    VisitorEvent,
+)
 from bot.model.editions import Draft, EditionLine, NewEdition, Standing, TakenFile
 from bot.model.going import (
     Ambiguous,
@@ -19,12 +31,16 @@ from bot.model.going import (
     SendCard,
     SendFile,
     SendText,
+    Told,
+    TopicTrouble,
     Unauthorized,
     Undeliverable,
 )
 from bot.model.kept import Conversation, DueTimer, Lead, LeadEvent, LeadStatus, MissedPhrase, SentCard, StoredAnswer
 from bot.model.naming import LANES, Address, ConversationKey, InboxId, Lane, LeadId, OutboxId
 from bot.model.people import ROLES, Invitation, Member, Role, Team, WorkingHours
+from bot.model.relaying import CopyMessages, DeleteMessages, EditCopy, MakeTopic, PinCard, React, Relay, RemoveTopic, ReopenTopic
+from bot.model.talks import Said, Talk, TalkMessage, TalkMessageId, TalkOwner
 
 __all__ = [
     "Address",
@@ -37,12 +53,16 @@ __all__ = [
     "ClaimedMessage",
     "Conversation",
     "ConversationKey",
+    "CopyMessages",
+    "DeleteMessages",
     "Delivered",
     "Draft",
     "DueTimer",
     "EditCard",
+    "EditCopy",
     "EditText",
     "EditionLine",
+    "GroupMembership",
     "Ignored",
     "InboxId",
     "Incoming",
@@ -53,6 +73,7 @@ __all__ = [
     "LeadEvent",
     "LeadId",
     "LeadStatus",
+    "MakeTopic",
     "Member",
     "Migrated",
     "MissedPhrase",
@@ -61,23 +82,37 @@ __all__ = [
     "Outcome",
     "Outgoing",
     "Payload",
+    "PinCard",
     "ROLES",
     "RawUpdate",
+    "React",
+    "Relay",
+    "RemoveTopic",
+    "ReopenTopic",
     "RetryLater",
     "Role",
+    "Said",
     "SendCard",
     "SendFile",
     "SendText",
     "SentCard",
     "StaffCommand",
+    "StaffMessage",
     "StaffPress",
     "Standing",
     "StoredAnswer",
     "StoredUpdate",
+    "Talk",
+    "TalkMessage",
+    "TalkMessageId",
+    "TalkOwner",
     "Team",
     "TakenFile",
+    "Told",
+    "TopicTrouble",
     "Unauthorized",
     "Undeliverable",
+    "VisitorEdit",
     "VisitorEvent",
     "WorkingHours",
 ]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.model.naming import Address, ConversationKey, InboxId
+from bot.model.talks import Said
 from dialogs.events import Event
 
 
@@ -34,7 +35,8 @@ class StoredUpdate:
 class VisitorEvent:
     """Something a visitor did in a private chat.
 
-    `press_id`: to be answered so that the button's spinner ends; `message_id`: the message that the button is under.
+    `press_id`: to be answered so that the button's spinner ends; `message_id`: the message that the button is under. `said`: the
+    message itself, where it is one.
     """
 
     address: Address
@@ -42,6 +44,7 @@ class VisitorEvent:
     event: Event
     press_id: str | None = None
     message_id: int | None = None
+    said: Said | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,13 +63,48 @@ class StaffPress:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StaffCommand:
-    """A slash command in a group; `args` is the rest of the line. In private every command is a visitor's until staff wrote it."""
+    """A slash command in a group; `args` is the rest of the line. In private every command is a visitor's until staff wrote it.
+
+    `said`: the message it stands in.
+    """
 
     address: Address
     person_id: int
     name: str
     command: str
     args: str
+    at: datetime
+    said: Said | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StaffMessage:
+    """A message in a group, by a real account, that answers another message or stands in a topic. `is_edit`: a former one was changed."""
+
+    address: Address
+    person_id: int
+    name: str
+    said: Said
+    at: datetime
+    is_edit: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VisitorEdit:
+    """A visitor changed a message that was sent before."""
+
+    address: Address
+    person_id: int
+    said: Said
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupMembership:
+    """The bot was added to a group, or cannot write there any more."""
+
+    address: Address
+    may_write: bool
     at: datetime
 
 
@@ -85,4 +123,4 @@ class Ignored:
     what: str
 
 
-Incoming = VisitorEvent | StaffPress | StaffCommand | ChatMigrated | Ignored
+Incoming = VisitorEvent | VisitorEdit | StaffPress | StaffCommand | StaffMessage | GroupMembership | ChatMigrated | Ignored

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Literal
 
 from bot.model.naming import Address, ConversationKey, Lane, LeadId, OutboxId
+from bot.model.relaying import Relay
 from dialogs.effects import Message
 
 
@@ -49,12 +50,16 @@ class CardButton:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SendCard:
-    """A lead's card for managers: HTML that the card's own room escaped. `plain` is sent where the markup is refused."""
+    """A lead's card for managers: HTML that the card's own room escaped. `plain` is sent where the markup is refused.
+
+    `reply_to`: the message of the same chat that it answers.
+    """
 
     html: str
     plain: str
     buttons: tuple[tuple[CardButton, ...], ...] = ()
     lead: LeadId | None = None
+    reply_to: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,14 +83,15 @@ class AnswerPress:
     text: str | None = None
 
 
-Payload = SendText | EditText | SendFile | SendCard | EditCard | AnswerPress
+Payload = SendText | EditText | SendFile | SendCard | EditCard | AnswerPress | Relay
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outgoing:
     """A row to be put into the outbox. `key`: at most one row with this key is ever stored. `not_before` None: at once.
 
-    `conversation`: whose `gone` mark a refusal sets; `lead`: whose card this is.
+    `conversation`: whose `gone` mark a refusal sets; `lead`: whose card this is. `talk`: the row is part of this lead's talk: what
+    becomes of it is told to the use cases, and at the staff's side its topic is looked up when it is sent.
     """
 
     lane: Lane
@@ -93,6 +99,7 @@ class Outgoing:
     payload: Payload
     conversation: ConversationKey | None = None
     lead: LeadId | None = None
+    talk: LeadId | None = None
     key: str | None = None
     not_before: datetime | None = None
 
@@ -109,10 +116,11 @@ class ClaimedMessage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Delivered:
-    """Accepted. `message_id` of the last part; `file_id` of an uploaded document."""
+    """Accepted. `message_id` of the last part; `file_id` of an uploaded document; `message_ids` of all messages of an album."""
 
     message_id: int | None = None
     file_id: str | None = None
+    message_ids: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,4 +161,20 @@ class Unauthorized:
     why: str
 
 
-Outcome = Delivered | RetryLater | Ambiguous | Undeliverable | Migrated | Unauthorized
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TopicTrouble:
+    """The topic is not there any more, or is closed; nothing arrived. The row waits for the topic to be made or opened again."""
+
+    what: Literal["deleted", "closed"]
+    why: str
+
+
+Outcome = Delivered | RetryLater | Ambiguous | Undeliverable | Migrated | Unauthorized | TopicTrouble
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """What became of a row that the use cases want to hear of: part of a talk, or a card that a chat did not take."""
+
+    outgoing: Outgoing
+    outcome: Outcome

@@ -24,14 +24,16 @@ from bot.model import (
     SentCard,
     StoredAnswer,
     StoredUpdate,
+    Told,
 )
 from bot.ports.audit import AuditTx
 from bot.ports.scripts import ScriptsTx
 from bot.ports.staff import StaffTx
+from bot.ports.talks import TalksTx
 from dialogs.effects import RecordConsent
 
 
-class Tx(AuditTx, ScriptsTx, StaffTx, Protocol):
+class Tx(AuditTx, ScriptsTx, StaffTx, TalksTx, Protocol):
     """One open transaction. Nothing is visible to others before `Store.write` returns. All moments are aware UTC."""
 
     # inbox
@@ -199,12 +201,15 @@ class Tx(AuditTx, ScriptsTx, StaffTx, Protocol):
         """
         ...
 
-    def settle_outgoing(self, settled: Sequence[tuple[OutboxId, Outcome]], worker: str, now: datetime) -> None:
+    def settle_outgoing(self, settled: Sequence[tuple[OutboxId, Outcome]], worker: str, now: datetime) -> list[Told]:
         """Write what became of the sends; rows no longer under this worker's lease are left alone.
 
         Delivered: done (file id and card place are remembered). RetryLater: queued again after the time, holding its chat
         or bot. Ambiguous: queued again marked as tried. Undeliverable: dead, `gone` marks the conversation. Migrated: the
-        row and all queued ones of that chat get the new chat. Unauthorized: queued, held a minute.
+        row and all queued ones of that chat get the new chat. Unauthorized: queued, held a minute. TopicTrouble: queued. A row that
+        was withdrawn is never queued again.
+
+        Returns those whose outcome the use cases want to hear of, in the order given.
         """
         ...
 

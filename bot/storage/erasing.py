@@ -24,6 +24,8 @@ from bot.storage.tables import (
     outbox,
     phrases,
     promo_codes_given,
+    talk_messages,
+    talks,
     timers,
 )
 
@@ -45,7 +47,11 @@ _CODES = update(promo_codes_given).where(promo_codes_given.c.conversation == bin
 
 _STEPS: Mapping[str, Executable] = {
     "inbox": _UPDATES,
-    "outbox": delete(outbox).where(or_(outbox.c.conversation == bindparam("of"), outbox.c.lead.in_(_leads_of_person))),
+    "outbox": delete(outbox).where(
+        or_(outbox.c.conversation == bindparam("of"), outbox.c.lead.in_(_leads_of_person), outbox.c.talk.in_(_leads_of_person))
+    ),
+    "talks": delete(talks).where(talks.c.conversation == bindparam("of")),
+    "talk_messages": delete(talk_messages).where(talk_messages.c.conversation == bindparam("of")),
     "answers": delete(answers).where(answers.c.conversation == bindparam("of")),
     "consents": _CONSENTS,
     "lead_events": delete(lead_events).where(lead_events.c.lead.in_(_leads_of_person)),

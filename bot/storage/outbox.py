@@ -77,6 +77,7 @@ BURY = (
 _RELEASE = (
     update(outbox).where(outbox.c.lease_by == bindparam("worker"), outbox.c.settled_at.is_(None)).values(lease_by=None, held_until=None)
 )
+_DONE = update(outbox).where(outbox.c.id == bindparam("row")).values(settled_at=bindparam("now"), lease_by=None, payload="")
 _CANCEL = (
     update(outbox)
     .where(
@@ -122,6 +123,10 @@ class OutboxTx(Opened):
         self._connection.execute(_JOIN_QUEUES, {"now": now})
         wanted = {"worker": worker, "most": limit, "now": now, "lease_end": now + timedelta(seconds=lease_s)}
         rows = sorted(self._connection.execute(_CLAIM, wanted), key=lambda row: (row.lane, row.id))
+        withdrawn = [row for row in rows if row.withdrawn_at is not None]
+        if withdrawn:
+            self._connection.execute(_DONE, [{"row": row.id, "now": now} for row in withdrawn])
+            rows = [row for row in rows if row.withdrawn_at is None]
         claimed = [claimed_message(row) for row in rows]
         unfit = [{"row": row.id, "now": now, "because": why} for row, why in zip(rows, claimed, strict=True) if isinstance(why, str)]
         if unfit:

@@ -28,6 +28,7 @@ def outbox_row(message: Outgoing, now: datetime) -> dict[str, object]:
         "payload": payload_json(payload),
         "conversation": message.conversation,
         "lead": message.lead if message.lead is not None or not isinstance(payload, SendCard) else payload.lead,
+        "talk": message.talk,
         "key": message.key,
         "not_before": message.not_before,
         "due_at": message.not_before if is_for_later else None,
@@ -57,13 +58,19 @@ def claimed_message(row: Row[tuple[object, ...]]) -> ClaimedMessage | str:
         payload = read_payload(row.kind, row.payload)
     except ValueError as error:
         return str(error)
-    outgoing = Outgoing(
+    outgoing = outgoing_of(row, payload)
+    return ClaimedMessage(id=OutboxId(row.id), outgoing=outgoing, attempts=row.attempts - 1, was_tried=row.was_tried)
+
+
+def outgoing_of(row: Row[tuple[object, ...]], payload: Payload) -> Outgoing:
+    """What was put in, with the payload that was read from the row."""
+    return Outgoing(
         lane=LANES[row.lane],
         address=Address(channel=row.channel, bot=row.bot, chat=row.chat, thread=row.thread),
         payload=payload,
         conversation=None if row.conversation is None else ConversationKey(row.conversation),
         lead=None if row.lead is None else LeadId(row.lead),
+        talk=None if row.talk is None else LeadId(row.talk),
         key=row.key,
         not_before=row.not_before,
     )
-    return ClaimedMessage(id=OutboxId(row.id), outgoing=outgoing, attempts=row.attempts - 1, was_tried=row.was_tried)

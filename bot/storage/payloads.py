@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, assert_never
+from typing import Any
 
 import orjson
 
 from bot.model import AnswerPress, CardButton, EditCard, EditText, LeadId, Payload, SendCard, SendFile, SendText
+from bot.storage.relays import RELAY_READERS, relay_fields
 from bot.storage.texts import dumps
 from dialogs.effects import Button, Message
 
@@ -48,14 +49,14 @@ def _fields(payload: Payload) -> Record:
             return {"message_id": message_id, **_message(message)}
         case SendFile(path=path, caption=caption, cache_key=cache_key, file_id=file_id, drops_keyboard=drops):
             return {"path": path, "caption": caption, "cache_key": cache_key, "file_id": file_id, "drops_keyboard": drops}
-        case SendCard(html=html, plain=plain, buttons=buttons, lead=lead):
-            return {"html": html, "plain": plain, "buttons": _rows(buttons), "lead": lead}
+        case SendCard(html=html, plain=plain, buttons=buttons, lead=lead, reply_to=reply_to):
+            return {"html": html, "plain": plain, "buttons": _rows(buttons), "lead": lead, "reply_to": reply_to}
         case EditCard(message_id=message_id, html=html, plain=plain, buttons=buttons):
             return {"message_id": message_id, "html": html, "plain": plain, "buttons": _rows(buttons)}
         case AnswerPress(press_id=press_id, text=text):
             return {"press_id": press_id, "text": text}
         case _:
-            assert_never(payload)
+            return relay_fields(payload)
 
 
 def _message(message: Message) -> Record:
@@ -92,7 +93,13 @@ def _read_file(record: Record) -> SendFile:
 
 def _read_card(record: Record) -> SendCard:
     lead = record.get("lead")
-    return SendCard(html=record["html"], plain=record["plain"], buttons=_card_buttons(record), lead=None if lead is None else LeadId(lead))
+    return SendCard(
+        html=record["html"],
+        plain=record["plain"],
+        buttons=_card_buttons(record),
+        lead=None if lead is None else LeadId(lead),
+        reply_to=record.get("reply_to"),
+    )
 
 
 def _read_edit_card(record: Record) -> EditCard:
@@ -124,4 +131,5 @@ _READERS: Mapping[str, Callable[[Record], Payload]] = {
     "SendCard": _read_card,
     "EditCard": _read_edit_card,
     "AnswerPress": _read_press,
+    **RELAY_READERS,
 }

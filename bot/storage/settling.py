@@ -21,6 +21,8 @@ from bot.model import (
     SendCard,
     SendFile,
     SentCard,
+    Told,
+    TopicTrouble,
     Unauthorized,
     Undeliverable,
 )
@@ -28,10 +30,10 @@ from bot.storage.cards import PUT_CARD, card_row
 from bot.storage.conversations import MARK_GONE
 from bot.storage.inserting import insert
 from bot.storage.magnets import PUT_FILE_ID
-from bot.storage.migrating_chats import MOVE_CARDS, MOVE_ROWS
+from bot.storage.migrating_chats import MOVES, move_values
 from bot.storage.opened import Opened
 from bot.storage.outbox import BURY
-from bot.storage.outbox_rows import MAX_ATTEMPTS, chat_queue
+from bot.storage.outbox_rows import MAX_ATTEMPTS, outgoing_of
 from bot.storage.payloads import read_payload
 from bot.storage.tables import holds, outbox
 
@@ -80,17 +82,19 @@ _HOLD = _insert_hold.on_conflict_do_update(
 class SettlingTx(Opened):
     """The part of a transaction that settles sends."""
 
-    def settle_outgoing(self, settled: Sequence[tuple[OutboxId, Outcome]], worker: str, now: datetime) -> None:
+    def settle_outgoing(self, settled: Sequence[tuple[OutboxId, Outcome]], worker: str, now: datetime) -> list[Told]:
         """Write what became of the sends; rows no longer under this worker's lease are left alone.
 
         Delivered: done (file id and card place are remembered). RetryLater: queued again after the time, holding its chat or bot.
         Ambiguous: queued again marked as tried, dead after `MAX_ATTEMPTS`. Undeliverable: dead; `gone` marks the conversation and drops
         what else is queued for it. Migrated: the row and all queued ones of that chat get the new chat. Unauthorized: queued, its bot
-        held for `UNAUTHORIZED_WAIT_S`.
+        held for `UNAUTHORIZED_WAIT_S`. TopicTrouble: queued again. A row that was withdrawn is never queued again.
+
+        Returns those whose outcome the use cases want to hear of, in the order given.
         """
         self._later.flush()
         if not settled:
-            return
+            return []
         leased = {row.id: row for row in self._connection.execute(_LEASED, {"ids": [one for one, _ in settled], "worker": worker})}
         consequences = _Consequences(now=now)
         for one, outcome in settled:
@@ -98,6 +102,7 @@ class SettlingTx(Opened):
                 consequences.of(leased.pop(one), outcome)
         for statement, rows in consequences.statements():
             self._connection.execute(statement, rows)
+        return consequences.told
 
 
 @dataclass(slots=True, kw_only=True)
@@ -113,9 +118,9 @@ class _Consequences:
     gone: list[_Params] = field(default_factory=list)
     dropped: list[_Params] = field(default_factory=list)
     moved: list[_Params] = field(default_factory=list)
-    cards_moved: list[_Params] = field(default_factory=list)
     cards: list[_Params] = field(default_factory=list)
     file_ids: list[_Params] = field(default_factory=list)
+    told: list[Told] = field(default_factory=list)
 
     def statements(self) -> list[tuple[Executable, list[_Params]]]:
         """Each statement that has something to do, with its rows."""
@@ -129,13 +134,15 @@ class _Consequences:
             (_DROP, self.dropped),
             (PUT_CARD, self.cards),
             (PUT_FILE_ID, self.file_ids),
-            (MOVE_ROWS, self.moved),
-            (MOVE_CARDS, self.cards_moved),
+            *((move, self.moved) for move in MOVES),
         ]
         return [(statement, rows) for statement, rows in plan if rows]
 
     def of(self, row: _Row, outcome: Outcome) -> None:
         """Note what the outcome of this row's send entails."""
+        self._tell(row, outcome)
+        if row.withdrawn_at is not None and not isinstance(outcome, Undeliverable):
+            outcome = Delivered()
         match outcome:
             case Delivered():
                 self._delivered(row, outcome)
@@ -151,6 +158,8 @@ class _Consequences:
                 self._undeliverable(row, why, gone)
             case Migrated(new_chat=new_chat):
                 self._migrated(row, new_chat)
+            case TopicTrouble(why=why):
+                self._again(row, None, why)
             case _:
                 assert_never(outcome)
 
@@ -186,9 +195,13 @@ class _Consequences:
     def _migrated(self, row: _Row, new_chat: int) -> None:
         self._again(row, None, "migrated")
         old = _address(row)
-        new = Address(channel=old.channel, bot=old.bot, chat=new_chat)
-        self.moved.append({"old_queue": chat_queue(old), "new_queue": chat_queue(new), "new_chat": new_chat})
-        self.cards_moved.append({"of_channel": old.channel, "of_bot": old.bot, "old_chat": old.chat, "new_chat": new_chat})
+        self.moved.append(move_values(old, new_chat))
+
+    def _tell(self, row: _Row, outcome: Outcome) -> None:
+        """What carries a talk, and a card that a chat did not take; the row is read here, for a delivered one is emptied."""
+        if row.talk is None and not (isinstance(outcome, Undeliverable) and row.kind == SendCard.__name__):
+            return
+        self.told.append(Told(outgoing=outgoing_of(row, read_payload(row.kind, row.payload)), outcome=outcome))
 
 
 def wait_after(attempts: int, row: int) -> timedelta:

@@ -18,6 +18,7 @@ from bot.storage.scripts import ScriptsTx
 from bot.storage.settling import SettlingTx
 from bot.storage.standings import StandingsTx
 from bot.storage.staff import StaffTx
+from bot.storage.talks import TalksTx
 from bot.storage.timers import TimersTx
 
 
@@ -39,5 +40,6 @@ class SqlTx(
     StandingsTx,
     AuditTx,
     StaffTx,
+    TalksTx,
 ):
     """What `bot.ports.Tx` asks for, on SQLite and PostgreSQL."""

@@ -10,6 +10,7 @@ from bot.storage.tables.going import files, holds, magnets_given, outbox, promo_
 from bot.storage.tables.leads import cards, lead_events, leads
 from bot.storage.tables.library import drafts, erasures, files_taken, phrases, script_versions
 from bot.storage.tables.staff import invitations, members, teams
+from bot.storage.tables.talks import talk_messages, talks
 
 __all__ = [
     "METADATA",
@@ -34,6 +35,8 @@ __all__ = [
     "phrases",
     "promo_codes_given",
     "script_versions",
+    "talk_messages",
+    "talks",
     "teams",
     "timers",
 ]

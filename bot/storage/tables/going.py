@@ -22,6 +22,7 @@ outbox = Table(
     Column("payload", Text, nullable=False, doc="JSON; emptied once delivered"),
     Column("conversation", Text),
     Column("lead", RowId),
+    Column("talk", RowId, doc="part of this lead's talk: what becomes of it is told to the use cases"),
     Column("key", Text),
     Column("not_before", Moment),
     Column("due_at", Moment, doc="NULL: in its queue; else it joins its queue then"),
@@ -32,6 +33,7 @@ outbox = Table(
     Column("attempts", Integer, nullable=False),
     Column("created_at", Moment, nullable=False),
     Column("settled_at", Moment, doc="NULL: still to be sent"),
+    Column("withdrawn_at", Moment, doc="taken back while it was being sent: not sent again"),
     Column("dead_at", Moment, doc="given up, kept for admins"),
     Column("why", Words),
     UniqueConstraint("key"),
@@ -44,6 +46,7 @@ Index("ix_outbox_due", outbox.c.due_at, **only(outbox.c.due_at.is_not(None)))
 Index("ix_outbox_dead", outbox.c.dead_at, **only(outbox.c.dead_at.is_not(None)))
 Index("ix_outbox_conversation", outbox.c.conversation)
 Index("ix_outbox_lead", outbox.c.lead)
+Index("ix_outbox_talk", outbox.c.talk, **only(outbox.c.talk.is_not(None)))
 
 holds = Table(
     "holds",

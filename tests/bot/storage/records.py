@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from typing import Literal
 
 from bot.model import (
     Address,
@@ -16,6 +17,7 @@ from bot.model import (
     RawUpdate,
     SendText,
     StoredAnswer,
+    TalkMessage,
 )
 from dialogs.effects import Message
 from dialogs.state import State
@@ -93,4 +95,28 @@ def outgoing(
         lead=about,
         key=message_key,
         not_before=not_before,
+    )
+
+
+def talk_message(
+    chat: int,
+    lead_id: LeadId,
+    *,
+    text: str = "hello",
+    by: Literal["visitor", "staff"] = "visitor",
+    at_visitor: int = 1,
+    album: str | None = None,
+) -> TalkMessage:
+    """Words of a talk that the other side has not got yet."""
+    return TalkMessage(
+        conversation=key(chat),
+        lead=lead_id,
+        at=NOW,
+        by=by,
+        person_id=chat,
+        name="Anna",
+        kind="text",
+        text=text,
+        album=album,
+        visitor_message=at_visitor,
     )

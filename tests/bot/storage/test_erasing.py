@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from sqlalchemy import Engine, select
 
-from bot.model import InboxId, Invitation, LeadEvent, Member, Outgoing, SendCard, SentCard, Team
+    Talk,
 from bot.ports import Tx
 from bot.storage.erasing import hash_of
 from bot.storage.store import SqlStore
 from bot.storage.tables import METADATA, erasures
 from dialogs.effects import RecordConsent
-from tests.bot.storage.records import NOW, address, after, answer, conversation, key, lead, outgoing, update
+from tests.bot.storage.records import NOW, address, after, answer, conversation, key, lead, outgoing, talk_message, update
 
 CHAT, OTHER = 987654321, 123456789
 CONSENT = RecordConsent(consent="marketing", text="Можно писать вам?", version="9f2c", given=True)
@@ -28,6 +28,8 @@ def live(tx: Tx, chat: int) -> None:
     tx.put_outgoing([outgoing(chat, f"hello {chat}"), outgoing(chat, "done", message_key=f"magnet:{chat}")], NOW)
     card = SendCard(html=f"<b>{chat}</b>", plain=str(chat), lead=given)
     tx.put_outgoing([Outgoing(lane="card", address=address(-100), payload=card)], NOW)
+    tx.put_talk(Talk(conversation=key(chat), lead=given, owner="person", since=NOW, place=address(-100)))
+    tx.put_talk_message(talk_message(chat, given, text=f"it is {chat}"))
     tx.set_timer(key(chat), "remind", 1, after(10))
     tx.give_magnet_once(key(chat), "plans", NOW)
     tx.promo_code(key(chat), "sale", ["A", "B"])
@@ -71,6 +73,8 @@ async def test_nothing_of_an_erased_person_is_left_and_nothing_of_others_is_touc
         "lead_events": 1,
         "cards": 1,
         "leads": 1,
+        "talks": 1,
+        "talk_messages": 1,
         "timers": 1,
         "magnets_given": 1,
         "promo_codes_given": 1,

@@ -10,7 +10,25 @@ from typing import get_args
 
 import pytest
 
-from bot.model import AnswerPress, CardButton, EditCard, EditText, LeadId, Payload, SendCard, SendFile, SendText
+from bot.model import (
+    AnswerPress,
+    CardButton,
+    CopyMessages,
+    DeleteMessages,
+    EditCard,
+    EditCopy,
+    EditText,
+    LeadId,
+    MakeTopic,
+    Payload,
+    PinCard,
+    React,
+    RemoveTopic,
+    ReopenTopic,
+    SendCard,
+    SendFile,
+    SendText,
+)
 from bot.storage.payloads import kind_of, payload_json, read_payload
 from dialogs.effects import Button, Message
 
@@ -26,9 +44,17 @@ FULL: tuple[Payload, ...] = (
     SendText(message=FULL_MESSAGE),
     EditText(message_id=2**40, message=FULL_MESSAGE),
     SendFile(path="files/plans.pdf", caption="Планировки", cache_key="plans@1", file_id="AAA", drops_keyboard=True),
-    SendCard(html="<b>1</b>", plain="1", buttons=BUTTONS, lead=LeadId(5)),
+    SendCard(html="<b>1</b>", plain="1", buttons=BUTTONS, lead=LeadId(5), reply_to=9),
     EditCard(message_id=7, html="<b>1</b>", plain="1", buttons=BUTTONS),
     AnswerPress(press_id="123", text="Готово"),
+    CopyMessages(from_chat=-100, message_ids=(3, 4), reply_to=9, album="12"),
+    EditCopy(original=3, text="Дом\n", message_id=2**40, entities='[{"type":"bold"}]', is_caption=True),
+    DeleteMessages(message_ids=(3, 4)),
+    React(message_id=3, emoji="👌"),
+    MakeTopic(name="#5 Анна"),
+    ReopenTopic(),
+    RemoveTopic(),
+    PinCard(message_id=7),
 )
 LEAN: tuple[Payload, ...] = (
     SendText(message=Message(text="")),
@@ -38,6 +64,12 @@ LEAN: tuple[Payload, ...] = (
     EditCard(message_id=0, html="", plain=""),
     AnswerPress(press_id=""),
     AnswerPress(press_id="", text=""),
+    CopyMessages(from_chat=0),
+    EditCopy(original=0, text=""),
+    DeleteMessages(message_ids=()),
+    React(message_id=0, emoji=""),
+    MakeTopic(name=""),
+    PinCard(),
 )
 
 
