@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from dialogs.linting import Finding, has_errors, lint
-from dialogs.loading import LoadedScript, Problem, ScriptError, link, load
+from dialogs.loading import LoadedScript, Problem, ScriptError, link, load, placed
 from dialogs.script import Script
 
 
@@ -54,16 +54,8 @@ def _entry(loaded: LoadedScript, scripts: Mapping[str, Script], *, is_trusted: b
     try:
         linked = link(loaded.script, scripts)
     except ScriptError as error:
-        return Entry(file=loaded.file, loaded=loaded, script=None, problems=_placed(loaded, error.problems), findings=())
+        return Entry(file=loaded.file, loaded=loaded, script=None, problems=placed(loaded, error.problems), findings=())
     return Entry(file=loaded.file, loaded=loaded, script=linked, problems=(), findings=() if is_trusted else lint(loaded, linked))
-
-
-def _placed(loaded: LoadedScript, problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
-    placed = []
-    for problem in problems:
-        place = loaded.place_of(tuple(problem.path.split(".")))
-        placed.append(Problem(file=loaded.file, line=place.line, column=place.column, path=problem.path, message=problem.message))
-    return tuple(placed)
 
 
 def _broken(file: str, problems: tuple[Problem, ...]) -> Entry:

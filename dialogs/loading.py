@@ -100,6 +100,15 @@ def link(script: Script, others: Mapping[str, Script], *, _running: tuple[str, .
         raise ScriptError(_too_long(script, error)) from error
 
 
+def placed(loaded: LoadedScript, problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    """Problems of linking, which are known by their path alone, with the line and column of the script's own file."""
+    found = []
+    for problem in problems:
+        place = loaded.place_of(tuple(problem.path.split(".")))
+        found.append(Problem(file=loaded.file, line=place.line, column=place.column, path=problem.path, message=problem.message))
+    return tuple(found)
+
+
 def _inlined(prefix: str, inner: Script, *, values_next: list[dict[str, Any]]) -> dict[str, Any]:
     """The other script's nodes under the prefix; its ends lead to where the caller goes on."""
     nodes: dict[str, Any] = {}
