@@ -142,11 +142,12 @@ def offer_restart(turn: Turn) -> None:
 
 
 def magnets_again(turn: Turn) -> None:
-    """Send what was given once more, and what may be had now; say what is missing for the rest."""
-    may_have = [magnet for magnet, spec in turn.script.magnets.items() if lacks(turn, spec) is None]
-    for magnet in may_have or list(turn.script.magnets)[:1]:
-        give_magnet(turn, magnet, again=magnet in turn.state.magnets)
-    repeat(turn)
+    """Send what was given once more; before anything was, what may be had now, or say what is missing."""
+    ready = [magnet for magnet, spec in turn.script.magnets.items() if lacks(turn, spec) is None]
+    wanted = [magnet for magnet in ready if magnet in turn.state.magnets] or ready or list(turn.script.magnets)[:1]
+    sent = [give_magnet(turn, magnet, again=magnet in turn.state.magnets) for magnet in wanted]
+    if not any(sent) or open_node(turn) is not None:
+        repeat(turn)
 
 
 def tell_price(turn: Turn, text: str) -> None:

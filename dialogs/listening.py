@@ -10,7 +10,7 @@ from dialogs.interrupting import interrupt, note_objection, offer_restart, tell_
 from dialogs.keeping import capture, may_keep_contact
 from dialogs.opening import begin, begin_with, know_person, take_in_passing
 from dialogs.replying import is_own_words, read_contact, read_reply, reply, says_label, take_ticked
-from dialogs.script import Ask
+from dialogs.script import Ask, Asking
 from dialogs.turn import Turn
 from qualification.courtesies import courtesy_in
 from qualification.intents import IntentFound, find_intent
@@ -80,7 +80,7 @@ def _answer(turn: Turn, text: str) -> None:
     if courtesy is not None and (courtesy != "sign" or isinstance(reading, Unclear)):
         answer_courtesy(turn, courtesy)
         return
-    found = find_intent(text, turn.hints(node) if isinstance(node, Ask) else Hints(lang=turn.state.language))
+    found = _intent(turn, node, text)
     if hear_contact(turn, node, text, reading, found):
         return
     if found is not None and isinstance(node, Ask) and isinstance(reading, Understood) and _answers_too(node, found):
@@ -101,6 +101,12 @@ def _answer(turn: Turn, text: str) -> None:
         reply(turn, text, reading)
 
 
+def _intent(turn: Turn, node: Asking | None, text: str) -> IntentFound | None:
+    """What the text says at any moment; nobody can ask for the magnet of a script that has none."""
+    found = find_intent(text, turn.hints(node) if isinstance(node, Ask) else Hints(lang=turn.state.language))
+    return None if found is not None and found.intent == "magnet" and not turn.script.magnets else found
+
+
 def _answers_too(node: Ask, found: IntentFound) -> bool:
     """True where the words are an answer to this question as well: "too expensive, I have 300" is an amount, "no need" a no."""
     match found.intent:
@@ -108,6 +114,8 @@ def _answers_too(node: Ask, found: IntentFound) -> bool:
             return node.kind == "yesno"
         case "skip":
             return node.kind in _HESITANT_KINDS and not node.optional
+        case "magnet":
+            return node.kind in ("choice", "choices")
         case "think" if node.kind in _HESITANT_KINDS:
             return True
         case _:

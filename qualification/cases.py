@@ -42,7 +42,7 @@ _SAYS_NOTHING: Mapping[str, JsonRecord] = {
     "email": {"email": None, "suggestion": None},
     "name": {"first": None, "last": None},
 }
-_ABOUT_THE_SERVICE = frozenset({"why", "wait"})
+_ABOUT_THE_SERVICE = frozenset({"why", "wait", "magnet"})
 """Intents that the case form does not have: for it they are ordinary replies."""
 
 

@@ -33,7 +33,7 @@ _WORDINGS: Mapping[str, Wording] = {
 }
 _ORDER: tuple[Intent, ...] = (
     "delete_data", "stop", "language", "human", "restart", "back", "competitor", "price_objection", "think",
-    "not_interested", "help", "skip", "why", "wait",
+    "not_interested", "magnet", "help", "skip", "why", "wait",
 )  # fmt: skip
 """Which intent counts when a reply says two: what cannot be taken back first, then the one with more to answer."""
 

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 Intent = Literal[
-    "stop", "human", "back", "restart", "skip", "help", "language", "delete_data", "why", "wait",
+    "stop", "human", "back", "restart", "skip", "help", "language", "delete_data", "why", "wait", "magnet",
     "price_objection", "think", "not_interested", "competitor",
 ]  # fmt: skip
 Topic = Intent | Literal["ordinary"]

@@ -15,7 +15,7 @@ from qualification.reading import SURE, Hints, Option
 
 CASES = Path(__file__).parent / "cases"
 WORDINGS = {"ru": russian.WORDING, "en": english.WORDING, "es": spanish.WORDING, "fr": french.WORDING}
-ABOUT_THE_SERVICE = ("why", "wait")
+ABOUT_THE_SERVICE = ("why", "wait", "magnet")
 OPEN_QUESTION = {"ru": "Что вас интересует?", "en": "What do you need?", "es": "¿Qué necesita?", "fr": "De quoi avez-vous besoin ?"}
 
 

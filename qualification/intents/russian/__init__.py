@@ -1,17 +1,17 @@
 """What Russian says for the intents.
 
-`words` has the parts of speech, `requests`, `steps` and `objections` the phrases. To teach a phrase, add it to its intent there.
+`words` has the parts of speech, `requests`, `steps`, `objections` and `magnets` the phrases. To teach a phrase, add it to its intent there.
 """
 
-from qualification.intents.russian import words
+from qualification.intents.russian import magnets, words
 from qualification.intents.russian.objections import OBJECTIONS
 from qualification.intents.russian.requests import REQUESTS
 from qualification.intents.russian.steps import STEPS
 from qualification.intents.wording import Wording
 
 WORDING = Wording(
-    classes=words.CLASSES,
-    phrases=(REQUESTS, STEPS, OBJECTIONS),
+    classes={**words.CLASSES, **magnets.CLASSES},
+    phrases=(REQUESTS, STEPS, OBJECTIONS, magnets.MAGNETS),
     small=words.SMALL,
     company=words.COMPANY,
     negators=words.NEGATORS,
