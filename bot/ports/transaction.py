@@ -27,13 +27,14 @@ from bot.model import (
     Told,
 )
 from bot.ports.audit import AuditTx
+from bot.ports.sales import SalesTx
 from bot.ports.scripts import ScriptsTx
 from bot.ports.staff import StaffTx
 from bot.ports.talks import TalksTx
 from dialogs.effects import RecordConsent
 
 
-class Tx(AuditTx, ScriptsTx, StaffTx, TalksTx, Protocol):
+class Tx(AuditTx, ScriptsTx, StaffTx, TalksTx, SalesTx, Protocol):
     """One open transaction. Nothing is visible to others before `Store.write` returns. All moments are aware UTC."""
 
     # inbox
@@ -102,8 +103,8 @@ class Tx(AuditTx, ScriptsTx, StaffTx, TalksTx, Protocol):
     def put_lead(self, lead: Lead) -> LeadId:
         """Insert the run's record (`id` 0), or update the one of the same conversation and run; its id.
 
-        An update leaves status, owner and `claimed_at` alone: only `claim_lead` sets them, so a visitor's turn in one process
-        never undoes a claim in another.
+        An update leaves alone what the staff says of a lead: only `claim_lead` sets status, owner and `claimed_at`, only `change_lead`
+        the stage and the like, so a visitor's turn in one process never undoes an act of a manager in another.
         """
         ...
 

@@ -6,14 +6,17 @@ import hashlib
 from collections.abc import Mapping
 from datetime import datetime
 
-from sqlalchemy import Executable, bindparam, delete, or_, select, update
+from sqlalchemy import Executable, bindparam, delete, exists, or_, select, update
 
-from bot.model import ConversationKey
+from bot.model import ClientId, ConversationKey
+from bot.storage.clients import write_search
 from bot.storage.inserting import insert
 from bot.storage.opened import Opened
 from bot.storage.tables import (
     answers,
     cards,
+    client_contacts,
+    clients,
     consents,
     conversations,
     erasures,
@@ -26,6 +29,7 @@ from bot.storage.tables import (
     promo_codes_given,
     talk_messages,
     talks,
+    tasks,
     timers,
 )
 
@@ -45,6 +49,18 @@ _CONSENTS = (
 _CODES = update(promo_codes_given).where(promo_codes_given.c.conversation == bindparam("of")).values(conversation=None)
 """A code stays used."""
 
+_others = leads.alias("others")
+_clients_of_person = select(leads.c.client).where(leads.c.conversation == bindparam("of"), leads.c.client.is_not(None))
+_CLIENTS = delete(clients).where(
+    clients.c.id.in_(_clients_of_person),
+    ~exists().where(_others.c.client == clients.c.id, _others.c.conversation != bindparam("of")),
+)
+"""A client who is also somebody else's lead stays; what it has of this person goes, see `_forget_in_clients`."""
+_names_of_person = select(leads.c.name).where(leads.c.conversation == bindparam("of"), leads.c.name.is_not(None))
+_SHARED = select(clients.c.id).where(clients.c.id.in_(_clients_of_person))
+_NAMELESS = update(clients).where(clients.c.id.in_(_clients_of_person), clients.c.title.in_(_names_of_person)).values(title="-")
+_NOT_MADE_FROM = update(clients).where(clients.c.made_from.in_(_leads_of_person)).values(made_from=None)
+
 _STEPS: Mapping[str, Executable] = {
     "inbox": _UPDATES,
     "outbox": delete(outbox).where(
@@ -55,6 +71,9 @@ _STEPS: Mapping[str, Executable] = {
     "answers": delete(answers).where(answers.c.conversation == bindparam("of")),
     "consents": _CONSENTS,
     "lead_events": delete(lead_events).where(lead_events.c.lead.in_(_leads_of_person)),
+    "tasks": delete(tasks).where(tasks.c.lead.in_(_leads_of_person)),
+    "client_contacts": delete(client_contacts).where(client_contacts.c.lead.in_(_leads_of_person)),
+    "clients": _CLIENTS,
     "cards": delete(cards).where(cards.c.lead.in_(_leads_of_person)),
     "leads": delete(leads).where(leads.c.conversation == bindparam("of")),
     "timers": delete(timers).where(timers.c.conversation == bindparam("of")),
@@ -75,14 +94,24 @@ class ErasingTx(Opened):
         Rows that others depend on (numbers of updates, links of the consent ledger, used promo codes) are emptied instead and counted.
         """
         self._later.flush()
+        shared = self._forget_in_clients(key)
         counts: dict[str, int] = {}
         for table, statement in _STEPS.items():
             values = {"of": key, "now": now} if statement is _UPDATES else {"of": key}
             erased = self._connection.execute(statement, values).rowcount
             if erased:
                 counts[table] = erased
+        for client in shared:
+            write_search(self._connection, client)
         self._connection.execute(_PROOF, {"key_hash": hash_of(key), "at": now, "counts": counts})
         return sum(counts.values())
+
+    def _forget_in_clients(self, key: ConversationKey) -> list[ClientId]:
+        """Take the person's name off the clients they are a lead of; which these are."""
+        shared = [ClientId(row.id) for row in self._connection.execute(_SHARED, {"of": key})]
+        for statement in (_NAMELESS, _NOT_MADE_FROM):
+            self._connection.execute(statement, {"of": key})
+        return shared
 
 
 def hash_of(key: ConversationKey) -> str:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
 from fastapi import FastAPI
 
 from bot.web.health import HEALTH_PATHS, add_health
 from bot.web.magnet_files import add_magnet_files
+from bot.web.pages import Pages
 from bot.web.parts import WebParts
 from bot.web.strangers import StrangersOut
 from bot.web.webhooks import add_webhooks
@@ -13,14 +17,19 @@ from bot.web.webhooks import add_webhooks
 
 def create_web(parts: WebParts) -> FastAPI:
     """The FastAPI app: health, metrics, webhooks, and the playground where there is one."""
-    app = FastAPI(title="hotlead", docs_url=None, redoc_url=None, openapi_url="/api/openapi.json")
+    pages = Pages(parts)
+
+    @asynccontextmanager
+    async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
+        async with pages:
+            yield
+
+    app = FastAPI(title="hotlead", docs_url=None, redoc_url=None, openapi_url="/api/openapi.json", lifespan=lifespan)
     add_health(app, parts)
     add_webhooks(app, parts)
     if parts.playroom is not None:
-        from bot.web.playground import add_playground  # NiceGUI is loaded only where there is a page to show
-
         add_magnet_files(app, parts)
-        add_playground(app, parts)
+        app.mount("/", pages)
         open_paths = HEALTH_PATHS | {webhook.path for webhook in parts.webhooks}
         app.add_middleware(StrangersOut, open_paths=open_paths, hosts=parts.hosts)
     return app

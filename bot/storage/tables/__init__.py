@@ -9,6 +9,7 @@ from bot.storage.tables.coming import answers, consents, conversations, inbox
 from bot.storage.tables.going import files, holds, magnets_given, outbox, promo_codes_given, timers
 from bot.storage.tables.leads import cards, lead_events, leads
 from bot.storage.tables.library import drafts, erasures, files_taken, phrases, script_versions
+from bot.storage.tables.sales import client_contacts, client_events, clients, tasks
 from bot.storage.tables.staff import invitations, members, teams
 from bot.storage.tables.talks import talk_messages, talks
 
@@ -18,6 +19,9 @@ __all__ = [
     "answers",
     "audit",
     "cards",
+    "client_contacts",
+    "client_events",
+    "clients",
     "consents",
     "conversations",
     "drafts",
@@ -37,6 +41,7 @@ __all__ = [
     "script_versions",
     "talk_messages",
     "talks",
+    "tasks",
     "teams",
     "timers",
 ]

@@ -2,9 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sqlalchemy import Engine, select
 
+from bot.model import (
+    Client,
+    ClientContact,
+    ClientEvent,
+    ClientId,
+    InboxId,
+    Invitation,
+    LeadEvent,
+    LeadId,
+    Member,
+    Outgoing,
+    SendCard,
+    SentCard,
     Talk,
+    Task,
+    TaskId,
+    Team,
+)
 from bot.ports import Tx
 from bot.storage.erasing import hash_of
 from bot.storage.store import SqlStore
@@ -30,6 +49,11 @@ def live(tx: Tx, chat: int) -> None:
     tx.put_outgoing([Outgoing(lane="card", address=address(-100), payload=card)], NOW)
     tx.put_talk(Talk(conversation=key(chat), lead=given, owner="person", since=NOW, place=address(-100)))
     tx.put_talk_message(talk_message(chat, given, text=f"it is {chat}"))
+    tx.put_task(Task(id=TaskId(0), lead=given, text=f"call {chat}", due_at=after(60), made_at=NOW, place=address(-100)))
+    client = tx.put_client(client_of(chat, given))
+    tx.put_client_contact(client, ClientContact(name=f"Anna {chat}", lead=given))
+    tx.put_client_event(ClientEvent(client=client, at=NOW, who="Ivan", what="won", details={"lead": given}))
+    tx.change_lead(lead(chat, lead_id=given), replace(lead(chat, lead_id=given), client=client, decider=f"boss {chat}"))
     tx.set_timer(key(chat), "remind", 1, after(10))
     tx.give_magnet_once(key(chat), "plans", NOW)
     tx.promo_code(key(chat), "sale", ["A", "B"])
@@ -41,6 +65,13 @@ def employ(tx: Tx) -> None:
     tx.put_member(Member(person_id=50, name="Ivan", role="manager", joined_at=NOW))
     tx.put_team(Team(name="north"))
     tx.put_invitation(Invitation(token_hash="ab" * 32, role="manager", name="Ivan", made_by=None, made_at=NOW, expires_at=after(10)))
+
+
+def client_of(chat: int, made_from: LeadId) -> Client:
+    """A client made of the lead of this chat, called by the person's name."""
+    return Client(
+        id=ClientId(0), title=f"Anna {chat}", script="cottages", language="ru", event="payment", won_at=NOW, made_from=made_from
+    )
 
 
 def everything(engine: Engine) -> dict[str, list[str]]:
@@ -71,6 +102,9 @@ async def test_nothing_of_an_erased_person_is_left_and_nothing_of_others_is_touc
         "answers": 1,
         "consents": 1,
         "lead_events": 1,
+        "tasks": 1,
+        "client_contacts": 1,
+        "clients": 1,
         "cards": 1,
         "leads": 1,
         "talks": 1,
@@ -110,3 +144,22 @@ async def test_erasing_somebody_unknown_leaves_a_proof_too(store: SqlStore, engi
     assert await store.write(lambda tx: tx.erase(key(CHAT), NOW)) == 0
     with engine.connect() as connection:
         assert connection.execute(select(erasures.c.counts)).scalars().all() == [{}]
+
+
+async def test_a_client_who_is_somebody_elses_lead_too_stays_without_the_erased_person(store: SqlStore) -> None:
+    def put(tx: Tx) -> ClientId:
+        first, second = tx.put_lead(replace(lead(CHAT), name="Anna")), tx.put_lead(lead(OTHER))
+        client = tx.put_client(replace(client_of(CHAT, first), title="Anna"))
+        for chat, number in ((CHAT, first), (OTHER, second)):
+            tx.put_client_contact(client, ClientContact(name=f"contact of {chat}", phone="+79123456789", lead=number))
+            tx.change_lead(lead(chat, lead_id=number), replace(lead(chat, lead_id=number), client=client))
+        tx.put_client_contact(client, ClientContact(name="Boris of the accounts"))
+        return client
+
+    client = await store.write(put)
+    await store.write(lambda tx: tx.erase(key(CHAT), NOW))
+    left = await store.read(lambda tx: tx.client(client))
+    assert left is not None and (left.title, left.made_from) == ("-", None)
+    assert [one.name for one in await store.read(lambda tx: tx.client_contacts(client))] == [f"contact of {OTHER}", "Boris of the accounts"]
+    found = await store.read(lambda tx: [tx.find_clients(words, limit=5) for words in (("boris",), (str(CHAT),), ("anna",))])
+    assert found == [[left], [], []]
