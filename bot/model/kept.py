@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
 from bot.model.naming import Address, ConversationKey, LeadId
+from bot.model.sales import ClientId, Grade, Origin, StageKind, Verification
 from dialogs.state import State
 from qualification.answers import Answer
 
@@ -44,7 +45,12 @@ class Lead:
     """One run of a script by one person: an interest until a contact is left (`contact_at`), a lead from then on.
 
     `name`, `username`: as the messenger shows or as told. `handed_at`: when the managers got it; `owner_*`: who took it.
-    `verdict_json`: the verdict with its reasons as plain JSON.
+    `verdict`: with its reasons as plain JSON. `status` says who deals with it, `stage` how far the sale is (an id of the script's list,
+    `kind` what it means, `stage_at` since when, None: from the beginning; `reason` why it is lost or refused). `next_contact_at`: when
+    a further word is due. `origin`: a talk with the bot, or written down by hand or imported; then `fields` hold what else was noted
+    (`event`, `spoken_to`, a comment), under names of the house's own. `verification`, `checks`: what one touch found (`number`,
+    `human`, `task`). `grade`: of the contact, as a manager marked it, None: as the record shows it. `decider`: who decides, in words.
+    `client`: the client it became, or belongs to.
     """
 
     id: LeadId
@@ -75,6 +81,19 @@ class Lead:
     claimed_at: datetime | None = None
     finished_at: datetime | None = None
     is_test: bool = False
+    company: str | None = None
+    stage: str = "new"
+    kind: StageKind = "open"
+    stage_at: datetime | None = None
+    reason: str | None = None
+    next_contact_at: datetime | None = None
+    origin: Origin = "dialog"
+    fields: Mapping[str, str] = field(default_factory=dict)
+    verification: Verification = "unverified"
+    checks: Mapping[str, bool] = field(default_factory=dict)
+    grade: Grade | None = None
+    decider: str | None = None
+    client: ClientId | None = None
 
     @property
     def is_lead(self) -> bool:

@@ -10,14 +10,17 @@ from sqlalchemy import Row, bindparam, func, select, update
 
 from bot.model import Address, ConversationKey, Lead, LeadEvent, LeadId
 from bot.storage.inserting import insert
+from bot.storage.leadsearch import search_text_of
 from bot.storage.opened import Opened
 from bot.storage.tables import lead_events, leads
 
 _OWN_FIELDS = tuple(field.name for field in dataclasses.fields(Lead) if field.name not in ("id", "address"))
 _COLUMNS = ("channel", "bot", "chat", "thread", *_OWN_FIELDS)
 _CLAIMED = frozenset({"status", "owner_id", "owner_name", "claimed_at"})
-_CHANGED = tuple(name for name in _COLUMNS if name not in _CLAIMED)
-"""What an update writes: the rest is a claim's."""
+_SOLD_BY = frozenset({"stage", "kind", "stage_at", "reason", "next_contact_at", "origin", "fields"})
+_FOUND_BY_STAFF = frozenset({"verification", "checks", "grade", "decider", "client"})
+_CHANGED = (*(name for name in _COLUMNS if name not in _CLAIMED | _SOLD_BY | _FOUND_BY_STAFF), "search")
+"""What an update writes: the rest is a claim's and the staff's (`leadbase`)."""
 _BEYOND_ALL = 2**63 - 1
 
 _insert = insert(leads)
@@ -51,7 +54,8 @@ class LeadsTx(Opened):
     def put_lead(self, lead: Lead) -> LeadId:
         """Insert the run's record (`id` 0), or update the one of the same conversation and run; its id.
 
-        An update leaves status, owner and `claimed_at` alone: they are `claim_lead`'s.
+        An update leaves alone what the staff says of a lead: status, owner and `claimed_at` are `claim_lead`'s, stage, checks, client
+        and the like are `change_lead`'s.
         """
         if lead.id == 0:
             self._later.flush_about(("leads", lead.conversation))
@@ -64,7 +68,7 @@ class LeadsTx(Opened):
         """The record of this run, if there is one yet."""
         self._later.flush_about(("leads", key))
         row = self._connection.execute(_OF_RUN, {"of": key, "in_run": run}).one_or_none()
-        return None if row is None else _lead(row)
+        return None if row is None else lead_from(row)
 
     def leads_of(self, runs: Mapping[ConversationKey, int]) -> Mapping[ConversationKey, Lead]:
         """The records of these runs that exist, in one query."""
@@ -72,20 +76,20 @@ class LeadsTx(Opened):
             return {}
         self._later.flush_about(*(("leads", key) for key in runs))
         rows = self._connection.execute(_OF_PEOPLE, {"of": list(runs)})
-        return {ConversationKey(row.conversation): _lead(row) for row in rows if runs[row.conversation] == row.run}
+        return {ConversationKey(row.conversation): lead_from(row) for row in rows if runs[row.conversation] == row.run}
 
     def lead(self, lead: LeadId) -> Lead | None:
         """By id."""
         self._later.flush()
         row = self._connection.execute(_BY_ID, {"row": lead}).one_or_none()
-        return None if row is None else _lead(row)
+        return None if row is None else lead_from(row)
 
     def leads(self, *, limit: int, only_leads: bool = True, before: LeadId | None = None) -> list[Lead]:
         """Newest first; `before`: only those with a smaller id."""
         self._later.flush()
         statement = _NEWEST_WITH_CONTACT if only_leads else _NEWEST
         rows = self._connection.execute(statement, {"before": _BEYOND_ALL if before is None else before, "most": limit})
-        return [_lead(row) for row in rows]
+        return [lead_from(row) for row in rows]
 
     def claim_lead(self, lead: LeadId, owner_id: int, owner_name: str, status: str, now: datetime) -> bool:
         """Set owner and status if the lead has no owner yet or this one; False if somebody else has it. `claimed_at` is the first time."""
@@ -108,10 +112,11 @@ class LeadsTx(Opened):
 def _columns(lead: Lead) -> dict[str, object]:
     address = lead.address
     place = {"channel": address.channel, "bot": address.bot, "chat": address.chat, "thread": address.thread}
-    return {**place, **{name: getattr(lead, name) for name in _OWN_FIELDS}}
+    return {**place, **{name: getattr(lead, name) for name in _OWN_FIELDS}, "search": search_text_of(lead)}
 
 
-def _lead(row: Row[tuple[object, ...]]) -> Lead:
+def lead_from(row: Row[tuple[object, ...]]) -> Lead:
+    """The record of a row of `leads`."""
     values = row._mapping
     return Lead(
         id=LeadId(row.id),

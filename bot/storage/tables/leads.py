@@ -42,11 +42,33 @@ leads = Table(
     Column("claimed_at", Moment),
     Column("finished_at", Moment),
     Column("is_test", Boolean, nullable=False),
+    Column("company", Words),
+    Column("stage", Text, nullable=False),
+    Column("kind", Text, nullable=False, doc="what the stage means"),
+    Column("stage_at", Moment),
+    Column("reason", Text),
+    Column("next_contact_at", Moment),
+    Column("origin", Text, nullable=False),
+    Column("fields", Json, nullable=False),
+    Column("verification", Text, nullable=False),
+    Column("checks", Json, nullable=False),
+    Column("grade", Text),
+    Column("decider", Words),
+    Column("client", RowId),
+    Column("search", Words, nullable=False, doc="names and contacts in the one form that searches compare"),
     UniqueConstraint("conversation", "run"),
     sqlite_autoincrement=True,
 )
 Index("ix_leads_owner", leads.c.owner_id, **only(leads.c.owner_id.is_not(None)))
 Index("ix_leads_with_contact", leads.c.id, **only(leads.c.contact_at.is_not(None)))
+FILTERED = (
+    *("stage", "kind", "status", "temperature", "targeted", "source_first", "source_last", "owner_id", "script", "origin"),
+    *("verification", "client", "created_at", "next_contact_at", "is_test", "search"),
+)
+"""What leads are found by. An index holds all of it, so that a search reads that and not the wide rows."""
+Index("ix_leads_found", leads.c.id, *(leads.c[name] for name in FILTERED), **only(leads.c.contact_at.is_not(None)))
+Index("ix_leads_phone", leads.c.phone, **only(leads.c.phone.is_not(None)))
+Index("ix_leads_client", leads.c.client, **only(leads.c.client.is_not(None)))
 
 lead_events = Table(
     "lead_events",
