@@ -27,12 +27,12 @@ from bot.storage.waking import LocalWakeup
 from bot.web.app import create_web
 from bot.web.parts import WebParts
 from bot.workers.polling import Polling
+from bot.workers.readers import Readers
 from bot.workers.sender import Sender
 from bot.workers.supervisor import Health, Post, Supervisor
 from bot.workers.timers import Timers
 from bot.workers.turns import Turns
 from bot.workers.upkeep import Upkeep
-from qualification.warming import warm
 
 
 @dataclass(slots=True)
@@ -67,10 +67,18 @@ class Service:
             if self.telegram is not None:
                 polling = Polling(self.telegram, self.store, self.wakeup, self.clock)
                 self.intake = Intake(self.telegram, polling, self.settings)
-            await asyncio.gather(asyncio.to_thread(warm), *([self.intake.try_to_connect()] if self.intake else []))
+                await self.intake.try_to_connect()
+            readers = Readers()
+
+            def tell(port: int) -> None:
+                readers.may_warm.set()
+                if ready is not None:
+                    ready(port)
+
             health = Health()
-            web = Post(name="web", phase="turns", work=serving(create_web(self._web_parts(health)), listening, ready))
-            await Supervisor([*self._posts(listening.getsockname()[1]), web], self.wakeup, health=health).run(stop)
+            web = Post(name="web", phase="turns", work=serving(create_web(self._web_parts(health)), listening, tell))
+            late = Post(name="readers", phase="intake", work=readers.run)
+            await Supervisor([*self._posts(listening.getsockname()[1]), web, late], self.wakeup, health=health).run(stop)
         finally:
             listening.close()
             await self._close()

@@ -69,9 +69,7 @@ def employ(tx: Tx) -> None:
 
 def client_of(chat: int, made_from: LeadId) -> Client:
     """A client made of the lead of this chat, called by the person's name."""
-    return Client(
-        id=ClientId(0), title=f"Anna {chat}", script="cottages", language="ru", event="payment", won_at=NOW, made_from=made_from
-    )
+    return Client(id=ClientId(0), title=f"Anna {chat}", script="cottages", language="ru", event="payment", won_at=NOW, made_from=made_from)
 
 
 def everything(engine: Engine) -> dict[str, list[str]]:

@@ -1,0 +1,28 @@
+"""Tables are built when the service is ready."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+from bot.workers import readers
+from bot.workers.readers import Readers
+
+
+async def test_the_readers_are_warmed_once_the_service_is_ready_and_stay_until_the_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    warmed = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    monkeypatch.setattr(readers, "warm", lambda: loop.call_soon_threadsafe(warmed.set))
+    worker, stop = Readers(), asyncio.Event()
+
+    running = asyncio.ensure_future(worker.run(stop))
+    await asyncio.sleep(0)
+    assert not warmed.is_set()
+
+    worker.may_warm.set()
+    await warmed.wait()
+    assert not running.done()
+
+    stop.set()
+    await running
