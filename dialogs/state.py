@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -119,6 +118,8 @@ class State:
 
 JsonState = dict[str, object]
 
+_DEFAULTS = State(script="", version=0).__dict__
+
 _SETS = frozenset({"skipped", "declined", "magnets", "owed", "passed", "prefilled"})
 _MOMENTS = frozenset({"hinted_at", "started_at"})
 _TUPLES = frozenset({"picked", "objections", "trail"})
@@ -126,13 +127,8 @@ _TUPLES = frozenset({"picked", "objections", "trail"})
 
 def to_record(state: State) -> JsonState:
     """The state as JSON; values equal to the default are left out, so that old and new forms stay small."""
-    record: JsonState = {"format": FORMAT, "script": state.script, "version": state.version}
-    for spec in dataclasses.fields(state):
-        value = getattr(state, spec.name)
-        if spec.name in record or value == _default(spec):
-            continue
-        record[spec.name] = _plain(value)
-    return record
+    told = {name: _plain(value) for name, value in state.__dict__.items() if value != _DEFAULTS[name]}
+    return {"format": FORMAT, "script": state.script, "version": state.version, **told}
 
 
 def from_record(record: Mapping[str, object]) -> State:
@@ -148,12 +144,6 @@ def from_record(record: Mapping[str, object]) -> State:
         return State(**values)  # type: ignore[arg-type]  # a wrong field raises TypeError, translated below
     except (TypeError, KeyError) as error:
         raise ValueError(f"damaged state: {error}") from error
-
-
-def _default(spec: dataclasses.Field[object]) -> object:
-    if spec.default_factory is not dataclasses.MISSING:
-        return spec.default_factory()
-    return spec.default
 
 
 def _plain(value: object) -> object:
