@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import os
 import socket
 from collections.abc import Awaitable, Callable, Iterator
 
@@ -31,7 +30,7 @@ def listen(host: str, port: int) -> socket.socket:
         listening.listen(512)
     except OSError as error:
         listening.close()
-        raise StartError(f"HOTLEAD_HOST, HOTLEAD_PORT: cannot listen on {host}:{port}: {os.strerror(error.errno or 0)}") from error
+        raise StartError(f"HOTLEAD_HOST, HOTLEAD_PORT: cannot listen on {host}:{port}: {error.strerror or error}") from error
     return listening
 
 
