@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from dialogs.asking import repeat
+from dialogs.correcting import is_correction, pick_correction
 from dialogs.describe import question_title
 from dialogs.effects import EraseData
 from dialogs.interrupting import LANGUAGE_NAMES, restart, set_language
@@ -24,6 +25,8 @@ def answer_pending(turn: Turn, pending: Pending, text: str) -> bool:
     match pending.kind:
         case "did_you_mean":
             is_taken = _pick_meant(turn, pending, text)
+        case "correct":
+            is_taken = _pick_correction(turn, pending, text)
         case "suggestion":
             is_taken = _pick_address(turn, pending, text)
         case "confirm":
@@ -62,6 +65,19 @@ def _pick_meant(turn: Turn, pending: Pending, text: str) -> bool:
     return True
 
 
+def _pick_correction(turn: Turn, pending: Pending, text: str) -> bool:
+    """By the words of a button; by "yes" where one was offered, and by "no" none."""
+    marks = offered(turn, pending)
+    picked = None if says_label(turn, "button_other", text) else _pick(turn, text, marks)
+    said = False if says_label(turn, "button_other", text) else _yes_or_no(turn, text)
+    if picked is None and said and len(marks) == 1:
+        picked = next(iter(marks))
+    if picked is None and said is not False:
+        return False
+    pick_correction(turn, pending, picked)
+    return True
+
+
 def _pick_address(turn: Turn, pending: Pending, text: str) -> bool:
     """Yes, no, or one of the two addresses typed once more: who types it twice means it."""
     reading = email.read(text, Hints(lang=turn.state.language))
@@ -89,6 +105,8 @@ def _confirm(turn: Turn, question: str, text: str) -> bool:
     if said:
         repeat(turn)
     elif not _corrected(turn, question, text):
+        if is_correction(turn, text):
+            return False
         revisit(turn, question)
     return True
 

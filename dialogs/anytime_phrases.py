@@ -111,6 +111,18 @@ ANYTIME_PHRASES: Mapping[str, Mapping[str, str]] = {
         "es": "Hecho, la respuesta ha cambiado.",
         "fr": "C'est fait, la réponse est modifiée.",
     },
+    "corrected": {
+        "ru": "Исправил. {title}: {answer}.",
+        "en": "Changed. {title}: {answer}.",
+        "es": "Corregido. {title}: {answer}.",
+        "fr": "C'est modifié. {title} : {answer}.",
+    },
+    "correct_which": {
+        "ru": "Исправить прежний ответ?",
+        "en": "Shall I change an earlier answer?",
+        "es": "¿Cambio una respuesta anterior?",
+        "fr": "Faut-il modifier une réponse précédente ?",
+    },
     "asked_later": {
         "ru": "Хорошо, спрошу об этом ещё раз.",
         "en": "All right, I will ask about that again.",

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dialogs.asking import repeat
 from dialogs.interrupting import interrupt
-from dialogs.keeping import capture, may_keep_contact
+from dialogs.keeping import capture, keep_answer, may_keep_contact
 from dialogs.opening import keep_ahead
 from dialogs.replying import read_contact, reply
-from dialogs.script import Ask, Asking, ContactAsk
+from dialogs.script import Ask, Asking, ContactAsk, KindName
 from dialogs.turn import Turn
 from qualification.answers import Email, Phone
 from qualification.intents import IntentFound
@@ -38,7 +38,9 @@ def hear_contact(turn: Turn, node: Asking | None, text: str, reading: Reading, f
     wants_call = found is not None and found.intent == "human"
     if found is not None and not wants_call:
         return False
-    if wants_call and _asks_for_contact(node) and not isinstance(reading, Unclear):
+    if _asks_for_contact(node) and not wants_call:
+        return False
+    if _asks_for_contact(node) and not isinstance(reading, Unclear):
         reply(turn, text, reading)
         return True
     contact = None if node is None and not wants_call else read_contact(turn, text)
@@ -61,7 +63,7 @@ def _hear_beside(turn: Turn, node: Asking | None, text: str, reading: Reading, c
         return True
     may_be_amount = is_amount and not ("+" in text or "@" in text)
     is_known = (turn.state.phone if isinstance(contact, Phone) else turn.state.email) is not None
-    if not (_asks_for_contact(node) or may_be_amount or is_known) and may_keep_contact(turn):
+    if not (may_be_amount or is_known) and may_keep_contact(turn):
         _keep(turn, contact)
     return False
 
@@ -71,15 +73,18 @@ def _asks_for_contact(node: Asking | None) -> bool:
 
 
 def _keep(turn: Turn, contact: Phone | Email) -> None:
-    """Keep it if there is consent, also as the answer to the one question ahead that would ask for it; else say what is missing."""
+    """Keep it if there is consent, also as the answer to the question that asks or asked for it; else say what is missing."""
     if not may_keep_contact(turn):
         turn.line(turn.phrase("consent_first"))
         return
     capture(turn, contact)
-    if isinstance(contact, Phone):
-        keep_ahead(turn, "phone", contact, contact.e164)
-    else:
-        keep_ahead(turn, "email", contact, contact.address or "")
+    kind: KindName = "phone" if isinstance(contact, Phone) else "email"
+    said = contact.e164 if isinstance(contact, Phone) else contact.address or ""
+    for given in tuple(turn.state.given.values()):
+        node = turn.script.nodes.get(given.node)
+        if isinstance(node, Ask) and node.kind == kind and given.answer != contact:
+            keep_answer(turn, given.node, node, contact, said)
+    keep_ahead(turn, kind, contact, said)
 
 
 def _hands_over(text: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dialogs.answering import answer_pending
 from dialogs.asking import open_node, repeat
 from dialogs.contacting import hear_contact
+from dialogs.correcting import hear_correction
 from dialogs.courtesy import answer_courtesy
 from dialogs.interrupting import interrupt, note_objection, offer_restart, tell_price
 from dialogs.keeping import capture, may_keep_contact
@@ -81,7 +82,7 @@ def _answer(turn: Turn, text: str) -> None:
         answer_courtesy(turn, courtesy)
         return
     found = _intent(turn, node, text)
-    if hear_contact(turn, node, text, reading, found):
+    if hear_contact(turn, node, text, reading, found) or hear_correction(turn, node, text, reading, found):
         return
     if found is not None and isinstance(node, Ask) and isinstance(reading, Understood) and _answers_too(node, found):
         if found.intent in _SAID_ALONG:

@@ -73,7 +73,7 @@ def _take(turn: Turn, text: str, kinds: frozenset[str]) -> None:
     noted = []
     for question, (node_id, node) in _unasked(turn, kinds).items():
         reading = KINDS[node.kind].read(text, turn.hints(node))
-        if isinstance(reading, Understood) and reading.confidence >= _SURE_ENOUGH and _is_definite(turn, node, reading.answer, text):
+        if isinstance(reading, Understood) and reading.confidence >= _SURE_ENOUGH and is_definite(turn, node, reading.answer, text):
             keep_answer(turn, node_id, node, reading.answer, text)
             turn.change(prefilled=turn.state.prefilled | {question})
             noted.append(answer_words(turn.script, question, reading.answer, turn.state.language))
@@ -93,7 +93,7 @@ def _unasked(turn: Turn, kinds: frozenset[str]) -> dict[str, tuple[str, Ask]]:
     return {question: (node_id, node) for question, (node_id, node) in fresh.items() if node.kind == "choice" or count[node.kind] == 1}
 
 
-def _is_definite(turn: Turn, node: Ask, answer: Answer, text: str) -> bool:
+def is_definite(turn: Turn, node: Ask, answer: Answer, text: str) -> bool:
     """Something was named; "don't know" and "later" are said to one question and tell nothing about another."""
     match answer:
         case Money():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dialogs.asking import open_node, redraw, repeat
+from dialogs.correcting import pick_correction
 from dialogs.describe import answer_words
 from dialogs.effects import EraseData, Toast
 from dialogs.interrupting import interrupt, restart, set_language, skip_question
@@ -37,6 +38,10 @@ def _press_pending(turn: Turn, verb: str, what: str) -> bool:
         case ("did_you_mean" | "suggestion", "c") if (candidate := _candidate(turn, pending, what)) is not None:
             turn.change(pending=None)
             take(turn, candidate, pending.raw, is_sure=True)
+        case ("correct", "c") if what in offered(turn, pending):
+            pick_correction(turn, pending, what)
+        case ("correct", "other"):
+            pick_correction(turn, pending, None)
         case ("did_you_mean", "other"):
             miss(turn, pending.raw, "ambiguous")
         case ("restart", "restart"):

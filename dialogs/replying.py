@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import assert_never
 
 from dialogs.asking import ask, button, open_node, repeat
-from dialogs.describe import answer_words
+from dialogs.describe import answer_words, question_title
 from dialogs.effects import Message, Missed
 from dialogs.script import Ask, AskConsent, ContactAsk, question_of
 from dialogs.state import Pending
@@ -119,11 +119,19 @@ def offered(turn: Turn, pending: Pending) -> dict[str, str]:
     if pending.kind == "suggestion":
         kept = [one.address or "" for one in pending.candidates if isinstance(one, Email)][1:]
         labels = [turn.phrase("button_yes"), *(turn.phrase("button_keep_typed", typed=address) for address in kept)]
+    elif pending.kind == "correct":
+        labels = [answer_titled(turn, *one) for one in zip(pending.questions, pending.candidates, strict=True)]
     else:
         node = open_node(turn)
         question = question_of(turn.state.at or "", node) if isinstance(node, Ask) else ""
         labels = [answer_words(turn.script, question, one, turn.state.language) for one in pending.candidates]
     return dict(zip(marks, labels, strict=True))
+
+
+def answer_titled(turn: Turn, question: str, answer: Answer) -> str:
+    """The answer with the title of its question."""
+    language = turn.state.language
+    return f"{question_title(turn.script, question, language)}: {answer_words(turn.script, question, answer, language)}"
 
 
 def miss(turn: Turn, text: str, why: str) -> None:

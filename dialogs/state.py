@@ -14,18 +14,20 @@ FORMAT = 1
 """Version of the JSON form; a change that old code cannot read raises it and adds a reader for the former one."""
 
 Status = Literal["new", "active", "finished", "stopped"]
-PendingKind = Literal["did_you_mean", "confirm", "suggestion", "restart", "erase", "change", "language"]
+PendingKind = Literal["did_you_mean", "confirm", "suggestion", "restart", "erase", "change", "language", "correct"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pending:
     """A side question of the machine itself, asked over the open question.
 
-    `candidates`: what may have been meant, likeliest first; `raw`: the words they were read from.
+    `candidates`: what may have been meant, likeliest first; `raw`: the words they were read from. `questions`: for a correction
+    the earlier question that each candidate would answer anew.
     """
 
     kind: PendingKind
     candidates: tuple[Answer, ...] = ()
+    questions: tuple[str, ...] = ()
     raw: str = ""
 
 
@@ -154,8 +156,9 @@ def _plain(value: object) -> object:
             return list(value)
         case datetime():
             return value.isoformat()
-        case Pending(kind=kind, candidates=candidates, raw=raw):
-            return {"kind": kind, "candidates": [to_json(candidate) for candidate in candidates], "raw": raw}
+        case Pending(kind=kind, candidates=candidates, raw=raw, questions=questions):
+            about: JsonState = {"questions": list(questions)} if questions else {}
+            return {"kind": kind, "candidates": [to_json(candidate) for candidate in candidates], "raw": raw, **about}
         case Mapping():
             return {key: _plain_given(one) if isinstance(one, Given) else one for key, one in value.items()}
         case _:
@@ -174,7 +177,8 @@ def _rich(name: str, value: object) -> object:
     if name in _MOMENTS and isinstance(value, str):
         return datetime.fromisoformat(value)
     if name == "pending" and isinstance(value, dict):
-        return Pending(kind=value["kind"], candidates=tuple(from_json(one) for one in value["candidates"]), raw=value["raw"])
+        candidates = tuple(from_json(one) for one in value["candidates"])
+        return Pending(kind=value["kind"], candidates=candidates, raw=value["raw"], questions=tuple(value.get("questions", ())))
     if name == "given" and isinstance(value, dict):
         return {question: _rich_given(one) for question, one in value.items()}
     return value

@@ -168,6 +168,34 @@ def test_what_was_said_ahead_is_not_asked_again() -> None:
     assert person.last.text == "The end."
 
 
+def test_a_contact_corrected_at_a_later_question_changes_the_answer_too() -> None:
+    text = """
+        script: t
+        title: T
+        languages: [en]
+        country: GB
+        start: phone
+        nodes:
+          phone: {ask: Phone?, kind: phone, next: many}
+          many: {ask: How many?, kind: yesno, next: end}
+          end: {finish: The end.}
+    """
+    person = visitor(script(text))
+    person.says("07400 123456")
+
+    person.says("sorry, 07400 654321")
+
+    assert person.state.answers == {"phone": Phone(e164="+447400654321")}
+    assert (person.state.phone, person.last.text) == ("+447400654321", "Thank you, noted: +44 7400 654321.\n\nHow many?")
+
+
+def test_another_way_than_the_one_asked_for_is_no_answer() -> None:
+    person = asked("ask: Phone?, kind: phone", "en", "GB")
+
+    assert of(CaptureContact, person.says("ann@example.com")) == []
+    assert (person.state.at, person.state.misses) == ("first", 1)
+
+
 def test_a_wish_to_be_left_alone_is_heard_before_the_number() -> None:
     person = asked("ask: How much?, kind: money", "en", "GB")
 

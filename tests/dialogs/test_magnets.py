@@ -176,7 +176,7 @@ def test_a_magnet_asked_for_too_early_is_promised(language: str, said: str) -> N
     person = visitor(script(text), language=language)
 
     assert of(GiveMagnet, person.says(said)) == []
-    assert (person.state.owed, person.state.at) == ({"book"}, "first")
+    assert (person.state.owed, person.state.at) == (frozenset({"book"}), "first")
     done = [effect for line in ("5", "ann@example.com") for effect in person.says(line)]
 
     assert of(GiveMagnet, done) == [GiveMagnet(magnet="book")]
