@@ -22,13 +22,16 @@ from bot.app.staff import intake
 from bot.model import (
     ChatMigrated,
     ConversationKey,
+    GroupMembership,
     Ignored,
     InboxId,
     Incoming,
     Outgoing,
     StaffCommand,
+    StaffMessage,
     StaffPress,
     StoredUpdate,
+    VisitorEdit,
     VisitorEvent,
 )
 from bot.ports import Channel, Tx, Unreadable
@@ -124,7 +127,7 @@ class Applying:
                 batch.rows += intake.by_press(tx, self._desk, incoming, now)
             case ChatMigrated():
                 batch.rows += follow(self._desk, incoming)
-            case Ignored():
+            case StaffMessage() | VisitorEdit() | GroupMembership() | Ignored():
                 pass
             case _:
                 assert_never(incoming)

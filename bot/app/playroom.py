@@ -6,7 +6,7 @@ A room is one browser. Its visitor's chat has the room's number as id, its manag
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -55,6 +55,10 @@ class Room:
     def conversation(self) -> ConversationKey:
         """The key under which the conversation is stored."""
         return conversation_of(self.number)
+
+    def words_of(self, ids: Collection[int]) -> str:
+        """What stands in the visitor's chat under these ids."""
+        return "\n".join(line.text for line in self.lines if line.id in ids)
 
     @property
     def last_message(self) -> Message | None:

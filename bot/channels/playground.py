@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import html
 import re
 from collections.abc import Mapping
 from datetime import datetime
@@ -15,13 +16,22 @@ from bot.model import (
     Address,
     AnswerPress,
     ClaimedMessage,
+    CopyMessages,
+    DeleteMessages,
     Delivered,
     EditCard,
+    EditCopy,
     EditText,
     Incoming,
+    MakeTopic,
     Outcome,
     Payload,
+    PinCard,
     RawUpdate,
+    React,
+    RemoveTopic,
+    ReopenTopic,
+    Said,
     SendCard,
     SendFile,
     SendText,
@@ -71,6 +81,8 @@ class PlaygroundChannel:
         room = self._playroom.find(message.outgoing.address.chat)
         if room is None:
             return Undeliverable(why="the room is open no more", gone=True)
+        if isinstance(message.outgoing.payload, MakeTopic):
+            return Undeliverable(why="a page has no topics")
         return Delivered(message_id=self._deliver(room, message.outgoing.payload))
 
     async def close(self) -> None:
@@ -84,13 +96,17 @@ class PlaygroundChannel:
                 self._playroom.edit_line(room, message_id, message)
             case SendFile(path=path, caption=caption):
                 return self._playroom.add_line(room, caption, file=path)
-            case SendCard(html=html, buttons=buttons, lead=lead):
-                return self._playroom.put_card(room, html, buttons, lead)
-            case EditCard(message_id=message_id, html=html, buttons=buttons):
-                self._playroom.edit_card(room, message_id, html, buttons)
+            case SendCard(html=markup, buttons=buttons, lead=lead):
+                return self._playroom.put_card(room, markup, buttons, lead)
+            case EditCard(message_id=message_id, html=markup, buttons=buttons):
+                self._playroom.edit_card(room, message_id, markup, buttons)
+            case CopyMessages(message_ids=ids):
+                return self._playroom.put_card(room, html.escape(room.words_of(ids), quote=False), (), None)
             case AnswerPress(text=text):
                 if text:
                     self._playroom.show_toast(room, text)
+            case EditCopy() | DeleteMessages() | React() | MakeTopic() | ReopenTopic() | RemoveTopic() | PinCard():
+                pass  # a page has neither topics nor marks
             case _:
                 assert_never(payload)
         return None
@@ -104,6 +120,7 @@ def _visit(body: Mapping[str, Any], room: int, press_id: str, at: datetime) -> V
         event=_event(body, person, at),
         press_id=press_id if "press" in body else None,
         message_id=int(body["message"]) if "message" in body else None,
+        said=Said(message_id=int(body["said"]), text=str(body.get("text", ""))) if "said" in body else None,
     )
 
 

@@ -22,18 +22,18 @@ def send_message(world: World, arguments: Arguments) -> dict[str, Any]:
     if not source:
         raise bad_request("message text is empty")
     chat = world.writable(arguments.text("chat_id"))
-    content = _formatted(source, arguments.text("parse_mode"), "text", TEXT_UNITS, "message is too long")
+    content = formatted(source, arguments, "text", TEXT_UNITS, "message is too long")
     if not content.get("text"):
         raise bad_request("text must be non-empty")
-    return world.post(chat, content | _thread(chat, arguments) | _markup(chat, arguments))
+    return world.post(chat, content | thread_of(chat, arguments) | replied(chat, arguments) | _markup(chat, arguments))
 
 
 def send_document(world: World, arguments: Arguments) -> dict[str, Any]:
     """https://core.telegram.org/bots/api#senddocument"""
     chat = world.writable(arguments.text("chat_id"))
     source = arguments.text("caption")
-    content = _formatted(source, arguments.text("parse_mode"), "caption", CAPTION_UNITS, "message caption is too long") if source else {}
-    rest = _thread(chat, arguments) | _markup(chat, arguments)
+    content = formatted(source, arguments, "caption", CAPTION_UNITS, "message caption is too long") if source else {}
+    rest = thread_of(chat, arguments) | _markup(chat, arguments)
     return world.post(chat, {"document": _document(world, arguments)} | content | rest)
 
 
@@ -43,10 +43,12 @@ def edit_message_text(world: World, arguments: Arguments) -> dict[str, Any]:
     if not source:
         raise bad_request("message text is empty")
     chat = world.writable(arguments.text("chat_id"))
-    message = _editable(world, chat, arguments)
-    content = _formatted(source, arguments.text("parse_mode"), "text", TEXT_UNITS, "message is too long")
-    markup = _inline_markup(chat, arguments)
-    _change(message, content, ("text", "entities"), markup)
+    message = editable(world, chat, arguments)
+    if "text" not in message:
+        raise bad_request("there is no text in the message to edit")
+    content = formatted(source, arguments, "text", TEXT_UNITS, "message is too long")
+    markup = inline_markup(chat, arguments)
+    change(message, content, ("text", "entities"), markup)
     message["edit_date"] = int(world.clock.now())
     return message
 
@@ -54,8 +56,8 @@ def edit_message_text(world: World, arguments: Arguments) -> dict[str, Any]:
 def edit_message_reply_markup(world: World, arguments: Arguments) -> dict[str, Any]:
     """https://core.telegram.org/bots/api#editmessagereplymarkup"""
     chat = world.writable(arguments.text("chat_id"))
-    message = _editable(world, chat, arguments)
-    _change(message, {}, (), _inline_markup(chat, arguments))
+    message = editable(world, chat, arguments)
+    change(message, {}, (), inline_markup(chat, arguments))
     return message
 
 
@@ -91,25 +93,43 @@ def send_chat_action(world: World, arguments: Arguments) -> bool:
     return True
 
 
-def _formatted(source: str, parse_mode: str, name: str, limit: int, too_long: str) -> dict[str, Any]:
+def formatted(source: str, arguments: Arguments, name: str, limit: int, too_long: str) -> dict[str, Any]:
+    """Text and formatting, by a parse mode or by entities that came along."""
     if len(source.encode("utf-8", "surrogatepass")) > SOURCE_BYTES:
         raise bad_request("text is too long")
-    mode = parse_mode.lower()
+    mode = arguments.text("parse_mode").lower()
     if mode not in ("", "none", "html"):
         raise bad_request("unsupported parse_mode")
-    shown, entities = parse_html(source) if mode == "html" else (source, [])
+    given = arguments.json("entities" if name == "text" else "caption_entities", "entities") or []
+    shown, entities = parse_html(source) if mode == "html" else (source, given)
     if units(shown) > limit:
         raise bad_request(too_long)
     return {name: shown.strip()} | ({"entities" if name == "text" else "caption_entities": entities} if entities else {})
 
 
-def _thread(chat: Chat, arguments: Arguments) -> dict[str, Any]:
+def thread_of(chat: Chat, arguments: Arguments) -> dict[str, Any]:
+    """The topic to write into, which must be there and open."""
     thread = arguments.integer("message_thread_id")
     if not thread:
         return {}
     if thread not in chat.threads:
         raise bad_request("message thread not found")
+    if thread in chat.closed:
+        raise bad_request("TOPIC_CLOSED")
     return {"message_thread_id": thread, "is_topic_message": True}
+
+
+def replied(chat: Chat, arguments: Arguments) -> dict[str, Any]:
+    """The message that is answered: https://core.telegram.org/bots/api#replyparameters"""
+    wanted = arguments.json("reply_parameters", "reply parameters")
+    if not wanted:
+        return {}
+    answered = chat.messages.get(int(wanted["message_id"]))
+    if answered is not None:
+        return {"reply_to_message": {"message_id": answered["message_id"], "date": answered["date"], "chat": answered["chat"]}}
+    if wanted.get("allow_sending_without_reply"):
+        return {}
+    raise bad_request("message to be replied not found")
 
 
 def _markup(chat: Chat, arguments: Arguments) -> dict[str, Any]:
@@ -126,14 +146,16 @@ def _markup(chat: Chat, arguments: Arguments) -> dict[str, Any]:
     return {}
 
 
-def _inline_markup(chat: Chat, arguments: Arguments) -> dict[str, Any] | None:
+def inline_markup(chat: Chat, arguments: Arguments) -> dict[str, Any] | None:
+    """Inline buttons, None for none."""
     markup = checked_markup(arguments.json("reply_markup", "reply keyboard markup"), is_private=chat.type == "private")
     if markup is not None and "inline_keyboard" not in markup:
         raise bad_request("inline keyboard expected")
     return markup if markup and markup["inline_keyboard"] else None
 
 
-def _editable(world: World, chat: Chat, arguments: Arguments) -> dict[str, Any]:
+def editable(world: World, chat: Chat, arguments: Arguments) -> dict[str, Any]:
+    """A message of the bot."""
     message = chat.messages.get(arguments.integer("message_id"))
     if message is None:
         raise bad_request("message to edit not found")
@@ -142,7 +164,8 @@ def _editable(world: World, chat: Chat, arguments: Arguments) -> dict[str, Any]:
     return message
 
 
-def _change(message: dict[str, Any], content: dict[str, Any], names: tuple[str, ...], markup: dict[str, Any] | None) -> None:
+def change(message: dict[str, Any], content: dict[str, Any], names: tuple[str, ...], markup: dict[str, Any] | None) -> None:
+    """Replace these fields; refused where nothing changes."""
     if all(message.get(name) == content.get(name) for name in names) and message.get("reply_markup") == markup:
         raise bad_request(
             "message is not modified: specified new message content and reply markup are exactly the same as a current "

@@ -136,6 +136,13 @@ class User(Place):
         content = (ATTACHED | SERVICE)[kind]
         return self.sends_content(content | ({"caption": caption} if caption is not None else {}))
 
+    def answers(self, message_id: int, text: str, *, group: Group | None = None, thread: int | None = None, **extra: Any) -> Message:
+        """Write a text as a reply to a message of the chat."""
+        place = group.chat if group is not None else self.chat
+        answered = place.messages.get(message_id, {"message_id": message_id, "date": 0})
+        quoted = {name: answered[name] for name in ("message_id", "date") if name in answered} | {"chat": place.as_chat()}
+        return self.says(text, group=group, thread=thread, reply_to_message=quoted, **extra)
+
     def sends_content(self, content: dict[str, Any], *, group: Group | None = None, thread: int | None = None) -> Message:
         """Send a message with these fields."""
         chat = group.chat if group is not None else self.chat
@@ -150,13 +157,14 @@ class User(Place):
         }
         if thread is not None:
             message |= {"message_thread_id": thread, "is_topic_message": True}
+            message.setdefault("reply_to_message", {"message_id": thread, "date": 0, "chat": chat.as_chat(), "forum_topic_created": {}})
         chat.keep(message)
         self.world.updates.put("message", message, chat.id)
         return message
 
     def edits(self, message: Message, text: str) -> None:
-        """Edit an own message."""
-        message |= {"text": text, "edit_date": int(self.world.clock.now())}
+        """Edit an own message, or what stands under its picture."""
+        message |= {"text" if "text" in message else "caption": text, "edit_date": int(self.world.clock.now())}
         self.world.updates.put("edited_message", message, message["chat"]["id"])
 
     def blocks(self) -> None:
@@ -217,6 +225,31 @@ class Group(Place):
     def removes_bot(self) -> None:
         """The bot may not write here any more."""
         self.chat.bot_is = "kicked"
+        self._bot_becomes("kicked")
+
+    def adds_bot(self) -> None:
+        """The bot may write here again."""
+        self.chat.bot_is = "member"
+        self._bot_becomes("administrator")
+
+    def deletes_topic(self, thread: int) -> None:
+        """Somebody deletes a topic with all its messages; the bot is not told."""
+        self.chat.forget_topic(thread)
+
+    def topic(self, thread: int) -> list[Got]:
+        """All messages of the bot that stand in the topic now, oldest first."""
+        return [got for got in self.shown if got.raw.get("message_thread_id") == thread]
+
+    def _bot_becomes(self, status: str) -> None:
+        someone = next(iter(self.chat.members.values()))
+        change = {
+            "chat": self.chat.as_chat(),
+            "from": someone.as_user(),
+            "date": int(self.world.clock.now()),
+            "old_chat_member": {"user": self.world.bot, "status": "administrator"},
+            "new_chat_member": {"user": self.world.bot, "status": status},
+        }
+        self.world.updates.put("my_chat_member", change, self.chat.id)
 
 
 class Cast:
@@ -246,15 +279,23 @@ class Cast:
         return person
 
     def group(
-        self, title: str, members: Iterable[User], *, id: int | None = None, threads: Iterable[int] = (), is_super: bool = False
+        self,
+        title: str,
+        members: Iterable[User],
+        *,
+        id: int | None = None,
+        threads: Iterable[int] = (),
+        is_super: bool = False,
+        is_forum: bool = False,
     ) -> Group:
-        """A group with these members and the bot; `threads`: its forum topics, which make it a supergroup."""
+        """A group with these members and the bot; `threads`: its forum topics. A forum is a supergroup."""
         if id is None:
             id, self._next_group = self._next_group, self._next_group - 1
         kept = {member.account.id: member.account for member in members}
         topics = set(threads)
-        kind: Any = "supergroup" if is_super or topics else "group"
-        chat = Chat(id=id, type=kind, title=title, members=kept, threads=topics, bot_is="member")
+        has_topics = is_forum or bool(topics)
+        kind: Any = "supergroup" if is_super or has_topics else "group"
+        chat = Chat(id=id, type=kind, title=title, members=kept, threads=topics, is_forum=has_topics, bot_is="member")
         self._world.chats[id] = chat
         return Group(self._world, chat)
 

@@ -11,7 +11,7 @@ from typing import Any
 import orjson
 from aiohttp import web
 
-from tests.bot_api import messages, profile
+from tests.bot_api import copies, messages, profile, topics
 from tests.bot_api.arguments import Arguments, read_arguments
 from tests.bot_api.clock import ServerClock
 from tests.bot_api.control import Control
@@ -41,6 +41,16 @@ METHODS: Mapping[str, Method] = {
     "deleteMessage": messages.delete_message,
     "answerCallbackQuery": messages.answer_callback_query,
     "sendChatAction": messages.send_chat_action,
+    "copyMessage": copies.copy_message,
+    "copyMessages": copies.copy_messages,
+    "editMessageCaption": copies.edit_message_caption,
+    "deleteMessages": copies.delete_messages,
+    "setMessageReaction": copies.set_message_reaction,
+    "createForumTopic": topics.create_forum_topic,
+    "closeForumTopic": topics.close_forum_topic,
+    "reopenForumTopic": topics.reopen_forum_topic,
+    "deleteForumTopic": topics.delete_forum_topic,
+    "pinChatMessage": topics.pin_chat_message,
 }
 """Methods that are carried out at once, by their names as documented; calls may spell them in any case."""
 

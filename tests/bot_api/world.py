@@ -36,7 +36,10 @@ class Account:
 
 @dataclass(slots=True, kw_only=True)
 class Chat:
-    """A chat with its messages. `bot_is`: what the bot is there; `threads`: forum topics; `listeners` hear new messages of the bot."""
+    """A chat with its messages. `bot_is`: what the bot is there; `threads`: forum topics; `listeners` hear new messages of the bot.
+
+    `topics`: names of the topics that the bot made; `closed`: topics in which nobody may write; `may_*`: rights of the bot.
+    """
 
     id: int
     type: Literal["private", "group", "supergroup"]
@@ -44,6 +47,12 @@ class Chat:
     account: Account | None = None
     members: dict[int, Account] = field(default_factory=dict)
     threads: set[int] = field(default_factory=set)
+    is_forum: bool = False
+    topics: dict[int, str] = field(default_factory=dict)
+    closed: set[int] = field(default_factory=set)
+    pinned: list[int] = field(default_factory=list)
+    may_manage_topics: bool = True
+    may_pin: bool = True
     bot_is: Literal["member", "blocked", "kicked", "stranger"] = "stranger"
     is_deleted: bool = False
     migrated_to: int | None = None
@@ -58,13 +67,20 @@ class Chat:
         if self.account is not None:
             names = {"first_name": self.account.first_name, "last_name": self.account.last_name, "username": self.account.username}
             return {"id": self.id, "type": "private"} | {key: value for key, value in names.items() if value}
-        return {"id": self.id, "type": self.type, "title": self.title} | ({"is_forum": True} if self.threads else {})
+        return {"id": self.id, "type": self.type, "title": self.title} | ({"is_forum": True} if self.is_forum else {})
 
     def keep(self, message: Message) -> None:
         """Remember a message under its id."""
         self.messages[message["message_id"]] = message
         if len(self.messages) > MESSAGES_KEPT:
             del self.messages[next(iter(self.messages))]
+
+    def forget_topic(self, thread: int) -> None:
+        """The topic is deleted with all its messages."""
+        self.threads.discard(thread)
+        self.closed.discard(thread)
+        for number in [number for number, message in self.messages.items() if message.get("message_thread_id") == thread]:
+            del self.messages[number]
 
     def new_id(self) -> int:
         """The next message's id."""

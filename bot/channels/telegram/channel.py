@@ -13,7 +13,7 @@ from bot.channels.telegram import reading, webhook
 from bot.channels.telegram.commands import Profile, Setting, settings
 from bot.channels.telegram.envelope import NAME
 from bot.channels.telegram.limits import DOCUMENT_BYTES, FloodWatch, Pace, Pacer, Unsendable
-from bot.channels.telegram.outcomes import outcome, remedy
+from bot.channels.telegram.outcomes import outcome, remedy, topic_trouble
 from bot.channels.telegram.outgoing import Step, steps, without_thread
 from bot.channels.telegram.polling import ANSWER_MARGIN_S, BAD_TOKEN, Backoff, pulled, updates_call
 from bot.channels.telegram.wire import Accepted, Call, Driver, FileAt, Lost, NotSent, Refused, Reply, Upload
@@ -25,6 +25,7 @@ from bot.model import (
     OutboxId,
     Outcome,
     RawUpdate,
+    React,
     RetryLater,
     Unauthorized,
     Undeliverable,
@@ -123,16 +124,16 @@ class TelegramChannel:
         except Unsendable as unsendable:
             return Undeliverable(why=unsendable.why)
         first, so_far = self._sent_parts.pop(message.id, (0, Delivered()))
-        if not isinstance(outgoing.payload, AnswerPress):
+        if not isinstance(outgoing.payload, AnswerPress | React):
             wait_s = await self._pacer.wait_s(outgoing.lane, outgoing.address.chat, len(planned) - first)
             if wait_s:
                 return RetryLater(after_s=wait_s, why="held back by our own rate")
         for number, step in enumerate(planned[first:], first):
-            became = await self._carry_out(step, outgoing.address.chat)
+            became = await self._carry_out(step, outgoing.address.chat, keeps_topic=outgoing.talk is not None)
             if not isinstance(became, Delivered):
                 self._remember(message.id, number, so_far)
                 return became
-            so_far = Delivered(message_id=became.message_id or so_far.message_id, file_id=became.file_id or so_far.file_id)
+            so_far = _together(so_far, became)
         return so_far
 
     async def close(self) -> None:
@@ -145,10 +146,18 @@ class TelegramChannel:
             if len(self._sent_parts) > HALF_SENT_REMEMBERED:
                 self._sent_parts.popitem(last=False)
 
-    async def _carry_out(self, step: Step, chat: int) -> Outcome:
-        """The step, or what takes its place: each way of sending it differently is tried once."""
+    async def _carry_out(self, step: Step, chat: int, *, keeps_topic: bool) -> Outcome:
+        """The step, or what takes its place: each way of sending it differently is tried once.
+
+        `keeps_topic`: without its topic it is not sent at all.
+        """
         reply = await self._call(step.call)
-        if remedy(reply) == "no_thread":
+        if step.must is not None and isinstance(reply, Accepted):
+            return Delivered() if _fields(reply.result).get(step.must) else Undeliverable(why=f"not {step.must}")
+        trouble = topic_trouble(reply)
+        if trouble is not None and keeps_topic:
+            return trouble
+        if trouble is not None:
             step = _in_general_topic(step)
             reply = await self._call(step.call)
         way = remedy(reply)
@@ -190,6 +199,15 @@ class TelegramChannel:
         if isinstance(outcome(reply), Unauthorized):
             raise ChannelDown(BAD_TOKEN, is_unauthorized=True)
         raise ChannelDown(_why(reply), retry_after_s=self._backoff.failed())
+
+
+def _together(former: Delivered, became: Delivered) -> Delivered:
+    """What is known of a message of several parts after one more of them."""
+    return Delivered(
+        message_id=became.message_id or former.message_id,
+        file_id=became.file_id or former.file_id,
+        message_ids=became.message_ids,
+    )
 
 
 def _in_general_topic(step: Step) -> Step:

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
+import orjson
+
 from bot.channels.telegram.fields import Fields, identifier, optional_record, optional_text, record, text
+from bot.model import Said
 from dialogs.events import Attached, Commanded, ContactShared, Event, Person, Started, Typed
 
 ATTACHMENTS: tuple[str, ...] = (
@@ -49,6 +52,40 @@ def visitor_event(message: Fields, at: datetime, person: Person, sender: int) ->
     if what is None:
         return None
     return Attached(at=at, what=what, caption=optional_text(message, "caption", "message"), person=person)
+
+
+def said_in(message: Fields, where: str) -> Said | None:
+    """The message with where it stands; None for a service message or content this program has never heard of."""
+    kinds = ("text", "contact", *ATTACHMENTS)
+    kind = next((kind for kind in kinds if message.get(kind) is not None), None)
+    if kind is None:
+        return None
+    words = "text" if kind == "text" else "caption"
+    return Said(
+        message_id=identifier(message, "message_id", where),
+        kind=kind,
+        text=optional_text(message, words, where) or "",
+        entities=_entities(message.get("entities" if kind == "text" else "caption_entities")),
+        reply_to=_answered(message, where),
+        album=optional_text(message, "media_group_id", where),
+    )
+
+
+def _entities(given: object) -> str:
+    """The formatting as it came; words that cannot be written again go without."""
+    try:
+        return orjson.dumps(given).decode() if isinstance(given, list) and given else ""
+    except orjson.JSONEncodeError:
+        return ""
+
+
+def _answered(message: Fields, where: str) -> int | None:
+    """The message that this one answers. In a topic every message answers the topic's first one by its form, which says nothing."""
+    answered = optional_record(message, "reply_to_message", where)
+    if answered is None:
+        return None
+    number = identifier(answered, "message_id", f"{where}.reply_to_message")
+    return None if answered.get("forum_topic_created") is not None or number == message.get("message_thread_id") else number
 
 
 def command_in(words: str) -> tuple[str, str | None, str] | None:

@@ -29,6 +29,10 @@ LABEL_CHARS: Final = 128
 """Our own: an inline label longer than this is cut, since no telephone shows it."""
 DOCUMENT_BYTES: Final = 50 * 1024 * 1024
 """Bytes of an uploaded document: https://core.telegram.org/bots/api#sending-files"""
+COPIES: Final = 100
+"""Messages in one call: https://core.telegram.org/bots/api#copymessages"""
+TOPIC_CHARS: Final = 128
+"""Signs in a topic's name: https://core.telegram.org/bots/api#createforumtopic"""
 UPDATES_A_PULL: Final = 100
 """Updates in one answer: https://core.telegram.org/bots/api#getupdates"""
 WEBHOOK_BODY_BYTES: Final = 256 * 1024

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Literal, assert_never
 
 from bot.channels.telegram.wire import Accepted, Lost, NotSent, Refused, Reply
-from bot.model import Ambiguous, Delivered, Migrated, Outcome, RetryLater, Unauthorized, Undeliverable
+from bot.model import Ambiguous, Delivered, Migrated, Outcome, RetryLater, TopicTrouble, Unauthorized, Undeliverable
 
 Remedy = Literal["plain", "upload_again", "no_thread"]
 """Ways to send it differently once: without markup, by uploading the file again, to the general topic."""
@@ -29,6 +29,8 @@ _HARMLESS: tuple[str, ...] = (
     "message to delete not found",
     "message can't be deleted",
     "message_id_invalid",
+    "topic_not_modified",
+    "reaction_invalid",
 )
 """400: what was wanted is so already, or nobody is waiting for it any more."""
 _GONE: tuple[str, ...] = (
@@ -68,6 +70,14 @@ def remedy(reply: Reply) -> Remedy | None:
     return next((way for words, way in _REMEDIES if words in reply.description), None)
 
 
+def topic_trouble(reply: Reply) -> TopicTrouble | None:
+    """What is wrong with the topic that the call named, None where it is not the topic."""
+    if remedy(reply) != "no_thread" or not isinstance(reply, Refused):
+        return None
+    what: Literal["deleted", "closed"] = "closed" if "closed" in reply.description else "deleted"
+    return TopicTrouble(what=what, why=f"{reply.code} {reply.description}")
+
+
 def outcome(reply: Reply) -> Outcome:
     """What became of one call. A 429 holds its chat; whether the whole bot is held is the channel's to tell."""
     match reply:
@@ -101,11 +111,14 @@ def _refusal(refused: Refused) -> Outcome:
 
 
 def _delivered(result: object) -> Delivered:
-    """The ids in a Message; other methods answer True."""
+    """The ids in a Message, a MessageId or a list of them, or the thread of a topic; other methods answer True."""
+    if isinstance(result, list):
+        ids = tuple(one["message_id"] for one in result if isinstance(one, Mapping) and isinstance(one.get("message_id"), int))
+        return Delivered(message_id=ids[-1] if ids else None, message_ids=ids)
     if not isinstance(result, Mapping):
         return Delivered()
     document = result.get("document")
-    message_id = result.get("message_id")
+    message_id = result.get("message_id", result.get("message_thread_id"))
     file_id = document.get("file_id") if isinstance(document, Mapping) else None
     return Delivered(
         message_id=message_id if isinstance(message_id, int) else None,

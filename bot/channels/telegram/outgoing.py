@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import assert_never
 
 from pydantic import JsonValue
 
@@ -12,6 +11,7 @@ from bot.channels.telegram.fields import clean
 from bot.channels.telegram.limits import CAPTION_UTF16, TEXT_UTF16, TOAST_CHARS, Unsendable
 from bot.channels.telegram.markup import REMOVE_KEYBOARD, inline_keyboard, message_markup
 from bot.channels.telegram.outcomes import Remedy
+from bot.channels.telegram.relaying import FORUM, relay_calls, reply_to
 from bot.channels.telegram.splitting import split, utf16_length
 from bot.channels.telegram.wire import Call, FileAt, Upload
 from bot.model import Address, AnswerPress, CardButton, EditCard, EditText, Payload, SendCard, SendFile, SendText
@@ -25,9 +25,13 @@ Parameter = JsonValue | Upload | FileAt
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """One call. `instead`: the calls that take its place, once, where the refusal has such a remedy."""
+    """One call. `instead`: the calls that take its place, once, where the refusal has such a remedy.
+
+    `must`: a field of the answer that has to be true; otherwise what was to be sent cannot be, and nothing further is called.
+    """
 
     call: Call
+    must: str | None = None
     instead: dict[Remedy, tuple[Call, ...]] = field(default_factory=dict)
 
 
@@ -51,7 +55,7 @@ def steps(address: Address, payload: Payload, files: Path) -> list[Step]:
         case AnswerPress(press_id=press_id, text=words):
             return [Step(call=_answer(press_id, words))]
         case _:
-            assert_never(payload)
+            return [Step(call=call, must=FORUM if call.method == "getChat" else None) for call in relay_calls(address, payload)]
 
 
 def _text_calls(address: Address, message: Message) -> list[Call]:
@@ -113,7 +117,8 @@ def _card_step(address: Address, card: SendCard) -> Step:
     plain = _parts(card.plain)
     in_plain = (*(_send(address, part) for part in plain[:-1]), _send(address, plain[-1], markup))
     call = _send(address, clean(card.html), markup, parse_mode="HTML")
-    return Step(call=call, instead={"plain": in_plain})
+    answers = reply_to(card.reply_to)
+    return Step(call=Call(method=call.method, parameters={**call.parameters, **answers}), instead={"plain": in_plain})
 
 
 def _card_edit(address: Address, card: EditCard) -> Step:

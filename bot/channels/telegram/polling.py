@@ -13,7 +13,7 @@ from bot.channels.telegram.wire import Call, Lost, NotSent, RawAnswer
 from bot.model import RawUpdate
 from bot.ports import ChannelDown, Unreadable
 
-ALLOWED_UPDATES: tuple[str, ...] = ("message", "callback_query", "my_chat_member")
+ALLOWED_UPDATES: tuple[str, ...] = ("message", "edited_message", "callback_query", "my_chat_member")
 """What we ask Telegram for; anything else that still comes is read as ignored."""
 ANSWER_MARGIN_S = 10.0
 """How much longer than the long poll itself its HTTP answer may take."""

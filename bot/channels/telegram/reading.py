@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot.channels.telegram.contents import command_in, person_in, visitor_event
+from bot.channels.telegram.contents import command_in, person_in, said_in, visitor_event
 from bot.channels.telegram.envelope import NAME
 from bot.channels.telegram.fields import (
     Fields,
@@ -20,7 +20,20 @@ from bot.channels.telegram.fields import (
     record,
     text,
 )
-from bot.model import Address, ChatMigrated, Ignored, Incoming, RawUpdate, StaffCommand, StaffPress, VisitorEvent
+from bot.model import (
+    Address,
+    ChatMigrated,
+    GroupMembership,
+    Ignored,
+    Incoming,
+    RawUpdate,
+    Said,
+    StaffCommand,
+    StaffMessage,
+    StaffPress,
+    VisitorEdit,
+    VisitorEvent,
+)
 from bot.ports import Unreadable
 from dialogs.events import PeerBack, PeerGone, Pressed
 
@@ -28,6 +41,7 @@ STAFF_DATA = ("lead:", "staff:")
 """What the data of the staff's buttons begins with."""
 CHAT_TYPES = frozenset({"private", "group", "supergroup", "channel"})
 MEMBER_STATUSES = frozenset({"creator", "administrator", "member", "restricted", "left", "kicked"})
+_WRITING = frozenset({"creator", "administrator", "member"})
 
 
 def read(update: RawUpdate, received_at: datetime, *, username: str | None = None) -> Incoming:
@@ -46,6 +60,8 @@ def read(update: RawUpdate, received_at: datetime, *, username: str | None = Non
     match kinds[0]:
         case "message":
             return _message(record(fields, "message", "update"), update.bot, username)
+        case "edited_message":
+            return _edited(record(fields, "edited_message", "update"), update.bot)
         case "callback_query":
             return _press(record(fields, "callback_query", "update"), update.bot, received_at)
         case "my_chat_member":
@@ -72,14 +88,35 @@ def _message(message: Fields, bot: str, username: str | None) -> Incoming:
     event = visitor_event(message, at, person_in(sender, "message.from"), person_id)
     if event is None:
         return Ignored(what="service message")
-    return VisitorEvent(address=address, person_id=person_id, event=event)
+    return VisitorEvent(address=address, person_id=person_id, event=event, said=said_in(message, "message"))
+
+
+def _edited(message: Fields, bot: str) -> Incoming:
+    """A message that a person changed; what it is worth is told by whoever knows where it was carried to."""
+    where = "edited_message"
+    chat = record(message, "chat", where)
+    address = Address(channel=NAME, bot=bot, chat=identifier(chat, "id", f"{where}.chat"), thread=_thread(message))
+    sender = optional_record(message, "from", where)
+    said = said_in(message, where)
+    if said is None or sender is None or message.get("sender_chat") is not None or flag(sender, "is_bot", f"{where}.from"):
+        return Ignored(what="edit of no person's words")
+    person_id, at = identifier(sender, "id", f"{where}.from"), moment(message, "edit_date", where)
+    match _chat_type(chat, f"{where}.chat"):
+        case "private":
+            return VisitorEdit(address=address, person_id=person_id, said=said, at=at)
+        case "channel":
+            return Ignored(what="post of a channel")
+        case _:
+            name = _name(sender, f"{where}.from")
+            return StaffMessage(address=address, person_id=person_id, name=name, said=said, at=at, is_edit=True)
 
 
 def _group_message(message: Fields, address: Address, sender: Fields, at: datetime, username: str | None) -> Incoming:
     words = optional_text(message, "text", "message") or ""
     command = command_in(words) if words.startswith("/") else None
+    said = said_in(message, "message")
     if command is None:
-        return Ignored(what="talk in a group")
+        return _talk_in_group(address, sender, said, at)
     name, addressed, args = command
     if addressed is not None and username is not None and addressed.lower() != username.lower():
         return Ignored(what="command for another bot")
@@ -90,7 +127,16 @@ def _group_message(message: Fields, address: Address, sender: Fields, at: dateti
         command=name,
         args=args,
         at=at,
+        said=said,
     )
+
+
+def _talk_in_group(address: Address, sender: Fields, said: Said | None, at: datetime) -> Incoming:
+    """Only what stands in a topic or answers a message can be meant for a visitor."""
+    if said is None or (address.thread is None and said.reply_to is None):
+        return Ignored(what="talk in a group")
+    person_id = identifier(sender, "id", "message.from")
+    return StaffMessage(address=address, person_id=person_id, name=_name(sender, "message.from"), said=said, at=at)
 
 
 def _press(query: Fields, bot: str, received_at: datetime) -> Incoming:
@@ -132,10 +178,19 @@ def _membership(change: Fields, bot: str) -> Incoming:
         raise Unreadable("my_chat_member.new_chat_member.status")
     at = moment(change, "date", "my_chat_member")
     person_id = identifier(record(change, "from", "my_chat_member"), "id", "my_chat_member.from")
+    if chat_type == "channel":
+        return Ignored(what="membership in a channel")
     if chat_type != "private":
-        return Ignored(what="membership in a group")
+        group = Address(channel=NAME, bot=bot, chat=chat_id)
+        return GroupMembership(address=group, may_write=status in _WRITING or _may_send(change), at=at)
     event = PeerGone(at=at) if status in ("kicked", "left") else PeerBack(at=at)
     return VisitorEvent(address=Address(channel=NAME, bot=bot, chat=chat_id), person_id=person_id, event=event)
+
+
+def _may_send(change: Fields) -> bool:
+    """A restricted member may still write where nothing else is said."""
+    member = record(change, "new_chat_member", "my_chat_member")
+    return member.get("status") == "restricted" and member.get("can_send_messages") is True
 
 
 def _chat_type(chat: Fields, where: str) -> str:

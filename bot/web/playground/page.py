@@ -98,8 +98,8 @@ class _Page:
 
     async def say(self, text: str) -> None:
         """The visitor types."""
-        self._playroom.add_line(self._room, text)
-        await self._act({"by": "visitor", "start": ""} if text == "/start" else {"by": "visitor", "text": text})
+        said = self._playroom.add_line(self._room, text)
+        await self._act({"by": "visitor", "start": ""} if text == "/start" else {"by": "visitor", "text": text, "said": said})
 
     async def press(self, message_id: int, data: str) -> None:
         """The visitor presses a button under a message."""

@@ -15,15 +15,24 @@ from bot.model import (
     AnswerPress,
     CardButton,
     ClaimedMessage,
+    CopyMessages,
+    DeleteMessages,
     Delivered,
     EditCard,
+    EditCopy,
     EditText,
     Incoming,
     LeadId,
+    MakeTopic,
     OutboxId,
     Outgoing,
     Payload,
+    PinCard,
     RawUpdate,
+    React,
+    RemoveTopic,
+    ReopenTopic,
+    Said,
     SendCard,
     SendFile,
     SendText,
@@ -184,7 +193,7 @@ async def test_a_note_on_a_button_is_shown_and_the_end_of_a_spinner_is_not(chann
 
 
 def test_every_payload_is_tried() -> None:
-    assert {*get_args(Payload)} == {SendText, EditText, SendFile, SendCard, EditCard, AnswerPress}
+    assert {*get_args(Payload)} == {type(payload) for payload in (*PAYLOADS, *UNSEEN)}
 
 
 PAYLOADS: tuple[Payload, ...] = (
@@ -194,7 +203,37 @@ PAYLOADS: tuple[Payload, ...] = (
     SendCard(html="", plain=""),
     EditCard(message_id=1, html="", plain=""),
     AnswerPress(press_id="?"),
+    CopyMessages(from_chat=NUMBER, message_ids=(1,)),
 )
+UNSEEN: tuple[Payload, ...] = (
+    EditCopy(original=1, text="x"),
+    DeleteMessages(message_ids=(1,)),
+    React(message_id=1, emoji="👌"),
+    ReopenTopic(),
+    RemoveTopic(),
+    PinCard(message_id=1),
+    MakeTopic(name="#1"),
+)
+"""What a page has no place for."""
+
+
+async def test_what_the_visitor_wrote_is_copied_to_the_managers_half_and_escaped(channel: PlaygroundChannel, room: Room) -> None:
+    room.lines = [Line(id=1, text="<b>Hi</b>"), Line(id=2, text="me")]
+    copy = CopyMessages(from_chat=NUMBER, message_ids=(1, 2))
+    assert await sent(channel, copy, chat=-NUMBER) == Delivered(message_id=1)
+    assert room.cards == [Card(id=1, html="&lt;b&gt;Hi&lt;/b&gt;\nme")]
+
+
+@pytest.mark.parametrize("payload", UNSEEN, ids=[type(payload).__name__ for payload in UNSEEN])
+async def test_a_page_has_neither_topics_nor_marks(channel: PlaygroundChannel, room: Room, payload: Payload) -> None:
+    is_topic = isinstance(payload, MakeTopic)
+    assert await sent(channel, payload) == (Undeliverable(why="a page has no topics") if is_topic else Delivered())
+    assert room.changes == 0
+
+
+def test_a_typed_message_is_known_by_its_line(channel: PlaygroundChannel) -> None:
+    visit = channel.read(body_of({"by": "visitor", "room": NUMBER, "language": "en", "text": "Hi", "said": 4}), AT)
+    assert isinstance(visit, VisitorEvent) and visit.said == Said(message_id=4, text="Hi")
 
 
 @pytest.mark.parametrize("payload", PAYLOADS, ids=[type(payload).__name__ for payload in PAYLOADS])

@@ -10,6 +10,8 @@ from bot.model import (
     Delivered,
     LeadId,
     MakeTopic,
+    OutboxId,
+    Outcome,
     Outgoing,
     RetryLater,
     SendCard,
@@ -52,7 +54,7 @@ def of_talk(payload: CopyMessages | MakeTopic | SendCard = COPY) -> Outgoing:
     return Outgoing(lane="card", address=GROUP, payload=payload, talk=LeadId(1))
 
 
-async def claimed(store: SqlStore, *rows: Outgoing) -> list[int]:
+async def claimed(store: SqlStore, *rows: Outgoing) -> list[OutboxId]:
     """Ids of the rows after they were put and leased, in the order they are sent."""
     await store.write(lambda tx: tx.put_outgoing(rows, NOW))
     return [one.id for one in await store.write(lambda tx: tx.claim_outgoing(WORKER, 10, NOW, LEASE_S))]
@@ -135,7 +137,7 @@ async def test_what_was_being_sent_when_a_person_took_over_is_not_tried_again(st
     for chat in (5, 6, 7):
         await store.write(lambda tx, chat=chat: tx.withdraw_outgoing(key(chat), NOW))  # type: ignore[misc]
 
-    settled = [(rows[0].id, RetryLater(after_s=1)), (rows[1].id, Ambiguous(why="lost"))]
+    settled: list[tuple[OutboxId, Outcome]] = [(rows[0].id, RetryLater(after_s=1)), (rows[1].id, Ambiguous(why="lost"))]
     await store.write(lambda tx: tx.settle_outgoing(settled, WORKER, NOW))
 
     assert await store.write(lambda tx: tx.claim_outgoing("another", 10, after(60), LEASE_S)) == []
@@ -150,8 +152,8 @@ async def test_only_rows_of_talks_and_refused_cards_are_told_of(store: SqlStore)
     gone = Undeliverable(why="kicked", gone=True)
 
     def settle(tx: Tx) -> list[Told]:
-        outcomes = [(first, Delivered(message_id=4)), (second, gone), (third, gone), (fourth, Delivered(message_id=1))]
-        return tx.settle_outgoing(outcomes, WORKER, NOW)  # type: ignore[arg-type]  # ids as they were claimed
+        outcomes: list[tuple[OutboxId, Outcome]] = [(first, Delivered(message_id=4)), (second, gone), (third, gone), (fourth, Delivered())]
+        return tx.settle_outgoing(outcomes, WORKER, NOW)
 
     assert await store.write(settle) == [
         Told(outgoing=of_talk(), outcome=Delivered(message_id=4)),

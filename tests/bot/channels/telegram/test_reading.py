@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import orjson
@@ -11,7 +12,19 @@ import pytest
 from bot.channels.telegram.contents import ATTACHMENTS
 from bot.channels.telegram.envelope import envelope
 from bot.channels.telegram.reading import read
-from bot.model import Address, ChatMigrated, Ignored, Incoming, StaffCommand, StaffPress, VisitorEvent
+from bot.model import (
+    Address,
+    ChatMigrated,
+    GroupMembership,
+    Ignored,
+    Incoming,
+    Said,
+    StaffCommand,
+    StaffMessage,
+    StaffPress,
+    VisitorEdit,
+    VisitorEvent,
+)
 from bot.ports import Unreadable
 from dialogs.events import Attached, Commanded, ContactShared, Event, PeerBack, PeerGone, Person, Pressed, Started, Typed
 from tests.bot.channels.telegram.malformed import MALFORMED
@@ -75,7 +88,7 @@ def event(update: dict[str, Any]) -> Event:
     ],
 )
 def test_texts_and_commands_of_a_visitor(text: str, expected: Event) -> None:
-    assert meaning(message(text=text)) == VisitorEvent(address=HERE, person_id=1001, event=expected)
+    assert event(message(text=text)) == expected
 
 
 def test_a_lone_surrogate_is_read_and_replaced() -> None:
@@ -103,7 +116,6 @@ def test_messages_about_the_chat_itself_are_nobodys_answer(kind: str) -> None:
 
 
 OTHER_KINDS = [
-    "edited_message",
     "channel_post",
     "edited_channel_post",
     "business_connection",
@@ -221,6 +233,7 @@ def test_a_command_in_a_group_is_the_staffs_with_its_topic() -> None:
         command="leads",
         args="hot \n now",
         at=SENT_AT,
+        said=Said(message_id=3, text="/Leads@Hotlead_Bot  hot \n now"),
     )
 
 
@@ -247,7 +260,81 @@ def test_blocking_and_unblocking(status: str, expected: Event) -> None:
         "new_chat_member": {"status": status},
     }
     assert meaning({"my_chat_member": change}) == VisitorEvent(address=HERE, person_id=1001, event=expected)
-    assert meaning({"my_chat_member": change | {"chat": GROUP}}) == Ignored(what="membership in a group")
+    assert meaning({"my_chat_member": change | {"chat": GROUP | {"type": "channel"}}}) == Ignored(what="membership in a channel")
+
+
+@pytest.mark.parametrize(
+    ("member", "may_write"),
+    [
+        ({"status": "administrator"}, True),
+        ({"status": "member"}, True),
+        ({"status": "restricted", "can_send_messages": True}, True),
+        ({"status": "restricted", "can_send_messages": False}, False),
+        ({"status": "left"}, False),
+        ({"status": "kicked"}, False),
+    ],
+)
+def test_what_the_bot_is_in_a_group(member: dict[str, Any], may_write: bool) -> None:
+    change = {"chat": GROUP, "from": ANNA, "date": int(SENT_AT.timestamp()), "new_chat_member": member}
+    assert meaning({"my_chat_member": change}) == GroupMembership(address=THERE, may_write=may_write, at=SENT_AT)
+
+
+BOLD = [{"type": "bold", "offset": 0, "length": 2}]
+AS_JSON = '[{"type":"bold","offset":0,"length":2}]'
+
+
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        ({"text": "Hi", "entities": BOLD}, Said(message_id=3, text="Hi", entities=AS_JSON)),
+        ({"text": "Hi", "entities": "bold"}, Said(message_id=3, text="Hi")),
+        (
+            {"photo": [{"file_id": "x"}], "caption": "My roof", "caption_entities": BOLD, "media_group_id": "77"},
+            Said(message_id=3, kind="photo", text="My roof", entities=AS_JSON, album="77"),
+        ),
+        ({"voice": {"file_id": "x"}, "reply_to_message": {"message_id": 2}}, Said(message_id=3, kind="voice", reply_to=2)),
+        ({"contact": {"phone_number": "1"}}, Said(message_id=3, kind="contact")),
+    ],
+)
+def test_a_visitors_message_is_known_as_it_stands_in_the_chat(fields: dict[str, Any], said: Said) -> None:
+    incoming = meaning(message(**fields))
+    assert isinstance(incoming, VisitorEvent) and incoming.said == said
+
+
+def test_a_message_in_a_topic_or_to_a_message_is_the_staffs() -> None:
+    topic = {"message_thread_id": 5, "is_topic_message": True}
+    first = {"message_id": 5, "forum_topic_created": {"name": "#1"}}
+    in_topic = StaffMessage(address=replace(THERE, thread=5), person_id=1001, name="Anna", said=Said(message_id=3, text="Hi"), at=SENT_AT)
+    assert meaning(message(GROUP, text="Hi", **topic)) == in_topic
+    assert meaning(message(GROUP, text="Hi", reply_to_message=first, **topic)) == in_topic
+    answer = meaning(message(GROUP, text="Hi", reply_to_message={"message_id": 2}))
+    assert answer == replace(in_topic, address=THERE, said=Said(message_id=3, text="Hi", reply_to=2))
+    assert meaning(message(GROUP, text="Hi")) == Ignored(what="talk in a group")
+    assert meaning(message(GROUP, new_chat_title="x", reply_to_message={"message_id": 2})) == Ignored(what="talk in a group")
+
+
+def test_an_edit_is_its_writers() -> None:
+    edited_at: dict[str, Any] = {"edit_date": int(SENT_AT.timestamp()) + 60}
+    later = SENT_AT + timedelta(seconds=60)
+    mine = {"edited_message": message(text="Hello", **edited_at)["message"]}
+    assert meaning(mine) == VisitorEdit(address=HERE, person_id=1001, said=Said(message_id=3, text="Hello"), at=later)
+    theirs = {"edited_message": message(GROUP, text="Hello", **edited_at)["message"]}
+    expected = StaffMessage(address=THERE, person_id=1001, name="Anna", said=Said(message_id=3, text="Hello"), at=later, is_edit=True)
+    assert meaning(theirs) == expected
+
+
+@pytest.mark.parametrize(
+    ("fields", "what"),
+    [
+        ({"new_chat_title": "x"}, "edit of no person's words"),
+        ({"text": "x", "sender_chat": {"id": -5}}, "edit of no person's words"),
+        ({"text": "x", "from": ANONYMOUS}, "edit of no person's words"),
+        ({"text": "x", "chat": {"id": -9, "type": "channel"}}, "post of a channel"),
+    ],
+)
+def test_edits_that_nobody_can_be_held_to(fields: dict[str, Any], what: str) -> None:
+    changed = message(**{"edit_date": 1, **fields})["message"]
+    assert meaning({"edited_message": changed}) == Ignored(what=what)
 
 
 def test_a_group_that_became_a_supergroup() -> None:

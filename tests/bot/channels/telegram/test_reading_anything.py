@@ -23,7 +23,7 @@ NAMES = st.sampled_from(["message_id", "date", "from", "chat", "text", "contact"
 FIELDS = st.dictionaries(NAMES, JSON | st.fixed_dictionaries({"id": JSON, "type": st.just("private") | JSON}), max_size=6)
 
 
-@given(kind=st.sampled_from(["message", "callback_query", "my_chat_member", "x"]), content=FIELDS | JSON)
+@given(kind=st.sampled_from(["message", "edited_message", "callback_query", "my_chat_member", "x"]), content=FIELDS | JSON)
 def test_reading_is_total(kind: str, content: Any) -> None:
     """Whatever is in an update, it has a meaning or is unreadable: nothing else is ever raised."""
     body = orjson.dumps({"update_id": 7, kind: _within_64_bits(content)})

@@ -73,7 +73,7 @@ async def test_the_webhook_is_set_with_its_secret(channel: TelegramChannel, api:
     hook = api.world.webhook
     assert hook is not None
     assert (hook.url, hook.secret) == ("https://bot.example.org/telegram/webhook", "s" * 32)
-    assert hook.allowed_updates == ["message", "callback_query", "my_chat_member"]
+    assert hook.allowed_updates == ["message", "edited_message", "callback_query", "my_chat_member"]
     with pytest.raises(ValueError, match="HOTLEAD_WEBHOOK_SECRET"):
         await channel.use_webhook("https://bot.example.org/telegram/webhook", "short")
     with pytest.raises(ChannelDown, match="HTTPS|https"):
