@@ -23,7 +23,6 @@ from bot.model import Address, Conversation, ConversationKey, RawUpdate
 from bot.settings import Settings
 from bot.storage import open_store, upgrade
 from bot.storage.store import SqlStore
-from dialogs.collection import collect
 from dialogs.interpreter import fresh
 from tests.databases import postgres_database, sqlite_database
 from tests.process.programs import SCRIPTS
@@ -53,8 +52,8 @@ async def _measure(url: str, database: str, sizes: tuple[int, ...], rounds: int)
     store = open_store(url)
     try:
         clock, playroom = SystemClock(), Playroom()
-        entries = collect({path.name: path.read_text(encoding="utf-8") for path in SCRIPTS.glob("*.yaml")}, is_trusted=True)
-        shelf = await fill_shelf(store, entries, "visit", clock)
+        files = {path.name: path.read_text(encoding="utf-8") for path in SCRIPTS.glob("*.yaml")}
+        shelf = await fill_shelf(store, files, "visit", clock, is_shipped=True)
         config = AppConfig(managers_chat=None, admins=(1,), language="en", timezone=Settings().zone, default_script="visit")
         applying = Applying(Desk(config=config, shelf=shelf, staff=StaffRoom(config)), [PlaygroundChannel(playroom)])
         found, stored = [], 0

@@ -7,8 +7,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from dialogs.linting import Finding, has_errors, lint
-from dialogs.loading import LoadedScript, Problem, ScriptError, link, load, placed
-from dialogs.nodes import RunScript
+from dialogs.loading import LoadedScript, Problem, ScriptError, link, load, placed, runners
 from dialogs.script import Script
 from dialogs.simulate import TestResult, run_test
 
@@ -97,7 +96,7 @@ def _along(name: str, around: Mapping[str, LoadedScript]) -> tuple[dict[str, Scr
     scripts = {other: one.script for other, one in around.items()}
     along: dict[str, Script] = {}
     broken: list[Problem | Finding] = []
-    for other in sorted(_running(name, scripts)):
+    for other in sorted(runners(name, scripts)):
         try:
             along[other] = link(scripts[other], scripts)
         except ScriptError as error:
@@ -105,13 +104,3 @@ def _along(name: str, around: Mapping[str, LoadedScript]) -> tuple[dict[str, Scr
             continue
         broken += [finding for finding in lint(around[other], along[other]) if finding.severity == "error"]
     return along, tuple(broken)
-
-
-def _running(name: str, scripts: Mapping[str, Script]) -> set[str]:
-    calls = {other: {node.run for node in script.nodes.values() if isinstance(node, RunScript)} for other, script in scripts.items()}
-    found: set[str] = set()
-    new = {name}
-    while new:
-        new = {other for other, called in calls.items() if called & new} - found - {name}
-        found |= new
-    return found

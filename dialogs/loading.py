@@ -12,7 +12,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from dialogs.script import Finish, Script
+from dialogs.script import Finish, RunScript, Script
 from dialogs.yaml_text import Path, Place, Plain, YamlError, parse_yaml
 
 
@@ -98,6 +98,17 @@ def link(script: Script, others: Mapping[str, Script], *, _running: tuple[str, .
         return Script.model_validate(values)
     except ValidationError as error:
         raise ScriptError(_too_long(script, error)) from error
+
+
+def runners(name: str, scripts: Mapping[str, Script]) -> frozenset[str]:
+    """Ids of the scripts that run this one, directly or through others."""
+    calls = {other: {node.run for node in script.nodes.values() if isinstance(node, RunScript)} for other, script in scripts.items()}
+    found: set[str] = set()
+    new = {name}
+    while new:
+        new = {other for other, called in calls.items() if called & new} - found - {name}
+        found |= new
+    return frozenset(found)
 
 
 def placed(loaded: LoadedScript, problems: tuple[Problem, ...]) -> tuple[Problem, ...]:

@@ -7,9 +7,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from pydantic import ValidationError
+
 from bot.model import NewEdition
 from bot.ports import Tx
 from dialogs.script import Script
+
+FILES = "files"
+"""The author of what came from the scripts' folder."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,10 +47,12 @@ class Shelf:
         return tuple(self._newest)
 
     def put(self, editions: Iterable[Edition]) -> None:
-        """Make these the newest of their scripts. Call it when the transaction of `publish` is committed."""
+        """Make these the newest of their scripts, unless newer ones are there. Call it when the transaction of `publish` is committed."""
         for edition in editions:
-            self._newest[edition.script.script] = edition
-            self._editions[edition.script.script, edition.version] = edition.script
+            name = edition.script.script
+            self._editions[name, edition.version] = edition.script
+            if name not in self._newest or self._newest[name].version <= edition.version:
+                self._newest[name] = edition
 
     def newest(self, script: str) -> Edition:
         """The version that new runs get.
@@ -77,20 +84,44 @@ def publish(tx: Tx, scripts: Iterable[Script], *, author: str, now: datetime) ->
     return tuple(Edition(script=script, version=_publish_one(tx, script, author, now)) for script in scripts)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class News:
+    """What was published elsewhere. `unreadable`: ids of scripts whose newest version this program cannot read (it is older)."""
+
+    editions: tuple[Edition, ...] = ()
+    unreadable: tuple[str, ...] = ()
+
+
+def news(tx: Tx, shelf: Shelf) -> News:
+    """What other processes have published since. A script that only files brought in, and that is not on this shelf, is not ours."""
+    known = {name: shelf.newest(name).version for name in shelf.ids}
+    editions, unreadable = [], []
+    for line in tx.newest_editions():
+        is_news = known[line.script] < line.version if line.script in known else line.author != FILES
+        if not is_news:
+            continue
+        edition = edition_at(tx, line.script, line.version)
+        if edition is None:
+            unreadable.append(line.script)
+        else:
+            editions.append(edition)
+    return News(editions=tuple(editions), unreadable=tuple(unreadable))
+
+
+def edition_at(tx: Tx, script: str, version: int) -> Edition | None:
+    """That version; None if there is none, or if a newer program wrote it and this one cannot read it."""
+    text = tx.pinned_script(script, version)
+    try:
+        return None if text is None else Edition(script=Script.model_validate_json(text), version=version)
+    except ValidationError:
+        return None
+
+
 def edition_of(script: Script, *, source: str | None, author: str, note: str = "", because_of: str | None = None) -> NewEdition:
     """The script, linked with those it runs, as it is kept. `source`: the YAML it was written in."""
     text = script.model_dump_json()
     digest = hashlib.sha256(text.encode()).hexdigest()
     return NewEdition(script=script.script, text=text, digest=digest, source=source, author=author, note=note, because_of=because_of)
-
-
-def last_good(tx: Tx, script: str) -> Edition | None:
-    """The newest version ever published of a script whose file cannot be read now; None if there is none."""
-    found = tx.newest_script(script)
-    if found is None:
-        return None
-    version, text = found
-    return Edition(script=Script.model_validate_json(text), version=version)
 
 
 def _publish_one(tx: Tx, script: Script, author: str, now: datetime) -> int:

@@ -20,7 +20,6 @@ from bot.model import Address
 from bot.ports import Channel
 from bot.settings import Settings
 from bot.storage.script_files import read_folder
-from dialogs.collection import collect
 
 
 class SystemClock:
@@ -38,14 +37,14 @@ async def build(settings: Settings) -> Service:
         StartError: no script is fit, or the default one is missing; a token that is none.
         StorageError, NoScripts: see there.
     """
-    entries = collect(read_folder(settings.scripts_dir), is_trusted=settings.scripts_dir is None)
+    files = read_folder(settings.scripts_dir)
     _prepare_folder(settings.database_url)
     storage.upgrade(settings.database_url)
     clock = SystemClock()
     telegram = open_channel(settings)
     store = storage.open_store(settings.database_url)
     config = _app_config(settings, telegram)
-    shelf = await fill_shelf(store, entries, settings.script, clock)
+    shelf = await fill_shelf(store, files, settings.script, clock, is_shipped=settings.scripts_dir is None)
     playroom = Playroom() if settings.playground else None
     channels: list[Channel] = [] if telegram is None else [telegram]
     if playroom is not None:
@@ -72,6 +71,7 @@ def _app_config(settings: Settings, telegram: TelegramChannel | None) -> AppConf
         default_script=settings.script,
         default_country=settings.default_country,
         typing_window=settings.window,
+        away_after=settings.patience,
     )
 
 

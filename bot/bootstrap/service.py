@@ -26,6 +26,7 @@ from bot.storage.store import SqlStore
 from bot.storage.waking import LocalWakeup
 from bot.web.app import create_web
 from bot.web.parts import WebParts
+from bot.workers.newest import Newest
 from bot.workers.polling import Polling
 from bot.workers.readers import Readers
 from bot.workers.sender import Sender
@@ -66,7 +67,7 @@ class Service:
         try:
             if self.telegram is not None:
                 polling = Polling(self.telegram, self.store, self.wakeup, self.clock)
-                self.intake = Intake(self.telegram, polling, self.settings)
+                self.intake = Intake(self.telegram, polling, self.settings, self.desk.staff)
                 await self.intake.try_to_connect()
             readers = Readers()
 
@@ -101,6 +102,7 @@ class Service:
             Post(name="turns", phase="turns", work=turns.run),
             Post(name="timers", phase="turns", work=timers.run),
             Post(name="sender", phase="sending", work=sender.run),
+            Post(name="newest", phase="intake", work=Newest(self.store, self.desk.shelf).run),
             Post(name="upkeep", phase="intake", work=Upkeep(self.store, self.clock).run),
         ]
         if self.intake is not None:

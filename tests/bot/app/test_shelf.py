@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from bot.app.shelf import Edition, NoSuchScript, Shelf, last_good, publish
+from bot.app.shelf import Edition, News, NoSuchScript, Shelf, news, publish
+from bot.model import NewEdition
 from dialogs.script import Script
 from tests.bot.journeys import Journey
 from tests.bot.scripts import CRM, HOUSES
@@ -63,7 +64,33 @@ def test_a_script_that_is_not_there_is_named() -> None:
     assert str(caught.value) == "nothing"
 
 
-async def test_the_last_good_version_stands_in_for_a_file_that_is_broken_at_the_start(journey: Journey) -> None:
-    await publishes(journey, with_title("Newer"))
-    assert await journey.ask(lambda tx: last_good(tx, "houses")) == Edition(script=with_title("Newer"), version=2)
-    assert await journey.ask(lambda tx: last_good(tx, "nothing")) is None
+async def test_a_version_published_before_is_never_put_over_a_newer_one(journey: Journey) -> None:
+    (older,) = await publishes(journey, with_title("Older"))
+    (newer,) = await publishes(journey, with_title("Newer"))
+    journey.desk.shelf.put([older])
+    assert journey.desk.shelf.newest("houses") == newer
+
+
+async def test_what_another_process_published_is_news_once(journey: Journey) -> None:
+    shelf = journey.desk.shelf
+    assert await journey.ask(lambda tx: news(tx, shelf)) == News()
+    (edition,) = await journey.store.write(lambda tx: publish(tx, [with_title("Newer")], author="cli", now=MORNING))
+    found = await journey.ask(lambda tx: news(tx, shelf))
+    assert found == News(editions=(edition,))
+    shelf.put(found.editions)
+    assert await journey.ask(lambda tx: news(tx, shelf)) == News()
+
+
+async def test_scripts_of_another_folder_are_no_news_but_one_made_in_the_console_is(journey: Journey) -> None:
+    other = Script.model_validate({**CRM, "script": "other"})
+    await journey.store.write(lambda tx: publish(tx, [other], author="files", now=MORNING))
+    assert await journey.ask(lambda tx: news(tx, journey.desk.shelf)) == News()
+    made = Script.model_validate({**CRM, "script": "made"})
+    (edition,) = await journey.store.write(lambda tx: publish(tx, [made], author="member:7", now=MORNING))
+    assert await journey.ask(lambda tx: news(tx, journey.desk.shelf)) == News(editions=(edition,))
+
+
+async def test_what_a_newer_program_wrote_is_named_and_left_alone(journey: Journey) -> None:
+    newer = NewEdition(script="houses", text='{"script": "houses", "of_tomorrow": 1}', digest="d", source=None, author="cli")
+    await journey.store.write(lambda tx: tx.put_edition(newer, MORNING))
+    assert await journey.ask(lambda tx: news(tx, journey.desk.shelf)) == News(unreadable=("houses",))
