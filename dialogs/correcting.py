@@ -63,13 +63,13 @@ def hear_correction(turn: Turn, node: Asking | None, text: str, reading: Reading
     if mark is None:
         return False
     meant = _narrowed(list(_all_meant(turn, text)))
-    match _what_to_do(node, text, reading, mark, meant):
-        case "correct":
-            correct(turn, meant[0].question, meant[0].answer, text)
-        case "ask":
-            _ask_which(turn, meant, text)
-        case "leave":
-            return mark == "told" and not meant and isinstance(reading, Unclear) and _revisit_named(turn, text)
+    what = _what_to_do(node, text, reading, mark, meant)
+    if what == "leave":
+        return mark == "told" and not meant and isinstance(reading, Unclear) and _revisit_named(turn, text)
+    if what == "correct":
+        correct(turn, meant[0].question, meant[0].answer, text)
+    else:
+        _ask_which(turn, meant, text)
     return True
 
 

@@ -152,7 +152,7 @@ NONE_SUCH = [
     ("en", 3, "the director"), ("en", 3, "no, in May"), ("en", 3, "actually 5000 euros"),
     ("en", 4, "actually we would rather talk it all over with the director before we decide"),
     ("es", 3, "no, la verdad"), ("es", 2, "mejor en junio"), ("fr", 3, "non, pas du tout"), ("fr", 2, "plutôt en juin"),
-    ("en", 0, "actually 5 mln"),
+    ("en", 0, "actually 5 mln"), ("en", 4, "actually the director wants a bigger boat with a red sail"),
 ]  # fmt: skip
 
 
@@ -286,6 +286,15 @@ def test_answers_of_other_kinds_are_corrected_too(said: str, question: str, answ
     assert person.state.answers[question] == answer
 
 
+def test_a_name_alone_is_no_correction_of_the_name() -> None:
+    person = visitor(nodes(CREW))
+    person.answers("Ann", "4", "2", "radio", "6000", "in May")
+
+    person.says("sorry, Peter")
+
+    assert (person.state.answers["first"], person.state.pending) == (Name(first="Ann"), None)
+
+
 def test_two_questions_that_one_number_fits_are_both_offered() -> None:
     person = visitor(nodes(CREW))
     person.answers("Ann", "4", "2", "radio", "6000", "in May")
@@ -309,6 +318,16 @@ def test_an_answer_known_ahead_is_corrected_where_it_is_kept() -> None:
     person.says("yes")
 
     assert person.state.answers == {"second": euros(9000), "first": YesNo(yes=True)}
+
+
+def test_a_correction_offered_for_a_node_that_is_gone_asks_on() -> None:
+    person = at("en", 3)
+    person.says("no, I am the director, my mistake")
+    person.state = replace(person.state, trail=(), given={name: replace(one, node="gone") for name, one in person.state.given.items()})
+
+    person.presses("Role: Director")
+
+    assert (person.state.answers["role"], person.state.at) == (Choice(option="acc"), "sure")
 
 
 def test_an_answer_whose_node_is_gone_is_left_alone() -> None:
