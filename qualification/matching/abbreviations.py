@@ -34,7 +34,7 @@ def written_out(folded: str, lang: str) -> str:
     return _WORD.sub(lambda found: short.get(found.group(), found.group()), folded)
 
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(r"[^\W_]{2,}|[^\W_](?!')")
 
 
 @cache

@@ -25,8 +25,8 @@ _PLUS_ME = re.compile(
     r"^(?:нас с|(?:me|myself|i|я|сам|yo|moi)\b\W{0,2}(?:и|and|plus|y|et|\+|con|with)\W{0,2}(?:еще|other|another|otros|"
     r"autres)?)"
 )
-_SLANG_ROOMS = re.compile(r"\b(?:евро)?(однушк|двушк|тр[её]шк|однокомн|двухкомн|тр[её]хкомн|четырехкомн)[а-я]*|\b[tf]([1-6])\b")
-_ROOMS_SAID = "одтч"
+_SLANG_ROOMS = re.compile(r"\b(?:евро)?([оа]днушк|двушк|тр[её]шк|однокомн|двухкомн|тр[её]хкомн|четырехкомн)[а-я]*|\b[tf]([1-6])\b")
+_ROOMS_SAID = ("оа", "д", "т", "ч")
 _LONGER = re.compile(r"(?:longer|more|дольше|больше|mas(?: tiempo)?|plus(?: longtemps)?)")
 _TODAY = re.compile(r"\b(?:сегодня|today|hoy|aujourd)\b")
 _PER_UNIT = re.compile(
@@ -75,6 +75,10 @@ _ROUGH = tuple(
 _A_LITTLE = 0.01
 _HALF_SURE = 0.6
 _CLOCK = re.compile(r"\d:\d\d|утр|днем|вечер|morning|afternoon|evening|la manana|tarde|noche|matin|midi|soir|\d ?[ap]m\b|\d ?h\b")
+_MARGIN = re.compile(
+    r"[,(]?\s*\b(?:give or take|plus or minus|плюс[- ]?минус|mas o menos|plus ou moins)\b\s*(?:a |an |un |une )?(?:\d+|few|couple|пару)?|"
+    r"\+/?-\s*\d+"
+)
 _NOTHING = Span(0.0, 0.0)
 
 
@@ -192,14 +196,20 @@ def _span_of_label(folded: str, lang: str, asked: Unit | None) -> Span | None:
 
 def _numerals(folded: str, lang: str) -> tuple[Numeral, ...]:
     """The numbers, with the slang of money ("5 штук") only where no other unit follows ("50 m2")."""
-    plain = tuple(numeral for numeral in numbers_in(folded) if not folded[numeral.start - 1 : numeral.start].isalpha())  # not in "m2"
-    return plain if any(unit_beside(folded, numeral) for numeral in plain) else money_numbers_in(folded, lang)
+    plain = _apart(folded, numbers_in(folded))
+    return plain if any(unit_beside(folded, numeral) for numeral in plain) else _apart(folded, money_numbers_in(folded, lang))
+
+
+def _apart(folded: str, numerals: tuple[Numeral, ...]) -> tuple[Numeral, ...]:
+    """Without the numbers that end a word: "m2", "B1"."""
+    return tuple(numeral for numeral in numerals if not folded[numeral.start - 1 : numeral.start].isalpha())
 
 
 def _span_said(folded: str, sort: str | None, lang: str, usual: float) -> Span | None:
     if sort in ("people", None) and (heads := head_count(folded, lang)) is not None:
         return Span(heads, heads, sort)
     unit = Unit(sort, usual) if sort else None
+    folded = _MARGIN.sub(" ", folded)
     folded = _SLANG_ROOMS.sub(_rooms, folded) if sort in ("rooms", None) else folded
     numerals = tuple(numeral for numeral in _numerals(folded, lang) if not numeral.is_ordinal or sort == _GRADE)
     fitting = tuple(numeral for numeral in numerals if _unit_fits(unit_beside(folded, numeral), sort))
@@ -220,16 +230,24 @@ def _span_said(folded: str, sort: str | None, lang: str, usual: float) -> Span |
 def _span_without_number(folded: str, sort: str | None, lang: str) -> Span | None:
     if sort == "people" and "solo" in {hit.concept for hit in hits_in(tokens_of(folded, lang), lang)}:
         return Span(1, 1, sort)
-    return bare_time(folded) if sort == TIME else _roughly(folded)
+    return bare_time(folded) if sort == TIME else _roughly(folded, sort)
 
 
-def _roughly(folded: str) -> Span | None:
-    """ "A handful", "dozens"."""
-    return next((Span(low, high) for pattern, low, high in _ROUGH if pattern.search(folded)), None)
+def _roughly(folded: str, sort: str | None) -> Span | None:
+    """ "A handful", "dozens"; not "a couple of weeks" where people are counted."""
+    for pattern, low, high in _ROUGH:
+        found = pattern.search(folded)
+        if found:
+            return Span(low, high) if _unit_fits(unit_after(folded, found.end()), sort) else None
+    return None
 
 
 def _rooms(found: re.Match[str]) -> str:
-    return f"{_ROOMS_SAID.index(found.group(1)[0]) + 1} комнаты" if found.group(1) else f"{found.group(2)} pieces"
+    return (
+        f"{next(at for at, signs in enumerate(_ROOMS_SAID, 1) if found.group(1)[0] in signs)} комнаты"
+        if found.group(1)
+        else f"{found.group(2)} pieces"
+    )
 
 
 def _unit_fits(unit: Unit | None, sort: str | None) -> bool:

@@ -20,6 +20,7 @@ from qualification.vocabulary.digressions import (
     THERE_IS,
     YOU,
 )
+from qualification.vocabulary.idioms import IDIOMS
 
 _LONGEST_FRAME = 5
 _LONGEST_DOUBT = 3
@@ -62,7 +63,7 @@ def spoken_elsewhere(tokens: Sequence[Token], *, about_roles: bool) -> frozenset
                 out.update(range(at, at + size))
             elif words in LATER:
                 return frozenset(range(len(tokens)))
-            elif words in ELSEWHERE or (about_roles and words in OTHERS):
+            elif words in ELSEWHERE or words in IDIOMS or (about_roles and words in OTHERS):
                 out.update(clause_around(tokens, at))
     return frozenset(out)
 

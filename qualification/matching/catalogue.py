@@ -22,7 +22,9 @@ _LINKS = word_set(
     "una lo le les du des avec pour sur et ou une au"
 ) - {"я"}
 _LEAST_TRUST = 0.2
-_PERSONS = word_set("я мы i me we yo je moi nous nosotros")
+_AGE = "_age"
+_BRAND = "brand_"
+PERSONS = word_set("я мы i me we us yo je moi nous nosotros мне нам")
 _SHORT_LABEL = 3
 _NO_WORDS = 99
 _SIGNS = re.compile(r"[\W_]+")
@@ -68,10 +70,17 @@ def catalogue_of(options: tuple[Option, ...], lang: str) -> Catalogue:
         for spelling in (each for text in texts for each in (compact(fold(text)), *emoji_in(text))):
             exact[spelling] = number if exact.get(spelling, number) == number else None
         sizes.append(min(_enter(number, tokens_of(plain(text), lang), words, ideas, lang) for text in texts))
+    _agree(ideas)
     exact.pop("", None)
     spellings = _spellings(words, ideas, lang, len(options))
     by_sound = {sound(word, lang): word for word in spellings}
     return Catalogue(len(options), exact, _frozen(words), _frozen(ideas), _trust(ideas), spellings, by_sound, tuple(sizes))
+
+
+def _agree(ideas: dict[str, set[Mention]]) -> None:
+    """ "Gluten free" and its "gluten" are one idea that is wanted, not one that is denied as well."""
+    for mentions in ideas.values():
+        mentions -= {Mention(mention.option, True) for mention in mentions if not mention.denied}
 
 
 def compact(folded: str) -> str:
@@ -96,17 +105,29 @@ def _enter(number: int, tokens: tuple[Token, ...], words: dict[str, set[Mention]
             words.setdefault(stem, set()).add(Mention(number, at in out))
     telling = {at for at in weighty if not tokens[at].is_filler} or set(range(len(tokens)))
     telling |= {at for at, token in enumerate(tokens) if token.text in NEGATORS.get(lang, ())}
-    for hit in _outer(hits_in(tokens, lang), tokens):
+    for hit in _named(_outer(hits_in(tokens, lang), tokens)):
         places = range(hit.start, hit.end)
+        if not hit.concept.endswith(_AGE) and all(tokens[at].text.isdigit() for at in places):
+            continue
         if not hit.is_case and not telling.isdisjoint(places):
             ideas.setdefault(hit.concept, set()).add(Mention(number, is_ruled_out(tokens, places, out, lang)))
-    return sum(1 for at in weighty if tokens[at].text not in _PERSONS) or len(tokens) or _NO_WORDS
+    return sum(1 for at in weighty if tokens[at].text not in PERSONS) or len(tokens) or _NO_WORDS
 
 
 def _outer(hits: tuple[Hit, ...], tokens: tuple[Token, ...]) -> list[Hit]:
     """Without the meanings of single words inside a phrase: "another city" is not "city"."""
-    spans = [(hit.start, hit.end) for hit in hits if hit.is_phrase and not any(token.is_filler for token in tokens[hit.start : hit.end])]
+    spans = [
+        (hit.start, hit.end)
+        for hit in hits
+        if hit.is_phrase and not hit.is_case and not any(token.is_filler for token in tokens[hit.start : hit.end])
+    ]
     return [hit for hit in hits if hit.is_phrase or not any(start <= hit.start < end for start, end in spans)]
+
+
+def _named(hits: list[Hit]) -> list[Hit]:
+    """A name of a brand stands for that brand and no other idea of its field."""
+    brands = {(at, neighbours(hit.concept)) for hit in hits if hit.concept.startswith(_BRAND) for at in range(hit.start, hit.end)}
+    return [hit for hit in hits if hit.concept.startswith(_BRAND) or (hit.start, neighbours(hit.concept)) not in brands]
 
 
 def _weighty(tokens: tuple[Token, ...], lang: str) -> tuple[int, ...]:
@@ -114,7 +135,7 @@ def _weighty(tokens: tuple[Token, ...], lang: str) -> tuple[int, ...]:
     negators = NEGATORS.get(lang, NEGATORS["en"])
     weighty = tuple(at for at, token in enumerate(tokens) if not token.is_filler and token.text not in negators)
     if weighty and len(tokens) <= _SHORT_LABEL:
-        return tuple(at for at, token in enumerate(tokens) if at in weighty or token.text in _PERSONS)
+        return tuple(at for at, token in enumerate(tokens) if at in weighty or token.text in PERSONS)
     if weighty:
         return weighty
     return tuple(at for at, token in enumerate(tokens) if token.text not in _LINKS) or tuple(range(len(tokens)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -10,14 +11,15 @@ from qualification.matching.alternatives import alternatives, are_left_open, opt
 from qualification.matching.amounts import are_grades, option_of_amount, spans_of, spans_take_places
 from qualification.matching.asides import clause_around, clauses, spoken_elsewhere
 from qualification.matching.catalogue import Catalogue, catalogue_of, compact
-from qualification.matching.concepts import hits_in, neighbours
-from qualification.matching.frequencies import option_of_rate, rates_of, times_asked
+from qualification.matching.concepts import hits_in, ideas_of, neighbours
+from qualification.matching.frequencies import is_rate_denied, option_of_rate, rates_of, times_asked
 from qualification.matching.heads import option_of_age
 from qualification.matching.hours import day_parts_of, option_of_hour
 from qualification.matching.ordinals import is_marked, place_named
+from qualification.matching.other_facts import other_facts
 from qualification.matching.polar import echoed, none_said, said_to_polar
 from qualification.matching.ranges import Span
-from qualification.matching.remarks import affairs_in, is_put_off, remarks_in
+from qualification.matching.remarks import affairs_in, asks_what_is_wrong, events_in, is_put_off, remarks_in
 from qualification.matching.timespans import nearest_stretch, option_of_time
 from qualification.matching.tokens import Token, plain, tokens_of
 from qualification.matching.usage import state_said, states_of
@@ -31,7 +33,7 @@ _EXACT, _PLACE, _AMOUNT, _ASSENT, _STATE, _WORDS, _OTHER = 1.0, 0.97, 0.95, 0.93
 _HALF_HEARD = 0.6
 _RIVAL = 0.56
 """From which share of the leader's weight on another option is a rival."""
-_LEAST, _LEAST_ALONE = 0.3, 0.12
+_LEAST, _LEAST_ALONE = 0.3, 0.07
 """What the leader must weigh, and what suffices where nearly every word was understood."""
 _FEW_STRANGE = 2
 _TOO_STRANGE = 6
@@ -82,7 +84,9 @@ def _choose_as_typed(typed: str, hints: Hints, *, is_typed: bool) -> Pick:
     tokens = tokens_of(typed, hints.lang)
     if not tokens:
         return _by_assent(typed, hints) or Pick()
-    skipped, asks = _skipped(tokens, typed, catalogue, hints.lang)
+    spans = spans_of(hints.options, hints.question, hints.lang)
+    skipped, asks = _skipped(tokens, typed, catalogue, hints)
+    skipped |= _at(tokens, other_facts(typed, spans, hints))
     if len(skipped) == len(tokens) or is_put_off(typed):
         return Pick(why="question") if asks else Pick(why="ruled_out")
     said = _said(typed, tokens, skipped)
@@ -92,28 +96,41 @@ def _choose_as_typed(typed: str, hints: Hints, *, is_typed: bool) -> Pick:
     pick = pick or _by_state(said, hints) or _by_assent(said, hints)
     if pick is not None:
         return pick
-    if spans_of(hints.options, hints.question, hints.lang):
+    if spans:
         skipped |= {at for at, token in enumerate(tokens) if token.text.isdigit()}
-    found = _count(weigh(tokens, skipped, catalogue, hints.lang), tokens, catalogue, hints)
+    found = _count(_weighed(tokens, skipped, catalogue, hints), tokens, catalogue, hints)
     if found.option is None and not asks:
-        number = none_said(tokens, said, hints)
+        number = none_said(said, hints)
         number = number if number is not None else echoed([token for at, token in enumerate(tokens) if at not in skipped], hints)
         found = Pick(number, _ASSENT) if number is not None else found
     return Pick(why="question") if asks and found.option is None and not found.rivals else found
 
 
-def _skipped(tokens: tuple[Token, ...], typed: str, catalogue: Catalogue, lang: str) -> tuple[frozenset[int], bool]:
+def _weighed(tokens: tuple[Token, ...], skipped: frozenset[int], catalogue: Catalogue, hints: Hints) -> Ballot:
+    asked = ideas_of(plain(hints.question), hints.lang)
+    return weigh(tokens, skipped, catalogue, hints.lang, asked=asked, is_trouble=asks_what_is_wrong(hints.question))
+
+
+def _skipped(tokens: tuple[Token, ...], typed: str, catalogue: Catalogue, hints: Hints) -> tuple[frozenset[int], bool]:
     own = frozenset(at for at, token in enumerate(tokens) if not token.stems.isdisjoint(catalogue.words))
-    parts = clauses(tokens, lang, last_sign=typed[tokens[-1].end :].replace(" ", ""), own=own)
+    parts = clauses(tokens, hints.lang, last_sign=typed[tokens[-1].end :].replace(" ", ""), own=own)
     asked = {at for clause in parts if clause.asks for at in range(clause.start, clause.end)}
-    skipped = asked | spoken_elsewhere(tokens, about_roles=bool(_ROLES & catalogue.ideas.keys())) | _remarked(tokens, typed, own)
+    skipped = (
+        asked | spoken_elsewhere(tokens, about_roles=bool(_ROLES & catalogue.ideas.keys())) | _remarked(tokens, typed, own, hints.question)
+    )
     return frozenset(skipped), bool(asked)
 
 
-def _remarked(tokens: tuple[Token, ...], typed: str, own: frozenset[int]) -> set[int]:
+def _at(tokens: tuple[Token, ...], places: Iterable[tuple[int, int]]) -> set[int]:
+    """The words that stand at these places of the text."""
+    return {at for start, end in places for at, token in enumerate(tokens) if token.start < end and token.end > start}
+
+
+def _remarked(tokens: tuple[Token, ...], typed: str, own: frozenset[int], question: str) -> set[int]:
     """The clauses about the moment, if it is not in the words of an option, and those about others."""
     out: set[int] = set()
-    for spans, spared in ((remarks_in(typed), own), (affairs_in(typed), frozenset[int]())):
+    none = frozenset[int]()
+    for spans, spared in ((remarks_in(typed), own), (affairs_in(typed), none), (events_in(typed, question), none)):
         for start, end in spans:
             inside = [at for at, token in enumerate(tokens) if token.start < end and token.end > start]
             if spared.isdisjoint(inside):
@@ -142,7 +159,7 @@ def _by_number(said: str, hints: Hints) -> Pick | None:
         if number is not None or place is None or not spans_take_places(spans):
             return Pick(number, _AMOUNT) if number is not None else None
     rates = rates_of(hints.options)
-    number = option_of_rate(said, rates) if rates else None
+    number = option_of_rate(said, rates) if rates and not is_rate_denied(said) else None
     if number is not None:
         return Pick(number, _AMOUNT)
     number = option_of_age(said, hints.options) if place is None else None
@@ -224,9 +241,10 @@ def _other(typed: str, hints: Hints) -> Pick | None:
     tokens = tokens_of(typed, hints.lang)
     if len(others) != 1 or len(tokens) > 5 or not tokens:
         return None
-    skipped, _ = _skipped(tokens, typed, catalogue, hints.lang)
+    skipped, _ = _skipped(tokens, typed, catalogue, hints)
     told = {at for at, token in enumerate(tokens) if at not in skipped and not token.is_filler}
     hits = [hit for hit in hits_in(tokens, hints.lang) if told & set(range(hit.start, hit.end))]
-    known = {at for hit in hits for at in range(hit.start, hit.end)}
-    found = {neighbours(hit.concept) for hit in hits}
-    return Pick(others.pop(), _OTHER) if found & fields and 0 not in found and told <= known else None
+    near = {at for hit in hits if neighbours(hit.concept) in fields for at in range(hit.start, hit.end)}
+    known = {at for hit in hits for at in range(hit.start, hit.end)} if asks_what_is_wrong(hints.question) else near
+    is_answer = bool(near & told) and told <= known and all(neighbours(hit.concept) for hit in hits)
+    return Pick(others.pop(), _OTHER) if is_answer else None

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from functools import cache
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
 
 from qualification.matching.inflection import stems
-from qualification.matching.tokens import Token, is_filler
+from qualification.matching.tokens import Token, is_filler, tokens_of
 from qualification.normalize import fold
 from qualification.vocabulary import (
     ages,
@@ -88,6 +88,8 @@ LANGUAGES = ("ru", "en", "es", "fr")
 _SHORTEST_PREFIX = 2
 _LONGEST_PREFIX = 14
 _NEAR = 4
+_KINDS = "_kinds"
+"""What the names of concepts end in that hold nothing but cases of a wider one: breeds, makes, materials, complaints."""
 _TAILS = {1: 1, 2: 2, 3: 3, 4: 6}
 """How many letters may follow a beginning of so many."""
 
@@ -113,12 +115,12 @@ class _Word:
 
     text: str
     is_prefix: bool
-    forms: frozenset[str]
+    lang: str
 
     def fits(self, token: Token) -> bool:
         if self.is_prefix:
             return token.text.startswith(self.text) and self.may_end(len(token.text))
-        return not self.forms.isdisjoint(token.stems)
+        return not stems(self.text, self.lang).isdisjoint(token.stems)
 
     def may_end(self, length: int) -> bool:
         """A short beginning says little: "app" is in "apps", not in "appartement"."""
@@ -136,8 +138,8 @@ class _Entry:
 
 @dataclass(frozen=True, slots=True)
 class _Index:
-    by_stem: dict[str, list[_Entry]] = field(default_factory=dict)
-    by_prefix: dict[str, list[_Entry]] = field(default_factory=dict)
+    by_stem: Mapping[str, tuple[_Entry, ...]]
+    by_prefix: Mapping[str, tuple[_Entry, ...]]
 
 
 def hits_in(tokens: Sequence[Token], lang: str) -> tuple[Hit, ...]:
@@ -151,6 +153,13 @@ def hits_in(tokens: Sequence[Token], lang: str) -> tuple[Hit, ...]:
             if here:
                 break
     return tuple(found)
+
+
+@lru_cache(maxsize=512)
+def ideas_of(folded: str, lang: str) -> frozenset[str]:
+    """The concepts that the words of a text stand for, as they are or more widely; cases of an idea left out."""
+    meant = {hit.concept for hit in hits_in(tokens_of(folded, lang), lang) if not hit.is_case}
+    return frozenset(meant)
 
 
 def wider(concept: str) -> tuple[str, ...]:
@@ -217,14 +226,15 @@ def _phrase_end(tokens: Sequence[Token], at: int, entry: _Entry) -> tuple[int, i
 
 @cache
 def _index(lang: str) -> _Index:
-    index = _Index()
+    by_stem: dict[str, tuple[_Entry, ...]] = {}
+    by_prefix: dict[str, tuple[_Entry, ...]] = {}
     for concepts in FIELDS:
         for name, concept in concepts.items():
             for entry in _entries(name, concept, lang):
-                table = index.by_prefix if entry.first.is_prefix else index.by_stem
-                for key in (entry.first.text,) if entry.first.is_prefix else entry.first.forms:
-                    table.setdefault(key, []).append(entry)
-    return index
+                table = by_prefix if entry.first.is_prefix else by_stem
+                for key in (entry.first.text,) if entry.first.is_prefix else stems(entry.first.text, lang):
+                    table[key] = (*table.get(key, ()), entry)
+    return _Index(by_stem, by_prefix)
 
 
 def _entries(name: str, concept: Concept, lang: str) -> Iterator[_Entry]:
@@ -232,12 +242,13 @@ def _entries(name: str, concept: Concept, lang: str) -> Iterator[_Entry]:
         is_ordered = "+" not in written
         parts = written.replace("-", "_").replace("+", "_").split("_")
         atoms = tuple(_word(part, lang) for part in parts if part)
-        yield _Entry(name, atoms[0], atoms[1:], is_ordered, 0 < concept.heads <= number)
+        yield _Entry(name, atoms[0], atoms[1:], is_ordered, name.endswith(_KINDS) or 0 < concept.heads <= number)
 
 
+@cache
 def _word(written: str, lang: str) -> _Word:
     text = written.rstrip("*")
-    return _Word(text, text != written, stems(text, lang))
+    return _Word(text, text != written, lang)
 
 
 @cache
@@ -249,7 +260,9 @@ def _wider() -> dict[str, tuple[str, ...]]:
 
 @cache
 def _fields() -> dict[str, int]:
-    return {name: number for number, concepts in enumerate(FIELDS) for name in concepts}
+    fields = {name: number for number, concepts in enumerate(FIELDS) for name in concepts}
+    kinds = {name: fields[_wider()[name][0]] for name in fields if name.endswith(_KINDS)}
+    return fields | kinds
 
 
 @cache

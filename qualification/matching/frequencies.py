@@ -35,6 +35,13 @@ _SAID = tuple(
         (r"\b(?:один )?раз(?:ик|ок)\b|\bодин раз\b|\b1 раз\b|\bonce\b|\buna vez\b|\bune fois\b", " 1 раза "),
         (r"\bполгода|half a year|medio ano|\b(?:un )?semestres?\b", " 6 месяцев "),
         (r"\bраз (?=в )", " 1 раза "),
+        (
+            r"\b(?:every|each) (?:other|second|2nd) (?:mon|tues|wednes|thurs|fri|satur|sun)day|\bкажд\w+ втор\w+ (?:понедельник|вторник|"
+            r"сред|четверг|пятниц|"
+            r"суббот|воскрес)\w*|\bчерез (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)|"
+            r"\b(?:un|cada dos) (?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?)(?: si,? (?:y )?(?:otro|uno) no)?\b(?<! un)",
+            " каждые 2 недели ",
+        ),
     )
 )
 _BESIDE = r"(?:в |a la |a |per |each |every |за |por |par |al |au |chaque |cada |en |dans la |/|x )\s?(?:каждую |каждый )?"
@@ -100,6 +107,11 @@ _ASKED = re.compile(
     r"soirs).{0,12}(?:в|a|per|por|par|a la|each|al)\b \W?(?:" + _UNIT + ")"
 )
 _SO_MANY_DAYS = re.compile(r"\W*(\d+) (?:дн\w+|days?|dias?|jours?)\W*")
+_DENIED = re.compile(
+    r"\b(?:не|not|no|isnt|dont|pas|nunca|never)\s+(?:на |a |want |need )?(?:weekly|monthly|daily|yearly|every|each|chaque|tou(?:te)?s les|"
+    r"cada|tod[oa]s l[oa]s|"
+    r"еженедел|ежемесяч|ежедневн|кажд|semanal|mensual|diari|hebdo|mensuel|quotidien)"
+)
 _LESS = re.compile(
     r"\bреже|less often|less frequent|less than|menos (?:frecuen|a menudo)|menos de|moins souvent|moins d|rarement|"
     r"редко|rarely|de vez en"
@@ -127,6 +139,11 @@ def option_of_rate(folded: str, rates: tuple[Rate | None, ...]) -> int | None:
     ranked = sorted((_distance(said, rate), number) for number, rate in enumerate(rates) if rate is not None)
     (near, number), *others = ranked
     return number if near <= _FARTHEST and (not others or others[0][0] > near) else None
+
+
+def is_rate_denied(folded: str) -> bool:
+    """True for "not weekly": it tells how often not."""
+    return bool(_DENIED.search(folded))
 
 
 def times_asked(folded: str, question: str) -> float | None:

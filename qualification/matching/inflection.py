@@ -5,6 +5,7 @@ A word has several possible stems ("вечером" may be "вечером" or "
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from qualification.vocabulary.wordlist import word_set
@@ -23,18 +24,23 @@ _SPANISH = word_set(
 )
 _FRENCH_SHORT = frozenset(["s", "x"])
 _FRENCH = word_set("e es ee ees er ez ent ant ons ais ait ions iez era erai ir it is")
+_DIMINUTIVE = word_set("очка очку очки очкой ечка ечку ечки ечкой ушка ушку ушки енька еньку еньки онька оньку")
+_SPANISH_DIMINUTIVE = re.compile(r"(?:ec|c)?it([oa]s?)$")
 _LONGEST_ENDING = 7
+_BEHIND_NUMBER = re.compile(r"(?<=\d)(?:[йяемх]|ый|ой|ая|го|му|th|st|nd|rd|eme|er)$")
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=8192)
 def stems(word: str, lang: str) -> frozenset[str]:
     """The word itself and what it may be without an ending; never empty. `word` is folded, `lang` decides for Latin letters."""
+    if word[0].isdigit():
+        return frozenset((word, _BEHIND_NUMBER.sub("", word)))
     if len(word) < 3 or not word[0].isalpha():
         return frozenset((word,))
     if "а" <= word[0] <= "я":
-        return frozenset((word, *_without(word, _RUSSIAN, 3)))
+        return frozenset((word, *_without(word, _RUSSIAN, 3), *_without(word, _DIMINUTIVE, 3)))
     if lang == "es":
-        return frozenset((word, *_without(word, _SPANISH_SHORT, 3), *_without(word, _SPANISH, 4)))
+        return frozenset((word, *_without(word, _SPANISH_SHORT, 3), *_without(word, _SPANISH, 4), _SPANISH_DIMINUTIVE.sub(r"\1", word)))
     if lang == "fr":
         return frozenset((word, *_without(word, _FRENCH_SHORT, 3), *_without(word, _FRENCH, 4), *_french_plural(word)))
     return frozenset((word, *_english(word)))
@@ -54,6 +60,8 @@ def _english(word: str) -> list[str]:
         return []
     if word.endswith(("ies", "ied")):
         return [word[:-3] + "y"]
+    if word.endswith("ish") and len(word) > 4:
+        return [word[:-3]]
     if word.endswith("ing") and len(word) > 5:
         return _with_its_vowel(word[:-3])
     if word.endswith("ed") and len(word) > 4:

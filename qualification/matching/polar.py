@@ -76,13 +76,15 @@ def _only(meanings: Sequence[Assent | None], meaning: Assent | None) -> int | No
     return fitting[0] if len(fitting) == 1 else None
 
 
-def none_said(tokens: Sequence[Token], said: str, hints: Hints) -> int | None:
+def none_said(said: str, hints: Hints) -> int | None:
     """The option that stands for none of the others, for a reply that says just that: "ни на что", "we eat everything"."""
     nones = _nones(hints.options)
     if len(nones) != 1 or len(hints.options) <= 2:
         return None
+    opening = _CLAUSE_END.split(said, maxsplit=1)[0]
+    is_short = len(tokens_of(opening, hints.lang)) <= _SHORT
     lacking = _WITHOUT.fullmatch(said)
-    is_none = (lacking and lacking.group(1) not in _IDIOMS) or (len(tokens) <= _SHORT and _NONE_REPLY.match(said))
+    is_none = (lacking and lacking.group(1) not in _IDIOMS) or (is_short and _NONE_REPLY.match(said))
     is_none = is_none or _EATS_ALL.search(said) or head_count(said, hints.lang) == 0
     return nones[0] if is_none else None
 
@@ -125,7 +127,7 @@ def _of_decider(said: str, question: str) -> Assent | None:
 
 _NONE_LABEL = re.compile(
     r"(?:нет\b|никак|ничего|без (?:аллерг|огранич)|none|no \w+|nothing|ningun|nada\b|sin (?:alerg|restric)|aucun|rien\b|pas d|"
-    r"sans (?:allerg|restric))"
+    r"sans (?:allerg|restric)|.*\b(?:не (?:нужн|надо|требу)|not (?:needed|required)|no (?:hace falta|necesit)|pas besoin|pas necessaire))"
 )
 _NONE_REPLY = re.compile(
     r"(?:у меня |у нас |да |i have |i m |tengo |j'ai |j ai )?(?:нет|нету|ничего|ни на что|ни к чему|никаких|никакой|никакие|ничем|"
@@ -147,6 +149,7 @@ _EATS_ALL = re.compile(
     r"\b(?:como|comemos|come|comen) (?:de todo|cualquier)|\bmang(?:e|eons|ent|es) (?:de |vraiment )?tout"
 )
 _SHORT = 4
+_CLAUSE_END = re.compile(r"[,;.!]")
 _NEED = re.compile(
     r"нуж|помо[щч]|надо ли|треб|хотите|\bneed|help|require|would you like|want|necesit|ayuda|quiere|precisa|besoin|"
     r"aide|souhait|voulez|faut"

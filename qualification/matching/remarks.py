@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
+
+from qualification.normalize import fold
 
 _SITUATION = re.compile(
     r"\b(?:я|мы|сейчас|сижу|стою|еду)?\s?(?:за рулем|в дороге|в пробке|в метро|в машине|в автобусе|в поезде|в самолете|на совещании|"
@@ -37,6 +40,11 @@ _SMALL_TALK = re.compile(
 _OTHERS_AFFAIRS = re.compile(
     r"\b(?:раньше|прежде|недавно|вчера) (?:у вас|вы)\b|\bу вас (?:раньше|тогда|вчера|на сайте|в рекламе)|\bваш[аиеу]? (?:сайт|реклам|"
     r"менеджер|коллег|бот)\w*|"
+    r"\byour (?:\w+ )?(?:\w+) (?:is|are|was|were|looks?|sucks?|seems?|keeps?|never|always|doesnt|dont|didnt|wont|isnt|arent) |"
+    r"\b(?:su|sus|tu|tus|vuestr[oa]s?) \w+ (?:es|son|esta|estan|parecen?|van?|funcionan?|no \w+) |"
+    r"\b(?:votre|vos|ton|tes) \w+ (?:est|sont|marche|marchent|ne|n'|fait|font|me|m') ?|\bваш[аеи]? \w+ (?:не )?(?:работа|надоел|достал|"
+    r"глюч|тормоз|бес|тупи|крут|супер)|"
+    r"\b\w+ у вас (?:красив|крут|классн|хорош|плох|ужасн|прикольн|странн|тормоз|глюч|не работа)|"
     r"\byour (?:old |last |previous |new )?(?:site|website|ad|ads|bot|manager|colleague|competitor|logo|page)\b|\byou (?:used to|"
     r"guys used|had)\b|"
     r"\bmy (?:last|previous|old) (?:ad|post|video|campaign|boss|phone|agency)\b|\b(?:su|vuestra?|sus) (?:web|pagina|anuncio|bot|logo|"
@@ -51,6 +59,72 @@ _OTHERS_AFFAIRS = re.compile(
     r"\bse llama|\bme llamo|\bs'? ?appelle|\bje m'? ?appelle|\bменя зовут|\bего зовут|\bее зовут|\bmy name|\bis called\b|"
     r"\bi saw (?:you|your)|\bvi (?:su|vuestr)|\bj'ai vu (?:votre|vous)|\bувидел[аи]? (?:вас|ваш)"
 )
+_LAUGHTER = (
+    r"(?:lol|lmao|rofl|haha\w*|hehe\w*|jaja\w*|jeje\w*|mdr|ptdr|ахах\w*|хаха\w*|хехе\w*|ugh|omg|smh|btw|by the way|au fait|por cierto)"
+)
+_WHOSE = (
+    r"(?:my|our|the|his|her|that|this|mi|mis|nuestr[oa]s?|el|la|los|las|mon|ma|mes|notre|nos|le|les|ce|cette|"
+    r"мой|моя|мое|мои|наш|наша|этот|эта)"
+)
+_LATELY = (
+    r"(?:last night|yesterday|just now|this morning|all night|right now|today|an hour ago|вчера|только что|прямо сейчас|сегодня|всю ночь|"
+    r"утром|anoche|ayer|"
+    r"ahora mismo|hoy|esta manana|toda la noche|hier|a l'instant|la maintenant|ce matin|cette nuit|toute la nuit|aujourd'hui)"
+)
+_EVENT = (
+    r"(?:(?:is|are|s|was|were|keeps?|started|wont stop|im|i am) (?:just |still |always |now )?(?:calling|ringing|crying|screaming|barking|"
+    r"waiting|yelling|"
+    r"shouting|knocking|dying|charging|sleeping|playing up|fighting|arguing|kidding|snoring|lagging|freezing|acting up|buzzing)|"
+    r"(?:is|are|s|was|were|just) (?:here|dead|asleep|at the door|on the (?:phone|line|other line)|at \d+ ?%?|on fire|about to die|flat|"
+    r"awake)|"
+    r"(?:just )?(?:died|ate|rang|texted|yelled|barked|puked|lost last|won last|lost the|won the|woke|came in|walked in|showed up|"
+    r"called me)|"
+    r"(?:ran|run|running) out of (?:battery|charge|juice)|"
+    r"(?:me |nos |se )?(?:esta|estan|estaba) (?:\w+ )?(?:llamando|llorando|gritando|ladrando|esperando|sonando|tocando|durmiendo|"
+    r"molestando|cargando|muriendo)|"
+    r"(?:se )?(?:me|nos) (?:ha |esta )?(?:quedo|quedando|quede|muere|murio|apago|apaga|cayo|caido|rompio|acaba|acabo)\b|"
+    r"(?:aun |todavia |ya )?(?:no )?(?:ha|han) (?:venido|llegado|llamado|salido|vuelto)\b|(?:still )?(?:hasnt|havent|has|"
+    r"have) (?:not )?(?:yet )?(?:come|arrived|called|shown)\b|"
+    r"(?:est|sont) (?:toujours |encore |deja )?(?:pas )?(?:encore |toujours )?(?:venue?|passee?|arrivee?|partie?|rentree?)s?\b|"
+    r"(?:llora|ladra|grita|duerme)\b|sin bateria|"
+    r"(?:est|sont|etait) (?:la|mort|morte|au telephone|en train|a plat|endormie?|a la porte|a \d+ ?%)|(?:m'appelle|m appelle|pleure|aboie|"
+    r"crie|hurle|sonne|"
+    r"dort|dorment|attend|s'est endormie?)\b(?! pas)|"
+    r"(?:сейчас |опять |постоянно |там )?(?:лает|плачет|звонит|звонил[аи]?|кричит|орет|орут|спит|спят|ждет|ждут|разрядил\w+|разряжа\w+|"
+    r"сдох\w*|"
+    r"садится|сел[аи]?\b|проснул\w+|пришел|пришла|приехал[аи]?)\b)"
+)
+_BELONGINGS = (
+    r"(?:phone|password|keys?|wallet|card|charger|glasses|laptop|bag|telephone|portable|mot de passe|cles?|portefeuille|carte|lunettes|"
+    r"chargeur|telefono|movil|"
+    r"celular|contrasena|llaves?|cartera|tarjeta|gafas|cargador|телефон\w*|парол\w*|ключ\w*|кошел\w*|карт[аоуы]\w*|очки|зарядк\w*)\b"
+)
+_EVENTS = re.compile(
+    rf"\b{_WHOSE} (?:[^\W\d_]+ ){{1,2}}{_EVENT}|\b(?!никто|не\b|ни\b|nobody|nadie)[^\W\d_]+ (?:сейчас |опять |постоянно |там |у меня |"
+    rf"у нас )?(?:лает|плачет|звонит|звонил[аи]?|кричит|"
+    rf"орет|спит|разрядил\w+|разряжа\w+|сдох\w*|вчера \w+л[аи]?)\b|"
+    rf"\b{_WHOSE} [^\W\d_]+ [^,.;]{{2,30}} {_LATELY}\b|"
+    r"\b(?:gotta|got to|have to|need to|must) (?:run|go|leave|dash|head)\b[^,.;]*|\b(?:tengo que|debo) (?:irme|ir|salir|dejar|"
+    r"colgar)\b[^,.;]*|"
+    r"\b(?:je dois|faut que j'?|je vais devoir) ?(?:filer|y aller|partir|aller|raccrocher)\b[^,.;]*|\bмне (?:пора|надо бежать|"
+    r"нужно бежать)\b|"
+    rf"\b(?:i |just |we )*(?:lost|dropped|broke|forgot|cant find|smashed) (?:my|our|the) {_BELONGINGS}|"
+    rf"\bj'?ai (?:perdu|casse|oublie|fait tomber) (?:mon|ma|mes|le|la) {_BELONGINGS}|"
+    rf"\b(?:perdi|olvide|rompi|he perdido|se me cayo|se me perdio|se me olvido) (?:mi|el|la) {_BELONGINGS}|"
+    rf"\b(?:потерял|разбил|забыл|уронил)[аи]? (?:\w+ )?{_BELONGINGS}|\b(?:mon|ma|my|mi|мой) {_BELONGINGS} (?:est|is|esta) (?:casse|broken|"
+    rf"roto|rota)|"
+    r"\b(?:its|it is|hoy es|es|today is|todays|c'est|aujourd'hui c'est|сегодня|у меня сегодня) (?:my |mi |mon |мой )(?:birthday|cumple\w*|"
+    r"anniversaire|"
+    r"день рождения)\b|\bthank god (?:its|it is)\b|\bfeeling (?:blue|down|good|great|lucky|tired)\b"
+)
+_OF_TROUBLE = re.compile(
+    r"проблем|случил|беспоко|болит|сломал|ремонт|помо[щч]|симптом|жалоб|неисправ|что с |поломк|problem|issue|wrong|happen|repair|fix|"
+    r"symptom|trouble|help|broken|"
+    r"averia|repar|ocurr|sintoma|le pasa|que paso|ayud|matter|legal|юрид|юрист|адвокат|asunto|juridi|abogad|avocat|litige|speciali|"
+    r"специалист|врач|doctor|medec|medic|pet\b|питом|mascota|fontaner|plomber|travaux|plumb|сантехн|электрик|panne|souci|arrive|symptome|"
+    r"depann|aider|что у вас"
+)
+"""Questions that are answered by telling what happened."""
 _PUT_OFF = re.compile(
     r"\bttyl\b|\bttys\b|\bbrb\b|\btalk (?:to you )?(?:later|soon)\b|\b(?:ill|i will|let me|can i) (?:text|write|message|answer|reply|"
     r"call|get back|come back|check|ping)\b.{0,18}"
@@ -78,6 +152,18 @@ def remarks_in(typed: str) -> Iterator[tuple[int, int]]:
 def affairs_in(typed: str) -> Iterator[tuple[int, int]]:
     """Where a text tells of other people, or of what the service once had; options may well be named there."""
     yield from (found.span() for found in _OTHERS_AFFAIRS.finditer(typed))
+
+
+@lru_cache(maxsize=512)
+def asks_what_is_wrong(question: str) -> bool:
+    """True for questions that are answered by telling what happened."""
+    return bool(_OF_TROUBLE.search(fold(question)))
+
+
+def events_in(typed: str, question: str) -> Iterator[tuple[int, int]]:
+    """Where a text tells of something that happens around the visitor: "my phone is dying", "el niño está llorando"."""
+    if not asks_what_is_wrong(question):
+        yield from (found.span() for found in _EVENTS.finditer(typed))
 
 
 def is_put_off(typed: str) -> bool:

@@ -49,6 +49,7 @@ _PATTERNS = tuple(
 _SIGNS = {"$": "money", "€": "money", "₽": "money", "£": "money", "%": "percent"}
 _PER = frozenset(("par", "per", "a", "al", "por", "au", "в", "за", "each", "every", "le", "cada", "chaque"))
 """Between an amount and these words there is no unit: "8000 par mois"."""
+_STOP = re.compile(r"[,.;:!?]")
 _WORDS_AFTER = re.compile(r"\W{0,2}([^\W\d_]+)(?:\W{1,2}([^\W\d_]+))?")
 
 
@@ -80,7 +81,8 @@ def unit_after(folded: str, end: int) -> Unit | None:
         return None
     if found.group(1) in _PER:
         return None
-    return unit_of(found.group(1)) or (unit_of(found.group(2)) if found.group(2) else None)
+    has_next = found.group(2) and not _STOP.search(folded[end : found.start(1)])
+    return unit_of(found.group(1)) or (unit_of(found.group(2)) if has_next else None)
 
 
 def unit_in(folded: str) -> Unit | None:

@@ -8,16 +8,22 @@ from dataclasses import dataclass
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from qualification.matching.catalogue import Catalogue, Mention
+from qualification.matching.catalogue import PERSONS, Catalogue, Mention
 from qualification.matching.concepts import Hit, hits_in, wider
 from qualification.matching.inflection import stems
 from qualification.matching.polarity import denied, is_ruled_out
 from qualification.matching.sounds import slips_allowed, sound
 from qualification.matching.tokens import Token
 
-_OWN_WORD, _PHRASE, _MISSPELT, _IDEA, _WIDER = 1.0, 1.0, 0.85, 0.8, 0.7
+_OWN_WORD, _PHRASE, _MISSPELT, _IDEA = 1.0, 1.0, 0.85, 0.8
+_WIDER, _WIDER_TOO, _ASKED = 0.85, 0.45, 0.5
+"""What is left of an idea that the word is only a case of (too, where it is another idea itself), that
+the question names itself."""
 _LEAST_PHRASE = 0.3
 """A phrase from a field of life that is hardly meant here does not stand in the way of its words."""
+_LONG = 7
+"""Words for an idea that are shorter have too many neighbours to be guessed from a slip."""
+_SHORT, _LEAST_CUT = 4, 4
 _FORMS_TRIED = 3
 _MOST_VOICES = 24
 """Words beyond so many are not tried for misspelling: that is the only slow step."""
@@ -38,12 +44,14 @@ class Voice:
     is_literal: bool = False
 
 
-def voices_in(tokens: Sequence[Token], skipped: frozenset[int], catalogue: Catalogue, lang: str) -> list[Voice]:
-    """What each word says of the options, those at `skipped` left out."""
+def voices_in(
+    tokens: Sequence[Token], skipped: frozenset[int], catalogue: Catalogue, lang: str, asked: frozenset[str] = frozenset()
+) -> list[Voice]:
+    """What each word says of the options, those at `skipped` left out. `asked`: ideas of the question, which tell no option apart."""
     hits = [hit for hit in hits_in(tokens, lang) if skipped.isdisjoint(range(hit.start, hit.end))]
     literal = {at for at in range(len(tokens)) if at not in skipped and _own_mentions(tokens[at], catalogue)}
     out = denied(tokens, lang, _heard(hits, literal, catalogue))
-    voices = _phrases(tokens, hits, out, catalogue, lang)
+    voices = _phrases(tokens, hits, out, catalogue, lang, asked)
     phrases = [voice for voice in voices if max(voice.mentions.values()) >= _LEAST_PHRASE]
     taken = {at for voice in phrases for at in range(voice.start, voice.end)}
     for at, token in enumerate(tokens):
@@ -57,14 +65,19 @@ def voices_in(tokens: Sequence[Token], skipped: frozenset[int], catalogue: Catal
         elif at not in taken:
             here = [hit for hit in hits if hit.start == at and not hit.is_phrase]
             is_tried = len(voices) < _MOST_VOICES
-            voices.append(Voice(at, at + 1, *_meant(token, here, catalogue, lang, is_tried=is_tried), at in out))
+            voices.append(Voice(at, at + 1, *_meant(token, here, catalogue, lang, asked, is_tried=is_tried), at in out))
     found = [voice for voice in voices if voice.mentions]
-    if all(voice.denied for voice in found):
-        found.extend(_little_words(tokens, hits, skipped, catalogue, out))
+    heard = {at for voice in found for at in range(voice.start, voice.end)}
+    strangers = [at for at, token in enumerate(tokens) if not (at in skipped or at in heard or token.is_filler)]
+    if len(strangers) <= 1 and all(voice.denied for voice in found):
+        little = _little_words(tokens, hits, skipped, catalogue, out, asked)
+        found.extend(voice for voice in little if not strangers or not (voice.is_literal or tokens[voice.start].text in PERSONS))
     return found
 
 
-def _meant(token: Token, hits: Sequence[Hit], catalogue: Catalogue, lang: str, *, is_tried: bool) -> tuple[Mapping[Mention, float], float]:
+def _meant(
+    token: Token, hits: Sequence[Hit], catalogue: Catalogue, lang: str, asked: frozenset[str], *, is_tried: bool
+) -> tuple[Mapping[Mention, float], float]:
     """What a word that is no word of a label means. `is_tried`: it may be a misspelt one.
 
     A word known only by its beginning may still be a label's word with a slip, a word known as it stands may not.
@@ -72,8 +85,12 @@ def _meant(token: Token, hits: Sequence[Hit], catalogue: Catalogue, lang: str, *
     mentions: Mapping[Mention, float] = {}
     if is_tried and not any(hit.is_whole for hit in hits):
         is_known = any(not hit.is_foreign for hit in hits)
-        mentions = _nearest(token, catalogue.words, lang) if is_known else _misspelt_mentions(token, catalogue, lang)
-    return (mentions, _MISSPELT) if mentions else _idea_mentions(hits, catalogue)
+        mentions = (
+            _nearest(token, catalogue.words, lang)
+            if is_known
+            else _cut_short(token, catalogue) or _misspelt_mentions(token, catalogue, lang)
+        )
+    return (mentions, _MISSPELT) if mentions else _idea_mentions(hits, catalogue, asked)
 
 
 def _heard(hits: Iterable[Hit], literal: set[int], catalogue: Catalogue) -> frozenset[int]:
@@ -82,12 +99,14 @@ def _heard(hits: Iterable[Hit], literal: set[int], catalogue: Catalogue) -> froz
     return frozenset(literal | meant)
 
 
-def _phrases(tokens: Sequence[Token], hits: Iterable[Hit], out: frozenset[int], catalogue: Catalogue, lang: str) -> list[Voice]:
+def _phrases(
+    tokens: Sequence[Token], hits: Iterable[Hit], out: frozenset[int], catalogue: Catalogue, lang: str, asked: frozenset[str]
+) -> list[Voice]:
     """Ideas told by several words, the longest first; one that reaches into a longer one is not heard."""
     voices: list[Voice] = []
     phrases = [hit for hit in hits if hit.is_phrase]
     for hit in sorted(phrases, key=lambda hit: hit.start - hit.end):
-        mentions, weight = _idea_mentions([hit], catalogue)
+        mentions, weight = _idea_mentions([hit], catalogue, asked)
         if not mentions:
             continue
         over = [voice for voice in voices if voice.start < hit.end and hit.start < voice.end]
@@ -97,17 +116,18 @@ def _phrases(tokens: Sequence[Token], hits: Iterable[Hit], out: frozenset[int], 
     return voices
 
 
-def _idea_mentions(hits: Sequence[Hit], catalogue: Catalogue) -> tuple[dict[Mention, float], float]:
+def _idea_mentions(hits: Sequence[Hit], catalogue: Catalogue, asked: frozenset[str]) -> tuple[dict[Mention, float], float]:
     """The options that share an idea, each with its part: an idea that few options share tells more than one that many do."""
-    for ideas, weight in (({hit.concept for hit in hits}, _IDEA), ({concept for hit in hits for concept in wider(hit.concept)}, _WIDER)):
-        parts: dict[Mention, float] = {}
-        for idea in ideas:
-            mentions = catalogue.ideas.get(idea, frozenset())
+    meant = {hit.concept for hit in hits}
+    parts: dict[Mention, float] = {}
+    far = {concept for idea in meant for concept in wider(idea)} - meant
+    for ideas, share in ((meant, 1.0), (far, _WIDER_TOO if meant & catalogue.ideas.keys() else _WIDER)):
+        for idea in ideas & catalogue.ideas.keys():
+            mentions = catalogue.ideas[idea]
             for mention in mentions:
-                parts[mention] = max(parts.get(mention, 0.0), catalogue.trust[idea] / len(mentions))
-        if parts:
-            return parts, weight
-    return {}, 0.0
+                trust = catalogue.trust[idea] * share * (_ASKED if idea in asked else 1.0)
+                parts[mention] = max(parts.get(mention, 0.0), trust / len(mentions))
+    return parts, _IDEA if parts else 0.0
 
 
 def _own_mentions(token: Token, catalogue: Catalogue) -> Mapping[Mention, float]:
@@ -126,18 +146,32 @@ def _misspelt_mentions(token: Token, catalogue: Catalogue, lang: str) -> Mapping
     if len(word) < 4 or not word.isalpha():
         return {}
     heard = catalogue.by_sound.get(sound(word, lang))
-    if heard is not None:
+    if heard is not None and (heard in catalogue.words or len(heard) > _SHORT):
         return _in_equal_parts(catalogue.spellings[heard])
-    return _nearest(token, catalogue.spellings, lang)
+    return _nearest(token, catalogue.words, lang) or (_nearest(token, catalogue.spellings, lang, least=_LONG) if len(word) >= _LONG else {})
 
 
-def _nearest(token: Token, spellings: Mapping[str, frozenset[Mention]], lang: str) -> Mapping[Mention, float]:
+def _cut_short(token: Token, catalogue: Catalogue) -> Mapping[Mention, float]:
+    """The option with the only word that begins so: "transf" for "Transferencia"."""
+    if len(token.text) < _LEAST_CUT or not token.text.isalpha():
+        return {}
+    longer = {
+        mention
+        for word, mentions in catalogue.words.items()
+        if len(word) - len(token.text) >= 2 and word.startswith(token.text)
+        for mention in mentions
+    }
+    return _in_equal_parts(frozenset(longer)) if len({mention.option for mention in longer}) == 1 else {}
+
+
+def _nearest(token: Token, spellings: Mapping[str, frozenset[Mention]], lang: str, *, least: int = 1) -> Mapping[Mention, float]:
+    """The options of the word that differs by few slips and has at least so many letters."""
     for form in sorted(stems(token.text, lang), key=len, reverse=True)[:_FORMS_TRIED]:
         slips = slips_allowed(len(form))
         if not slips:
             continue
         near = process.extractOne(form, spellings.keys(), scorer=OSA.distance, score_cutoff=slips)
-        if near is not None and _is_plausible(form, near[0], int(near[1])):
+        if near is not None and len(near[0]) >= least and _is_plausible(form, near[0], int(near[1])):
             return _in_equal_parts(spellings[near[0]])
     return {}
 
@@ -150,7 +184,7 @@ def _is_plausible(typed: str, meant: str, slips: int) -> bool:
 
 
 def _little_words(
-    tokens: Sequence[Token], hits: Iterable[Hit], skipped: frozenset[int], catalogue: Catalogue, out: frozenset[int]
+    tokens: Sequence[Token], hits: Iterable[Hit], skipped: frozenset[int], catalogue: Catalogue, out: frozenset[int], asked: frozenset[str]
 ) -> list[Voice]:
     """Little words ("me", "есть", "now") count only where no other word does."""
     voices = [
@@ -160,6 +194,6 @@ def _little_words(
     ]
     for hit in hits:
         if not hit.is_phrase and tokens[hit.start].is_filler:
-            mentions, weight = _idea_mentions([hit], catalogue)
+            mentions, weight = _idea_mentions([hit], catalogue, asked)
             voices.append(Voice(hit.start, hit.end, mentions, weight, hit.start in out))
     return [voice for voice in voices if voice.mentions]

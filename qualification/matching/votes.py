@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from qualification.matching.catalogue import Catalogue
 from qualification.matching.tokens import Token
@@ -14,6 +14,10 @@ _SUPPLEMENT = 0.5
 """What a word weighs that only adds to an answer already there ("a house with a garden")."""
 _TAKEN_BACK = 0.4
 """What a word weighs that was corrected afterwards ("new, or rather used")."""
+_BY_CONTRARY = 0.3
+"""What a word weighs for an option that only denies it: "store" for "No website"."""
+_FIRMLY = 9.0
+"""What a word of the option itself weighs against it."""
 _EVEN = 0.05
 """Weights that differ by less than so much tell nothing where a word speaks for every option."""
 
@@ -29,7 +33,8 @@ class Ballot:
     """The state of the count.
 
     `votes`: option to weight. `out`: options ruled out. `strange`: how many words were neither little nor understood.
-    `literal`: how many of an option's own words were said. `heard_at`: where the words for an option stand.
+    `against`: option to what speaks against it. `literal`: how many of an option's own words were said.
+    `heard_at`: where the words for an option stand.
     """
 
     votes: dict[int, float] = field(default_factory=dict)
@@ -37,11 +42,25 @@ class Ballot:
     strange: int = 0
     literal: dict[int, int] = field(default_factory=dict)
     heard_at: dict[int, set[int]] = field(default_factory=dict)
+    against: dict[int, float] = field(default_factory=dict)
 
 
-def weigh(tokens: Sequence[Token], skipped: frozenset[int], catalogue: Catalogue, lang: str) -> Ballot:
-    """What the words say, those at `skipped` left out."""
-    voices = voices_in(tokens, skipped, catalogue, lang)
+def weigh(
+    tokens: Sequence[Token],
+    skipped: frozenset[int],
+    catalogue: Catalogue,
+    lang: str,
+    *,
+    asked: frozenset[str] = frozenset(),
+    is_trouble: bool = False,
+) -> Ballot:
+    """What the words say, those at `skipped` left out.
+
+    `asked`: ideas of the question. `is_trouble`: it asks what is wrong, and "the fridge does not cool" is about the fridge.
+    """
+    voices = voices_in(tokens, skipped, catalogue, lang, asked)
+    if is_trouble and all(voice.denied for voice in voices):
+        voices = [replace(voice, denied=voice.denied and voice.is_literal) for voice in voices]
     ballot = Ballot()
     turn = max((at for at, token in enumerate(tokens) if at not in skipped and token.text in _CORRECTING), default=-1)
     is_turned = any(voice.start > turn and not voice.denied for voice in voices) and turn >= 0
@@ -52,6 +71,7 @@ def weigh(tokens: Sequence[Token], skipped: frozenset[int], catalogue: Catalogue
         elif ballot.votes and _is_added(tokens, voice.start):
             weight *= _SUPPLEMENT
         _count(ballot, voice, weight, catalogue.count)
+    ballot.out = {option for option in ballot.out if ballot.against[option] >= ballot.votes.get(option, 0.0)}
     ballot.strange = _strangers(tokens, skipped, voices)
     return ballot
 
@@ -67,9 +87,13 @@ def _count(ballot: Ballot, voice: Voice, weight: float, count: int) -> None:
         for mention, part in voice.mentions.items()
         if mention.denied == voice.denied or (told == {True} and not voice.denied)  # "hiring" means "Can't find staff"
     }
-    ballot.out |= {mention.option for mention in voice.mentions if mention.denied != voice.denied} - wanted.keys()
+    for option in {mention.option for mention in voice.mentions if mention.denied != voice.denied} - wanted.keys():
+        ballot.out.add(option)
+        ballot.against[option] = ballot.against.get(option, 0.0) + (_FIRMLY if voice.is_literal else voice.weight)
     if not voice.is_literal and len(wanted) == count and count > 1 and max(wanted.values()) - min(wanted.values()) < _EVEN:
         return
+    if told == {True} and not voice.denied:
+        weight *= _BY_CONTRARY
     for option, part in wanted.items():
         ballot.heard_at.setdefault(option, set()).add(voice.start)
         ballot.votes[option] = ballot.votes.get(option, 0.0) + weight * part

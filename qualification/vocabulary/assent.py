@@ -63,7 +63,8 @@ NO = {
     "да_нет_наверное увы "
     "думаю_нет скорее_нет наверное_нет вряд_ли врядли не_думаю сомневаюсь никакого никакой никаких нисколько ничего неверно неправильно "
     "не_так не_верно не_пробовал не_пробовала не_пользовался не_занимался "
-    "не_особо не_очень нифига фиг нафиг ноу ноуп нит неть нэт ниасилил воздержусь обойдусь обойдемся не_разрешаю запрещаю нихт еще_не "
+    "не_получится не_получается не_смогу не_сможем не_успею не_успеем не_выйдет исключено не_могу_прийти не_особо не_очень нифига фиг нафиг ноу ноуп нит неть "
+    "нэт ниасилил воздержусь обойдусь обойдемся не_разрешаю запрещаю нихт еще_не "
     "пока_не нужды_нет без_этого",
     "en": "no none nope nah naw nay noo nooo not nop negative never no_way no_thanks no_thank_you not_really not_yet not_now not_at_all "
     "i_dont i_do_not we_dont i_am_not im_not "
@@ -71,14 +72,16 @@ NO = {
     "absolutely_not definitely_not "
     "certainly_not of_course_not not_a_chance no_chance not_sure_i_do nuh_uh uh_uh n disagree wrong incorrect false refuse decline "
     "id_rather_not rather_not pass none "
-    "hard_pass dont_want dont_need no_need i_have_not not_for_me probably_not unlikely not_likely never_ever nada negatory sorry_no "
+    "hard_pass have_to_pass ill_pass cant_make_it wont_make_it cant_do_it no_can_do not_gonna_happen not_happening impossible wont_be_able dont_want "
+    "dont_need no_need i_have_not not_for_me probably_not unlikely not_likely never_ever nada negatory sorry_no "
     "unfortunately_not im_afraid_not afraid_not not_necessarily not_today wont_be_necessary not_necessary still_no still_not",
     "es": "no ninguna ninguno nop nope noo nooo nel negativo nunca jamas para_nada de_ninguna_manera en_absoluto claro_que_no "
     "por_supuesto_que_no tampoco todavia_no aun_no ahora_no por_ahora_no "
     "no_gracias no_quiero no_tengo no_tenemos no_hay no_puedo no_me_interesa no_nos_interesa creo_que_no no_creo lo_dudo que_va "
     "ni_hablar ni_loco ni_de_broma ni_en_suenos nanai nada "
     "incorrecto falso desde_luego_que_no no_hace_falta no_lo_creo no_lo_tengo me_temo_que_no no_mucho no_realmente no_por_ahora "
-    "no_estoy_de_acuerdo rechazo nones nel_pastel paso sigo_sin no_es_necesario",
+    "imposible me_es_imposible no_voy_a_poder no_podre no_llego va_a_ser_que_no me_va_mal no_estoy_de_acuerdo rechazo nones nel_pastel paso sigo_sin "
+    "no_es_necesario",
     "fr": "non aucune aucun nan nope nop naan nn noon jamais pas_du_tout absolument_pas certainement_pas surtout_pas pas_vraiment "
     "pas_encore pas_maintenant non_merci aucunement negatif "
     "je_ne_veux_pas je_veux_pas je_n_en_ai_pas j_en_ai_pas on_n_en_a_pas on_en_a_pas nous_n_en_avons_pas je_ne_pense_pas je_pense_pas "
@@ -86,7 +89,8 @@ NO = {
     "crois_pas que_non mais_non bien_sur_que_non pas_question hors_de_question pas_interesse pas_interessee ca_ne_m_interesse_pas "
     "ca_m_interesse_pas pas_pour_l_instant pas_pour_le_moment "
     "pas_besoin faux incorrect non_non no du_tout je_refuse malheureusement_non bof_non ni_oui_ni_non_non j_ai_pas je_n_ai_pas "
-    "on_n_a_pas on_a_pas pas_la_peine sans_facon je_peux_pas je_ne_peux_pas je_ne_suis_pas toujours_pas pas_necessaire",
+    "on_n_a_pas on_a_pas pas_la_peine sans_facon je_peux_pas je_ne_peux_pas je_ne_suis_pas toujours_pas pas_necessaire impossible je_pourrai_pas "
+    "je_ne_pourrai_pas pourrai_pas on_pourra_pas pas_possible pas_dispo",
 }
 MAYBE = {
     "ru": "подумаем подумаю может может_быть мб возможно наверное наверно наверн не_знаю незнаю хз посмотрим пока_не_знаю не_уверен "
@@ -111,7 +115,8 @@ EMOJI_NO = "👎 ❌ ✖ 🚫 🙅 ➖ ⛔ 🙅‍♂ 🙅‍♀"
 EMOJI_MAYBE = "🤷 🤔 😐 🤷‍♂ 🤷‍♀"
 # "да ладно", "yeah right": words of assent that assent to nothing.
 NEITHER = (
-    "да_ладно не_работает да_вы_что да_ну да_не_знаю да_кто да_как да_что да_пофиг да_уж нет_слов нет_времени нет_идей хорошего "
+    "que_bueno que_bien que_guay que_gracioso que_risa ya_veo да_ладно не_работает да_вы_что да_ну да_не_знаю да_кто да_как да_что да_пофиг да_уж нет_слов "
+    "нет_времени нет_идей хорошего "
     "хороший_вопрос добрый_день добрый_вечер "
     "yeah_right no_idea no_clue no_comment right_now not_working doesnt_work no_one not_sure oh_no no_preference so_so not_bad "
     "good_question fine_print "

@@ -76,7 +76,7 @@ CONCEPTS: Mapping[str, Concept] = {
     "fully": Concept(
         "полностью целиком весь под_ключ все_включено комплекс* полный полная по_полной от_и_до ключ",
         "fully completely full whole entire complete turnkey everything end_to_end all_in_one package comprehensive",
-        "completo completa totalmente todo_incluido llave_en_mano integral total entero paquete de_principio_a_fin",
+        "completo completa totalmente todo_incluido llave_en_mano integral total entero toda_la todo_el paquete de_principio_a_fin",
         "complet complete totalement entierement cle_en_main integral* tout_compris de_a_a_z forfait global*",
     ),
     "daily": Concept(

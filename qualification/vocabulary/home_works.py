@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from qualification.vocabulary import household_works
 from qualification.vocabulary.concept import Concept
 
 CONCEPTS: Mapping[str, Concept] = {
@@ -168,7 +169,7 @@ CONCEPTS: Mapping[str, Concept] = {
         "метал* стал* желез* алюмин*",
         "metal* steel iron alumin*",
         "metal* acero hierro alumin*",
-        "metal* acier fer alu*",
+        "metal* acier fer alu* alumin*",
     ),
     "plastic": Concept("пластик* пвх", "plastic* pvc upvc vinyl", "plastic* pvc", "plastique* pvc"),
     "smartphone": Concept(
@@ -294,4 +295,5 @@ CONCEPTS: Mapping[str, Concept] = {
         "electromenager* gros_electromenager",
         heads=2,
     ),
+    **household_works.CONCEPTS,
 }

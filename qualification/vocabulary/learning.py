@@ -201,7 +201,7 @@ CONCEPTS: Mapping[str, Concept] = {
         "delf dalf toefl toeic tcf cambridge certification",
     ),
     "guitar": Concept(
-        "гитар* укулел* бас струн* цой аккорд* у_костра костр* бренча* кино_группа дворов*",
+        "петь+аккорды гитар* укулел* бас струн* цой аккорд* у_костра костр* бренча* кино_группа дворов*",
         "guitar* ukulele bass strum* chords campfire wonderwall oasis hendrix riff* strumming",
         "guitarra* ukelele bajo acordes hoguera playa+tocar fogata rasgu*",
         "guitare* ukulele basse accords feu_de_camp coin_du_feu brassens riff*",

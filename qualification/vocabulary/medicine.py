@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from qualification.vocabulary import complaints
 from qualification.vocabulary.concept import Concept
 
 CONCEPTS: Mapping[str, Concept] = {
@@ -20,7 +21,7 @@ CONCEPTS: Mapping[str, Concept] = {
         heads=13,
     ),
     "surgeon": Concept(
-        "хирург* операц* прооперир* аппендицит* грыж* вросший шв* желчн* липом* фурункул*",
+        "хирург* операц* прооперир* аппендицит* грыж* вросший шв* желчн* врос* липом* фурункул*",
         "surg* operation* appendi* hernia* gallbladder ingrown stitches lump lipoma abscess",
         "cirug* cirujan* operacion* apendic* hernia* vesicula puntos unero bulto*",
         "chirurg* operation* appendic* hernie* vesicule ongle_incarne points_de_suture",
@@ -83,7 +84,7 @@ CONCEPTS: Mapping[str, Concept] = {
         "невролог* голов* мигрен* невропатолог* голова головн* виски висках кружит* головокруж* онемен* инсульт* тремор защемил* "
         "невралг* обморок* немеет+рука немеют+руки немеют+пальцы немеет+нога",
         "neuro* headache* migraine* nerve* dizz* numb* vertigo tremor* stroke tingling faint* head_hurts pounding_head seizure* epilep* memory_loss",
-        "neuro* dolor_de_cabeza migrana* jaqueca mareo* vertigo hormigueo temblor* ictus cefalea* adormec* desmay* cabeza epilep*",
+        "neuro* dolor_de_cabeza migrana* jaqueca mareo* mareado mareada vertigo hormigueo temblor* ictus cefalea* adormec* desmay* cabeza epilep*",
         "neuro* maux_de_tete migraine* vertige* engourdi* tremblement* avc cephalee* tete fourmillement* malaise* evanoui* epilep*",
         under="medical_field",
         heads=1,
@@ -233,4 +234,5 @@ CONCEPTS: Mapping[str, Concept] = {
         "seguridad_social publica publico imss sus social gratis",
         "securite_sociale secu carte_vitale cpam css public",
     ),
+    **complaints.CONCEPTS,
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from qualification.vocabulary import legal
+from qualification.vocabulary import legal, matters
 from qualification.vocabulary.concept import Concept
 
 CONCEPTS: Mapping[str, Concept] = {
@@ -216,4 +216,5 @@ CONCEPTS: Mapping[str, Concept] = {
         heads=2,
     ),
     **legal.CONCEPTS,
+    **matters.CONCEPTS,
 }

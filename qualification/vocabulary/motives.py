@@ -21,7 +21,7 @@ CONCEPTS: Mapping[str, Concept] = {
     ),
     "awareness": Concept(
         "узнаваем* имидж* бренд* известн* репутац* охват* чтобы_знали про_нас+знали все_знали про_нас_слыш*",
-        "awareness brand* visibility reputation image reach recogni* known exposure everyone_knows get_our_name put_us_on",
+        "awareness brand* visibility reputation image reach recogni* known exposure everyone_knows know_us get_our_name put_us_on",
         "notoriedad marca* visibilidad imagen reputacion reconocim* alcance conocid* darnos_a_conocer que_nos_conozcan nos_conozcan",
         "notoriete marque* visibilite image reputation connaitre reconnu* qu_on_nous_connaisse faire_connaitre",
     ),

@@ -79,7 +79,7 @@ CONCEPTS: Mapping[str, Concept] = {
     ),
     "buy": Concept(
         "купить куплю покуп* приобре* купл* купи в_собственность взять возьму покупк*",
-        "buy* purchas* acquir* get_my_own own buying",
+        "buy* purchas* acquir* get_my_own own buying bying",
         "compr* adquir* adquisicion",
         "achet* achat* acquer* acquisition",
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from qualification.vocabulary import things
+from qualification.vocabulary import orders, things
 from qualification.vocabulary.concept import Concept
 
 CONCEPTS: Mapping[str, Concept] = {
@@ -174,4 +174,5 @@ CONCEPTS: Mapping[str, Concept] = {
         "sans_fil wifi wi_fi bluetooth",
     ),
     **things.CONCEPTS,
+    **orders.CONCEPTS,
 }

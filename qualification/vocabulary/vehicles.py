@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from qualification.vocabulary import machines
 from qualification.vocabulary.concept import Concept
 
 CONCEPTS: Mapping[str, Concept] = {
@@ -218,4 +219,5 @@ CONCEPTS: Mapping[str, Concept] = {
         "flotte* vehicules parc_automobile camions utilitaires",
         heads=3,
     ),
+    **machines.CONCEPTS,
 }

@@ -1,0 +1,46 @@
+"""Sayings, wishes and exclamations with everyday words in them: a cat in a saying is no answer to "which pet?"."""
+
+from __future__ import annotations
+
+from qualification.vocabulary.wordlist import word_set
+
+# A clause that holds one of these answers nothing, even in the words of an option.
+IDIOMS = word_set(
+    "жизнь_такая такова_жизнь это_жизнь вот_это_жизнь жизнь_прекрасна се_ля_ви вот_так_жизнь собаку_съел собака_зарыта как_собака собачий_холод "
+    "кот_наплакал кот_в_мешке кота_в_мешке кота_за_хвост как_кошка_с_собакой черная_кошка не_твое_дело не_ваше_дело какое_ваше_дело какое_вам_дело "
+    "мое_дело_сторона дело_в_шляпе дело_мастера первое_дело другое_дело то_и_дело дом_вверх чувствуйте_себя_как_дома как_дома будьте_как_дома "
+    "время_деньги деньги_не_пахнут когда_рак белая_ворона подложить_свинью ни_рыба_ни_мясо здоровья_вам здоровья_тебе доброго_здоровья крепкого_здоровья "
+    "желаю_здоровья дай_бог_здоровья на_здоровье будьте_здоровы будь_здоров удачи_вам всех_благ мир_вам ни_пуха своя_рубашка голубая_мечта как_по_маслу "
+    "хлеба_и_зрелищ каши_не_сваришь в_шоколаде лед_тронулся игра_не_стоит цена_вопроса не_в_деньгах золотые_слова золотые_руки руки_не_доходят "
+    "руки_из голова_кругом голова_не_варит голова_идет с_ног_валюсь ум_за_разум сердце_кровью от_всего_сердца утро_вечера доброе_утро утро_добрым "
+    "как_сыр_в_масле первый_блин про_что_вы о_чем_вы про_что_ты смех_и_грех чай_не_водка хоть_стой яблоку_негде красота_требует в_гостях_хорошо "
+    "машина_времени море_по_колено воды_утекло вилами_по_воде семь_пятниц пятница_тяпница слава_богу_пятница "
+    "thats_life such_is_life life_is_hard life_is_short life_is_good life_happens get_a_life for_the_life_of story_of_my_life this_is_the_life "
+    "piece_of_cake raining_cats cats_and_dogs cat_out_of_the_bag cat_got_your curiosity_killed sick_as_a_dog dog_ate dog_eat_dog work_like_a_dog "
+    "none_of_your_business not_your_business mind_your_own mind_your_business none_of_ya monkey_business funny_business business_is_business "
+    "business_as_usual time_is_money time_flies money_talks holy_cow when_pigs_fly hold_your_horses bull_in_a on_the_house home_sweet_home "
+    "close_to_home nothing_to_write_home drives_me_crazy driving_me_crazy driving_me_nuts thank_god_its break_a_leg out_of_the_blue "
+    "feeling_blue green_with_envy white_lie seeing_red golden_rule old_school nothing_personal take_it_personally small_world big_deal by_the_book "
+    "call_it_a_day food_for_thought hot_potato bread_and_butter cup_of_tea spill_the_beans sell_like_hot cut_the_crap cut_it_out cut_to_the_chase "
+    "get_real water_under_the kill_time over_my_dead pain_in_the_ass pain_in_the_neck pain_in_my drama_queen take_the_bait give_me_a_break "
+    "give_it_a_rest no_strings pulling_my_leg head_over_heels over_my_head health_is_wealth bless_you knock_on_wood "
+    "touch_wood paint_the_town window_shopping elephant_in_the you_are_basically youre_basically what_the_hell go_to_hell phone_it_in "
+    "phone_home et_phone let_it_go easy_peasy fish_out_of_water bigger_fish plenty_of_fish eat_my_words eat_your_heart rock_and_roll "
+    "asi_es_la_vida la_vida_es la_vida_misma que_vida esto_es_vida gato_encerrado gato_por_liebre cuatro_gatos de_perros dia_de_perros vida_de_perros "
+    "perro_ladrador perro_viejo no_es_asunto_tuyo a_ti_que_te_importa a_usted_que_le_importa no_es_su_asunto cada_uno_en_su_casa casa_de_locos "
+    "como_en_casa tirar_la_casa ande_yo mi_casa_es_su el_tiempo_es_oro el_tiempo_vuela el_dinero_no a_otro_perro pedir_peras media_naranja_lol "
+    "pez_gordo como_pez_en pan_comido importa_un_pimiento mucha_salud salud_y_suerte a_tu_salud a_su_salud salud_amigo de_color_de_rosa "
+    "se_me_corto me_corto_la se_corto corta_el_rollo corta_ya corte_de_manga frena_un_poco frene_un_poco frena_amigo para_el_carro tomar_el_pelo "
+    "tomando_el_pelo tomadura_de_pelo no_tiene_pelos hablando_en_plata viento_en_popa por_amor_al_arte "
+    "mundo_es_un_panuelo estar_en_las_nubes mar_de_dudas un_mar_de llueve_sobre_mojado ojo_al_dato a_ojo blanco_y_en_botella media_vuelta "
+    "manos_a_la_obra mano_sobre_mano cruzar_los_dedos cruzo_los_dedos suerte_con toca_madera tocar_madera "
+    "c_est_la_vie la_vie_est_belle la_vie_est_dure ainsi_va_la_vie c_est_pas_une_vie chat_dans_la_gorge un_froid_de_canard temps_de_chien vie_de_chien "
+    "mal_de_chien un_chien_dans chat_echaude le_chat_et_la appeler_un_chat donner_sa_langue ma_langue_au_chat pas_un_chat quand_le_chat "
+    "entre_chien_et occupez_vous_de_vos mele_toi_de c_est_pas_votre_affaire comme_a_la_maison faites_comme_chez le_temps_c_est l_argent_ne "
+    "dent_contre une_dent_contre quand_les_poules poser_un_lapin ca_ne_mange_pas bon_comme_le_pain pour_une_bouchee c_est_du_gateau cerise_sur_le "
+    "freinez_un_peu freine_un_peu on_se_calme soyez_sage sois_sage sage_comme je_bois "
+    "la_tete_ailleurs tete_en_l_air prise_de_tete prend_la_tete prends_la_tete casse_les_pieds casser_les_pieds "
+    "casse_tete coup_de_main_lol coupez_le_son coupez_votre coupez_la coupe_la_parole la_coupe_est_pleine noir_sur_blanc voir_rouge vie_en_rose "
+    "touche_du_bois touchons_du_bois langue_de_bois gueule_de_bois a_vos_souhaits a_votre_sante a_ta_sante bonne_sante_a meilleure_sante "
+    "tomber_des_nues mettre_les_voiles poisson_d_avril comme_un_poisson tour_de_magie mon_oeil chapeau_l_artiste a_la_mer_lol la_goutte_d_eau"
+)
