@@ -1,22 +1,36 @@
-"""`hotlead scripts`: check, test, draw and list scripts."""
+"""`hotlead scripts`: check, test, draw, list and begin scripts; what is published is in `editions` and `comparisons`."""
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
 from typing import Annotated
 
 import orjson
 import typer
 
+from bot.app.shelf import FILES
+from bot.cli import comparisons, editions
+from bot.cli.editions import with_store
 from bot.cli.finding import entries_of, settings_or_fail
 from bot.cli.saying import fail, say, say_json
+from bot.model import EditionLine
+from bot.storage import StorageError, current, head
+from bot.storage.templates import NoTemplate, copy_template
 from dialogs.collection import Entry
 from dialogs.diagram import as_json, mermaid
 from dialogs.linting import Finding
 from dialogs.loading import Problem
+from dialogs.part import ID_PATTERN
 from dialogs.script import Script
 from dialogs.simulate import run_test
 
-app = typer.Typer(help="Check, test, draw and list scripts.", no_args_is_help=True)
+app = typer.Typer(help="Check, test, draw, compare and publish scripts.", no_args_is_help=True)
+app.command("diff")(comparisons.diff)
+app.command("publish")(editions.publish)
+app.command("rollback")(editions.rollback)
+app.command("history")(editions.history)
+app.command("standing")(editions.standing)
 
 Targets = Annotated[list[str] | None, typer.Argument(help="Files or ids; all scripts when none is named.", metavar="[SCRIPT]...")]
 AsJson = Annotated[bool, typer.Option("--json", help="Machine-readable output.")]
@@ -30,8 +44,8 @@ def check(targets: Targets = None, as_json_: AsJson = False) -> None:
         say_json([finding for entry in entries for finding in _findings(entry)])
     else:
         for entry in entries:
-            for line in [*map(str, entry.problems), *map(str, entry.findings)]:
-                say(line)
+            for found in _findings(entry):
+                say("{file}:{line}:{column} {code} {severity}: {path}: {message}".format_map(found).replace(": : ", ": "))
         bad = sum(not entry.is_fit for entry in entries)
         say(f"{len(entries)} checked, {bad} with errors" if bad else f"{len(entries)} checked, no errors")
     if not all(entry.is_fit for entry in entries):
@@ -81,15 +95,41 @@ def schema() -> None:
 
 @app.command("list")
 def list_(as_json_: AsJson = False) -> None:
-    """List the scripts in force."""
-    entries = entries_of([])
-    rows = [_row(entry) for entry in entries]
+    """List the scripts: their files, and what is published of them."""
+    rows = [_row(entry) for entry in entries_of([])]
+    lines, drafts = published_lines()
+    known = {row["script"] for row in rows}
+    rows += [{**_NO_FILE, "script": name} for name, line in lines.items() if name not in known and line.author != FILES]
+    for row in rows:
+        line = lines.get(str(row["script"]))
+        row |= {"version": line.version if line else None, "author": line.author if line else None, "draft": row["script"] in drafts}
     if as_json_:
         say_json(rows)
         return
-    for entry in entries:
-        name, languages = (entry.script.script, ", ".join(entry.script.languages)) if entry.script else ("-", "")
-        say(f"{name:16} {entry.file:28} {'fit' if entry.is_fit else 'BROKEN':7} {languages}")
+    for row in rows:
+        fit = "fit" if row["fit"] else "BROKEN"
+        version = f"version {row['version']} by {row['author']}" if row["version"] else "not published"
+        languages = ", ".join(map(str, row["languages"] if isinstance(row["languages"], list) else ()))
+        say(f"{row['script'] or '-':16} {row['file'] or '-':28} {fit:7} {languages:14} {version}{', draft' if row['draft'] else ''}")
+
+
+@app.command()
+def new(
+    name: Annotated[str, typer.Argument(help="The new script's id: lower case, digits and _.")],
+    template: Annotated[str, typer.Option("--from", help="The shipped script to begin with.")] = "cottages",
+    folder: Annotated[Path | None, typer.Option("--folder", help="Where to write it; HOTLEAD_SCRIPTS_DIR, else here.")] = None,
+) -> None:
+    """Begin a script as a copy of a shipped one, with what it runs and gives."""
+    if re.fullmatch(ID_PATTERN, name) is None or "." in name:
+        fail(f"{name!r} is no id: lower case, digits and _, a letter first", code=2)
+    try:
+        written = copy_template(template, name, folder or settings_or_fail().scripts_dir or Path())
+    except NoTemplate as error:
+        fail(str(error), code=2)
+    except OSError as error:
+        fail(f"{error.filename}: {error.strerror}")
+    for path in written:
+        say(str(path))
 
 
 def _script(target: str) -> Script:
@@ -97,6 +137,21 @@ def _script(target: str) -> Script:
     if entry.script is None:
         fail("\n".join(map(str, entry.problems)))
     return entry.script
+
+
+_NO_FILE: dict[str, object] = {"file": None, "fit": True, "languages": [], "questions": None, "tests": None}
+
+
+def published_lines() -> tuple[dict[str, EditionLine], set[str]]:
+    """The newest versions by script, and the scripts with a draft; nothing where there is no database yet."""
+    url = settings_or_fail().database_url
+    try:
+        if current(url) != head():
+            return {}, set()
+    except StorageError as error:
+        fail(str(error))
+    lines, drafts = with_store(lambda store: store.read(lambda tx: (tx.newest_editions(), tx.drafts())))
+    return {line.script: line for line in lines}, {draft.script for draft in drafts}
 
 
 def _row(entry: Entry) -> dict[str, object]:

@@ -45,7 +45,7 @@ def test_without_a_name_all_scripts_in_force_are_checked(hotlead: Calls) -> None
 def test_a_finding_has_file_line_column_and_the_exit_code_is_1(hotlead: Calls, broken: Path) -> None:
     ran = hotlead("scripts", "check", broken)
     assert (ran.code, ran.err) == (1, "")
-    assert f"{broken}:2:1: titel: there is no such key here" in ran.lines
+    assert f"{broken}:2:1 HL001 error: titel: there is no such key here" in ran.lines
     assert ran.lines[-1] == "1 checked, 1 with errors"
 
 
@@ -75,7 +75,7 @@ def test_a_file_that_is_not_utf8_has_its_line(hotlead: Calls, tmp_path: Path) ->
     file = tmp_path / "old.yaml"
     file.write_bytes("script: x\ntitle: Привет\n".encode("cp1251"))
     ran = hotlead("scripts", "check", file)
-    assert ran.code == 1 and ran.lines[0].startswith(f"{file}:2:8: ")
+    assert ran.code == 1 and ran.lines[0].startswith(f"{file}:2:8 HL001 error: ")
 
 
 @pytest.mark.parametrize("command", ["check", "test", "graph"])
@@ -137,3 +137,46 @@ def test_a_folder_there_is_not_is_named_with_its_setting(hotlead: Calls, monkeyp
     monkeypatch.setenv("HOTLEAD_SCRIPTS_DIR", "/nowhere")
     ran = hotlead("scripts", "list")
     assert (ran.code, ran.out, ran.err) == (1, "", "hotlead: HOTLEAD_SCRIPTS_DIR: there is no folder /nowhere\n")
+
+
+def test_the_list_tells_what_is_published(hotlead: Calls, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "mine"
+    folder.mkdir()
+    shutil.copy(CLINIC, folder)
+    monkeypatch.setenv("HOTLEAD_SCRIPTS_DIR", str(folder))
+    assert hotlead("scripts", "list").lines[0].endswith("not published")
+    hotlead("db", "upgrade")
+    assert hotlead("scripts", "publish", "clinic").code == 0
+    other = tmp_path / "other.yaml"
+    other.write_text(CLINIC.read_text(encoding="utf-8").replace("script: clinic", "script: other"), encoding="utf-8")
+    assert hotlead("scripts", "publish", other).code == 0
+    assert [
+        (row["script"], row["file"], row["version"], row["author"], row["draft"]) for row in hotlead("scripts", "list", "--json").json
+    ] == [
+        ("clinic", "clinic.yaml", 1, "cli", False),
+        ("other", None, 1, "cli", False),
+    ]
+    assert hotlead("scripts", "list").lines[0].endswith("version 1 by cli")
+
+
+def test_a_script_is_begun_from_a_shipped_one_and_is_sound(hotlead: Calls, tmp_path: Path) -> None:
+    ran = hotlead("scripts", "new", "village", "--from", "crm_mercury", "--folder", tmp_path / "mine")
+    names = [str(Path(line).relative_to(tmp_path / "mine")) for line in ran.lines]
+    assert (ran.code, names) == (0, ["village.yaml", "contact_block.yaml", "files/crm_checklist_ru.pdf", "files/crm_checklist_en.pdf"])
+    text = (tmp_path / "mine" / "village.yaml").read_text(encoding="utf-8")
+    shipped = (library_folder() / "crm_mercury.yaml").read_text(encoding="utf-8")
+    assert text == shipped.replace("script: crm_mercury", "script: village", 1)
+    assert hotlead("scripts", "test", tmp_path / "mine" / "village.yaml").code == 0
+
+
+def test_nothing_is_written_over(hotlead: Calls, tmp_path: Path) -> None:
+    (tmp_path / "village.yaml").write_text("mine", encoding="utf-8")
+    ran = hotlead("scripts", "new", "village")
+    assert (ran.code, ran.err) == (2, "hotlead: village.yaml is there already\n")
+    assert (tmp_path / "village.yaml").read_text(encoding="utf-8") == "mine"
+
+
+@pytest.mark.parametrize(("arguments", "word"), [(("Village",), "is no id"), (("a.b",), "is no id"), (("a", "--from", "x"), "there are: ")])
+def test_a_wrong_name_or_template_is_wrong_usage(hotlead: Calls, arguments: tuple[str, ...], word: str) -> None:
+    ran = hotlead("scripts", "new", *arguments)
+    assert (ran.code, ran.out) == (2, "") and word in ran.err
