@@ -12,6 +12,7 @@ from dialogs.keeping import capture, may_keep_contact
 from dialogs.opening import begin, begin_with, know_person, take_in_passing
 from dialogs.replying import is_own_words, read_contact, read_reply, reply, says_label, take_ticked
 from dialogs.script import Ask, Asking
+from dialogs.telling_apart import SAID_ALONG, answers_too
 from dialogs.turn import Turn
 from qualification.courtesies import courtesy_in
 from qualification.intents import IntentFound, find_intent
@@ -25,11 +26,6 @@ _LABEL_ACTS = {
     "word_change": "change",
     "button_restart": "restart",
 }
-_DEFINITE_KINDS = frozenset({"choice", "choices", "yesno", "number", "money", "timing"})
-"""Kinds whose answers are told apart from other words, so that an answer may come along with an objection."""
-_HESITANT_KINDS = frozenset({"money", "timing"})
-"""Kinds to which "I don't know yet" and "I won't say" are answers."""
-_SAID_ALONG = frozenset({"think", "price_objection", "competitor"})
 _OBEYED_WHEN_STOPPED = frozenset({"stop", "delete_data", "human", "language"})
 
 
@@ -84,8 +80,8 @@ def _answer(turn: Turn, text: str) -> None:
     found = _intent(turn, node, text)
     if hear_contact(turn, node, text, reading, found) or hear_correction(turn, node, text, reading, found):
         return
-    if found is not None and isinstance(node, Ask) and isinstance(reading, Understood) and _answers_too(node, found):
-        if found.intent in _SAID_ALONG:
+    if found is not None and isinstance(node, Ask) and isinstance(reading, Understood) and answers_too(turn, node, text, found):
+        if found.intent in SAID_ALONG:
             note_objection(turn, found.intent, is_answered=found.confidence < 1.0)
     elif found is not None and interrupt(turn, found.intent):
         return
@@ -106,21 +102,6 @@ def _intent(turn: Turn, node: Asking | None, text: str) -> IntentFound | None:
     """What the text says at any moment; nobody can ask for the magnet of a script that has none."""
     found = find_intent(text, turn.hints(node) if isinstance(node, Ask) else Hints(lang=turn.state.language))
     return None if found is not None and found.intent == "magnet" and not turn.script.magnets else found
-
-
-def _answers_too(node: Ask, found: IntentFound) -> bool:
-    """True where the words are an answer to this question as well: "too expensive, I have 300" is an amount, "no need" a no."""
-    match found.intent:
-        case "not_interested":
-            return node.kind == "yesno"
-        case "skip":
-            return node.kind in _HESITANT_KINDS and not node.optional
-        case "magnet":
-            return node.kind in ("choice", "choices")
-        case "think" if node.kind in _HESITANT_KINDS:
-            return True
-        case _:
-            return found.intent in _SAID_ALONG and node.kind in _DEFINITE_KINDS and found.confidence < 1.0
 
 
 def _asks_price(turn: Turn, text: str, reading: Reading) -> bool:

@@ -41,6 +41,7 @@ _QUESTION_WORDS = _listed(
 _BEFORE_QUE = frozenset({"a", "de", "con", "para", "por", "en", "desde", "hasta"})
 _OPENING_WORDS = 3
 """Words of a question among which its question word stands."""
+_MOST_WORDS_OF_ADDRESS = 2
 
 
 @lru_cache(maxsize=1024)
@@ -61,7 +62,14 @@ def asks_for_phone(question: str) -> bool:
 def _is_yes_or_no(folded: str) -> bool:
     if not folded.endswith("?"):
         return False
-    last = folded.rstrip("? ").replace("!", ".").replace("?", ".").rpartition(".")[2]
+    last = folded.rstrip("? ").replace("!", ".").replace("?", ".").rpartition(".")[2].rpartition("¿")[2]
+    last = _without_address(last)
     first = [word.text.partition("'")[0] for word in words(last.replace("-", " "))][:_OPENING_WORDS]
     asks_what = first[:1] == ["que"] or (first[1:2] == ["que"] and first[0] in _BEFORE_QUE)
     return not asks_what and _QUESTION_WORDS.isdisjoint(first)
+
+
+def _without_address(sentence: str) -> str:
+    """The sentence without what calls the visitor before it ("Tell me, Ann, what ..."): short parts up to a comma."""
+    head, comma, rest = sentence.partition(",")
+    return _without_address(rest) if comma and rest.strip() and len(words(head)) <= _MOST_WORDS_OF_ADDRESS else sentence

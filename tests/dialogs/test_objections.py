@@ -9,7 +9,7 @@ from dialogs.effects import (
     Objected,
 )
 from dialogs.simulate import last_verdict
-from qualification.answers import Money, NoMoney, VagueTiming, YesNo
+from qualification.answers import Choice, Money, NoMoney, VagueTiming, YesNo
 from tests.dialogs.playing import Visitor, everything, nodes, of, script, visitor
 
 
@@ -115,3 +115,25 @@ def test_not_interested_after_the_end_is_answered_and_ends_nothing_twice() -> No
         done = person.says("not interested")
         assert of(Finished, done) == []
     assert person.last.text == "All right."
+
+
+CHOICE = "kind: choice, options: {vendor: {label: I offer services}, site: {label: A new site}}"
+
+
+@pytest.mark.parametrize(
+    ("said", "option"),
+    [
+        ("others are better, but I want a new site", "site"),
+        ("too expensive! a new site", "site"),
+        ("too expensive, a new site, and so on, and on, and on, and on, and on, and on, and more", "site"),
+        ("your competitors offer better services", None),
+        ("too expensive for a new site", None),
+    ],
+)
+def test_an_answer_in_words_needs_a_part_of_an_objection_to_itself(said: str, option: str | None) -> None:
+    person = visitor(nodes(f"first: {{ask: What do you want?, {CHOICE}, next: end}}"))
+
+    done = person.says(said)
+
+    assert len(of(Objected, done)) == 1
+    assert person.state.answers == ({} if option is None else {"first": Choice(option=option)})

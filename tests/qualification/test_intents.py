@@ -262,3 +262,19 @@ def test_no_text_raises(text: str, lang: str) -> None:
 def test_words_of_phrases_in_any_order_raise_nothing(words: list[str]) -> None:
     for lang in WORDINGS:
         find_intent(" ".join(words), Hints(lang=lang))
+
+
+@pytest.mark.parametrize(
+    ("question", "is_yes_or_no"),
+    [
+        ("Tell me, Ann, what would you like to achieve?", False),
+        ("Dígame, {first_name}, ¿qué quiere conseguir?", False),
+        ("Dites-moi, Anne, que cherchez-vous ?", False),
+        ("Скажите, Анна, что ищете?", False),
+        ("Tell me, Ann, would you like a boat?", True),
+        ("Would you like a boat, and when?", True),
+        ("Ann, would you?", True),
+    ],
+)
+def test_a_question_is_told_by_its_own_words_and_not_by_how_it_addresses_the_visitor(question: str, is_yes_or_no: bool) -> None:
+    assert is_prompted("not_interested", question) is is_yes_or_no

@@ -1,0 +1,48 @@
+"""Tells an answer that contains the words of an intent from the intent itself: "too expensive, I have 300" is an amount as well."""
+
+from __future__ import annotations
+
+import re
+
+from dialogs.replying import read_answer
+from dialogs.script import Ask
+from dialogs.turn import Turn
+from qualification.intents import IntentFound, find_intent
+from qualification.reading import Understood
+
+SAID_ALONG = frozenset({"think", "price_objection", "competitor"})
+"""Objections that an answer may come along with."""
+_MEASURED_KINDS = frozenset({"number", "money", "timing"})
+"""Kinds whose answers are told by figures and dates, so that they may stand in the same breath as an objection."""
+_WORDED_KINDS = frozenset({"choice", "choices", "yesno"})
+"""Kinds whose answers are words that an objection may hold too ("they offer more"): they need a part of the message to themselves."""
+_HESITANT_KINDS = frozenset({"money", "timing"})
+"""Kinds to which "I don't know yet" and "I won't say" are answers."""
+_PART = re.compile(r"[,.;:!?\n]+|\s-\s|\b(?:but|но|pero|mais)\b", re.IGNORECASE)
+_MOST_PARTS = 8
+"""A message of more parts is a description, and an answer in it is believed."""
+
+
+def answers_too(turn: Turn, node: Ask, text: str, found: IntentFound) -> bool:
+    """True where the text, understood by the open question and as an intent, is an answer to that question as well."""
+    match found.intent:
+        case "not_interested":
+            return node.kind == "yesno"
+        case "skip":
+            return node.kind in _HESITANT_KINDS and not node.optional
+        case "magnet":
+            return node.kind in ("choice", "choices")
+        case "think" if node.kind in _HESITANT_KINDS:
+            return True
+        case _:
+            return found.intent in SAID_ALONG and found.confidence < 1.0 and _is_answer_apart(turn, node, text)
+
+
+def _is_answer_apart(turn: Turn, node: Ask, text: str) -> bool:
+    if node.kind in _MEASURED_KINDS:
+        return True
+    parts = [part for part in _PART.split(text) if part.strip()]
+    if node.kind not in _WORDED_KINDS or len(parts) > _MOST_PARTS:
+        return node.kind in _WORDED_KINDS
+    hints = turn.hints(node)
+    return any(find_intent(part, hints) is None and isinstance(read_answer(turn, node, part), Understood) for part in parts)
