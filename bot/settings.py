@@ -15,6 +15,8 @@ from pydantic import Field, SecretStr, ValidationError, field_validator, model_v
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 LONGEST_WINDOW_S = 30.0
+_DURATION = re.compile(r"([0-9]{1,6})([smhd])", re.ASCII)
+_UNITS = {"s": timedelta(seconds=1), "m": timedelta(minutes=1), "h": timedelta(hours=1), "d": timedelta(days=1)}
 CARD_LANGUAGES = ("ru", "en", "es", "fr")
 
 
@@ -47,6 +49,7 @@ class Settings(BaseSettings):
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     playground: bool = True
     typing_window: str = "1.5s"
+    away_after: str = "0s"
 
     @field_validator("timezone")
     @classmethod
@@ -71,6 +74,13 @@ class Settings(BaseSettings):
         if found is None or float(found[1]) > LONGEST_WINDOW_S:
             raise ValueError(f"a duration from 0s to {LONGEST_WINDOW_S:.0f}s, such as 1.5s")
         return window
+
+    @field_validator("away_after")
+    @classmethod
+    def _is_duration(cls, span: str) -> str:
+        if _DURATION.fullmatch(span.strip()) is None:
+            raise ValueError("a duration such as 90s, 5m, 1h or 3d; 0s: never")
+        return span
 
     @field_validator("telegram_api_base")
     @classmethod
@@ -106,6 +116,13 @@ class Settings(BaseSettings):
     def window(self) -> timedelta:
         """How long a typed message waits for the next one."""
         return timedelta(seconds=float(self.typing_window.strip().removesuffix("s")))
+
+    @property
+    def patience(self) -> timedelta | None:
+        """How long a member on duty may give no sign before they count as away; None: for ever."""
+        found = _DURATION.fullmatch(self.away_after.strip())
+        span = timedelta(0) if found is None else int(found[1]) * _UNITS[found[2]]
+        return span or None
 
     @property
     def zone(self) -> ZoneInfo:

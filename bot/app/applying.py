@@ -16,6 +16,7 @@ from bot.app.desk import Desk
 from bot.app.effects import carry_out
 from bot.app.failing import is_last_try, note_failure, park
 from bot.app.joining import Hold, Joined, join
+from bot.app.leaving import leave_foreign
 from bot.app.moving import follow
 from bot.app.playing import Turn, play
 from bot.app.staff import intake
@@ -127,7 +128,9 @@ class Applying:
                 batch.rows += intake.by_press(tx, self._desk, incoming, now)
             case ChatMigrated():
                 batch.rows += follow(self._desk, incoming)
-            case StaffMessage() | VisitorEdit() | GroupMembership() | Ignored():
+            case GroupMembership():
+                batch.rows += leave_foreign(self._desk, incoming, now)
+            case StaffMessage() | VisitorEdit() | Ignored():
                 pass
             case _:
                 assert_never(incoming)

@@ -16,7 +16,8 @@ class AppConfig:
     `managers_chat`: the group that gets the cards; None: each admin gets them in private. `admins`: numeric ids, never
     names. `language`: of cards, alerts and staff commands (ru, en, es, fr). `timezone`: of working hours and of times shown
     to managers. `default_script`: the one that a visitor gets whose link names no other. `default_country`: ISO 3166-1 alpha-2, for
-    phone numbers without a country code. `typing_window`: how long a typed message waits for the next one; 0: not at all.
+    phone numbers without a country code. `typing_window`: how long a typed message waits for the next one; 0: not at all. `away_after`:
+    a member who gave no sign for so long while on duty is given no leads; None: however long.
     """
 
     managers_chat: Address | None
@@ -26,3 +27,4 @@ class AppConfig:
     default_script: str
     default_country: str | None = None
     typing_window: timedelta = timedelta(0)
+    away_after: timedelta | None = None

@@ -39,6 +39,16 @@ def week_of(hours: Mapping[str, str]) -> Week:
     return tuple(tuple(sorted(day)) for day in spans)
 
 
+def openings_around(week: Week, zone: ZoneInfo, now: datetime) -> Iterator[tuple[datetime, datetime]]:
+    """Openings from yesterday (a night shift may still go on) to the same weekday of the next week, aware UTC, in order of their days."""
+    today = now.astimezone(zone).date()
+    for ahead in range(-1, _DAYS_AHEAD):
+        day = today + timedelta(days=ahead)
+        for first, after in week[day.weekday()]:
+            midnight = datetime.combine(day, time(), tzinfo=zone)
+            yield _at(midnight, first), _at(midnight, after)
+
+
 def next_opening(hours: Mapping[str, str], zone: ZoneInfo, now: datetime) -> datetime | None:
     """When work begins next, aware UTC; None if it is going on now, or if no hours are written (then it always is).
 
@@ -49,22 +59,12 @@ def next_opening(hours: Mapping[str, str], zone: ZoneInfo, now: datetime) -> dat
     if not any(week):
         return None
     upcoming: list[datetime] = []
-    for opens, closes in _openings(week, zone, now):
+    for opens, closes in openings_around(week, zone, now):
         if opens <= now < closes:
             return None
         if opens > now:
             upcoming.append(opens)
     return min(upcoming, default=None)
-
-
-def _openings(week: Week, zone: ZoneInfo, now: datetime) -> Iterator[tuple[datetime, datetime]]:
-    """Openings from yesterday (a night shift may still go on) to the same weekday of the next week."""
-    today = now.astimezone(zone).date()
-    for ahead in range(-1, _DAYS_AHEAD):
-        day = today + timedelta(days=ahead)
-        for first, after in week[day.weekday()]:
-            midnight = datetime.combine(day, time(), tzinfo=zone)
-            yield _at(midnight, first), _at(midnight, after)
 
 
 def _at(midnight: datetime, minutes: int) -> datetime:

@@ -16,6 +16,8 @@ class StaffRoom:
         self._chat = config.managers_chat
         self._admins = frozenset(config.admins)
         self._in_order = config.admins
+        self.bot_name: str | None = None
+        """The bot's user name, once the messenger told it."""
 
     def addresses(self, near: Address) -> tuple[Address, ...]:
         """Where the cards of a visitor go whose chat is `near`: the managers' chat, or the private chat of every admin with that bot.

@@ -6,6 +6,7 @@ import asyncio
 
 import structlog
 
+from bot.app.staffroom import StaffRoom
 from bot.bootstrap.errors import StartError
 from bot.channels.telegram import open_telegram, webhook
 from bot.channels.telegram.channel import TelegramChannel
@@ -52,10 +53,11 @@ class Intake:
     With a webhook it only connects; the updates come through the web face.
     """
 
-    def __init__(self, channel: TelegramChannel, polling: Polling, settings: Settings) -> None:
+    def __init__(self, channel: TelegramChannel, polling: Polling, settings: Settings, staff: StaffRoom) -> None:
         self._channel = channel
         self._polling = polling
         self._settings = settings
+        self._staff = staff
         self.bot_name: str | None = None
 
     async def connect(self) -> None:
@@ -71,7 +73,7 @@ class Intake:
             await self._channel.use_webhook(url, secret.get_secret_value())
         else:
             await self._channel.use_polling()
-        self.bot_name = prepared.username
+        self.bot_name = self._staff.bot_name = prepared.username
 
     async def try_to_connect(self) -> None:
         """`connect`, but a Telegram that cannot be reached only leaves a line in the log: `run` tries again.

@@ -23,6 +23,7 @@ from bot.model import (
     EditCopy,
     EditText,
     Incoming,
+    LeaveChat,
     MakeTopic,
     Outcome,
     Payload,
@@ -35,6 +36,7 @@ from bot.model import (
     SendCard,
     SendFile,
     SendText,
+    ShowMenu,
     StaffPress,
     Undeliverable,
     VisitorEvent,
@@ -105,6 +107,8 @@ class PlaygroundChannel:
             case AnswerPress(text=text):
                 if text:
                     self._playroom.show_toast(room, text)
+            case ShowMenu() | LeaveChat():
+                pass  # a page has no menu and cannot be left
             case EditCopy() | DeleteMessages() | React() | MakeTopic() | ReopenTopic() | RemoveTopic() | PinCard():
                 pass  # a page has neither topics nor marks
             case _:

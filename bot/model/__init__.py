@@ -57,6 +57,7 @@ from bot.model.sales import (
     TaskKind,
     Verification,
 )
+from bot.model.showing import LeaveChat, Setup, ShowMenu
 from bot.model.talks import Said, Talk, TalkMessage, TalkMessageId, TalkOwner
 
 __all__ = [
@@ -99,6 +100,7 @@ __all__ = [
     "LeadId",
     "LeadQuery",
     "LeadStatus",
+    "LeaveChat",
     "MakeTopic",
     "Member",
     "Migrated",
@@ -123,6 +125,8 @@ __all__ = [
     "SendFile",
     "SendText",
     "SentCard",
+    "Setup",
+    "ShowMenu",
     "StaffCommand",
     "StaffMessage",
     "StaffPress",

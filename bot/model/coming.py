@@ -65,7 +65,7 @@ class StaffPress:
 class StaffCommand:
     """A slash command in a group; `args` is the rest of the line. In private every command is a visitor's until staff wrote it.
 
-    `said`: the message it stands in.
+    `said`: the message it stands in. `username`: as the messenger shows it, None without one.
     """
 
     address: Address
@@ -75,6 +75,7 @@ class StaffCommand:
     args: str
     at: datetime
     said: Said | None = None
+    username: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,7 @@ from typing import Literal
 
 from bot.model.naming import Address, ConversationKey, Lane, LeadId, OutboxId
 from bot.model.relaying import Relay
+from bot.model.showing import Setup
 from dialogs.effects import Message
 
 
@@ -83,7 +84,7 @@ class AnswerPress:
     text: str | None = None
 
 
-Payload = SendText | EditText | SendFile | SendCard | EditCard | AnswerPress | Relay
+Payload = SendText | EditText | SendFile | SendCard | EditCard | AnswerPress | Relay | Setup
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

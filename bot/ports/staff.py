@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
 from typing import Protocol
 
-from bot.model import Invitation, LeadId, Member, Team
+from bot.model import Invitation, Member, Team
 
 
 class StaffTx(Protocol):
@@ -18,10 +17,6 @@ class StaffTx(Protocol):
 
     def touch_member(self, person_id: int, now: datetime) -> None:
         """Note that the member did something; nothing where no row has the id."""
-        ...
-
-    def mark_given(self, person_id: int, now: datetime) -> None:
-        """Note that the member was given a lead."""
         ...
 
     def member(self, person_id: int, *, lock: bool = False) -> Member | None:
@@ -38,14 +33,6 @@ class StaffTx(Protocol):
 
     def has_anybody_joined(self) -> bool:
         """True from the first invitation used on, for ever."""
-        ...
-
-    def assign_lead(self, lead: LeadId, owner: Member, *, was: int | None) -> bool:
-        """Make the member the owner if the owner still is `was` (None: nobody), with the status `assigned`; False otherwise."""
-        ...
-
-    def loads(self) -> Mapping[int, int]:
-        """How many open leads each owner has; owners without any are left out."""
         ...
 
     def put_team(self, team: Team) -> None:

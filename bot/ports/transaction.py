@@ -27,6 +27,7 @@ from bot.model import (
     Told,
 )
 from bot.ports.audit import AuditTx
+from bot.ports.giving import GivingTx
 from bot.ports.sales import SalesTx
 from bot.ports.scripts import ScriptsTx
 from bot.ports.staff import StaffTx
@@ -34,7 +35,7 @@ from bot.ports.talks import TalksTx
 from dialogs.effects import RecordConsent
 
 
-class Tx(AuditTx, ScriptsTx, StaffTx, TalksTx, SalesTx, Protocol):
+class Tx(AuditTx, ScriptsTx, StaffTx, GivingTx, TalksTx, SalesTx, Protocol):
     """One open transaction. Nothing is visible to others before `Store.write` returns. All moments are aware UTC."""
 
     # inbox

@@ -7,7 +7,7 @@ from typing import Any
 
 import orjson
 
-from bot.model import AnswerPress, CardButton, EditCard, EditText, LeadId, Payload, SendCard, SendFile, SendText
+from bot.model import AnswerPress, CardButton, EditCard, EditText, LeadId, LeaveChat, Payload, SendCard, SendFile, SendText, ShowMenu
 from bot.storage.relays import RELAY_READERS, relay_fields
 from bot.storage.texts import dumps
 from dialogs.effects import Button, Message
@@ -55,6 +55,10 @@ def _fields(payload: Payload) -> Record:
             return {"message_id": message_id, "html": html, "plain": plain, "buttons": _rows(buttons)}
         case AnswerPress(press_id=press_id, text=text):
             return {"press_id": press_id, "text": text}
+        case ShowMenu(commands=commands):
+            return {"commands": [list(one) for one in commands]}
+        case LeaveChat():
+            return {}
         case _:
             return relay_fields(payload)
 
@@ -131,5 +135,7 @@ _READERS: Mapping[str, Callable[[Record], Payload]] = {
     "SendCard": _read_card,
     "EditCard": _read_edit_card,
     "AnswerPress": _read_press,
+    "ShowMenu": lambda record: ShowMenu(commands=tuple((name, words) for name, words in record.get("commands", ()))),
+    "LeaveChat": lambda record: LeaveChat(),
     **RELAY_READERS,
 }

@@ -7,18 +7,16 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, delete, exists, func, select, update
+from sqlalchemy import Row, bindparam, delete, exists, select, update
 
-from bot.model import Invitation, LeadId, Member, Team, WorkingHours
+from bot.model import Invitation, Member, Team, WorkingHours
 from bot.storage.inserting import insert
 from bot.storage.opened import Opened
-from bot.storage.tables import invitations, leads, members, teams
+from bot.storage.tables import invitations, members, teams
 
 _FIELDS = tuple(field.name for field in dataclasses.fields(Member) if field.name != "team_hours")
 _INVITED = tuple(field.name for field in dataclasses.fields(Invitation))
 _LISTS = ("skills", "regions", "languages")
-_OPEN = ("assigned", "taken", "later")
-"""Statuses of leads that still are somebody's work."""
 
 _insert_member = insert(members)
 _PUT_MEMBER = _insert_member.on_conflict_do_update(
@@ -28,21 +26,10 @@ _MEMBERS = select(members, teams.c.hours.label("team_hours")).outerjoin(teams, t
 _MEMBER = _MEMBERS.where(members.c.person_id == bindparam("of"))
 _MEMBER_LOCKED = _MEMBER.with_for_update(of=members)
 _TOUCH = update(members).where(members.c.person_id == bindparam("of")).values(seen_at=bindparam("now"))
-_GIVEN = update(members).where(members.c.person_id == bindparam("of")).values(given_at=bindparam("now"))
 _STAFF = _MEMBERS.where(members.c.removed_at.is_(None)).order_by(members.c.person_id)
 _STAFF_LOCKED = _STAFF.with_for_update(of=members)
 _FORGET = delete(members).where(members.c.person_id == bindparam("of"))
 _ANYBODY = select(exists().where(invitations.c.used_at.is_not(None)))
-_ASSIGN = (
-    update(leads)
-    .where(leads.c.id == bindparam("row"), leads.c.owner_id.is_not_distinct_from(bindparam("former", type_=leads.c.owner_id.type)))
-    .values(owner_id=bindparam("owner"), owner_name=bindparam("called"), status="assigned", claimed_at=None)
-)
-_LOADS = (
-    select(leads.c.owner_id, func.count().label("held"))
-    .where(leads.c.owner_id.is_not(None), leads.c.status.in_(_OPEN))
-    .group_by(leads.c.owner_id)
-)
 _insert_team = insert(teams)
 _PUT_TEAM = _insert_team.on_conflict_do_update(index_elements=["name"], set_={"hours": _insert_team.excluded.hours})
 _TEAMS = select(teams).order_by(teams.c.name)
@@ -67,10 +54,6 @@ class StaffTx(Opened):
         """Note that the member did something; nothing where no row has the id."""
         self._connection.execute(_TOUCH, {"of": person_id, "now": now})
 
-    def mark_given(self, person_id: int, now: datetime) -> None:
-        """Note that the member was given a lead."""
-        self._connection.execute(_GIVEN, {"of": person_id, "now": now})
-
     def member(self, person_id: int, *, lock: bool = False) -> Member | None:
         """By id, also one who was removed. `lock`: nobody else changes the row before this transaction ends; do so before `put_member`."""
         row = self._connection.execute(_MEMBER_LOCKED if lock else _MEMBER, {"of": person_id}).one_or_none()
@@ -87,17 +70,6 @@ class StaffTx(Opened):
     def has_anybody_joined(self) -> bool:
         """True from the first invitation used on, for ever."""
         return bool(self._connection.execute(_ANYBODY).scalar_one())
-
-    def assign_lead(self, lead: LeadId, owner: Member, *, was: int | None) -> bool:
-        """Make the member the owner if the owner still is `was` (None: nobody), with the status `assigned`; False otherwise."""
-        self._later.flush()
-        values = {"row": lead, "owner": owner.person_id, "called": owner.name, "former": was}
-        return self._connection.execute(_ASSIGN, values).rowcount == 1
-
-    def loads(self) -> Mapping[int, int]:
-        """How many open leads each owner has; owners without any are left out."""
-        self._later.flush()
-        return {row.owner_id: row.held for row in self._connection.execute(_LOADS)}
 
     def put_team(self, team: Team) -> None:
         """Insert, or replace the one of the same name."""

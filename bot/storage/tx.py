@@ -10,6 +10,7 @@ from bot.storage.consents import ConsentsTx
 from bot.storage.conversations import ConversationsTx
 from bot.storage.drafts import DraftsTx
 from bot.storage.erasing import ErasingTx
+from bot.storage.giving import GivingTx
 from bot.storage.inbox import InboxTx
 from bot.storage.leadbase import LeadBaseTx
 from bot.storage.leads import LeadsTx
@@ -43,6 +44,7 @@ class SqlTx(
     StandingsTx,
     AuditTx,
     StaffTx,
+    GivingTx,
     TalksTx,
     LeadBaseTx,
     ClientsTx,

@@ -8,11 +8,31 @@ from datetime import datetime
 
 from bot.app.desk import Desk
 from bot.app.membership import is_in_sight, member_of
-from bot.app.staff import ids, later, lead, leads, phrases, reject, take
+from bot.app.staff import (
+    assign,
+    away,
+    ids,
+    invite,
+    join,
+    later,
+    lead,
+    leads,
+    member,
+    members,
+    phrases,
+    queue,
+    reject,
+    remove,
+    role,
+    shift,
+    take,
+    team,
+)
 from bot.app.staff.asked import Act, Asked
+from bot.app.staff.menus import show_menu
 from bot.app.staff.replies import answer, toast
 from bot.app.texts import text
-from bot.model import Address, AnswerPress, Lead, LeadId, Member, Outgoing, Payload, StaffCommand
+from bot.model import Address, AnswerPress, Lead, LeadId, Member, Outgoing, StaffCommand
 from bot.ports import Tx
 
 ACTS: Mapping[str, Act] = {
@@ -23,13 +43,23 @@ ACTS: Mapping[str, Act] = {
         take.ACT,
         reject.ACT,
         later.ACT,
+        shift.ACT,
+        away.ACT,
+        queue.ACT,
+        assign.ACT,
+        team.ACT,
         phrases.ACT,
+        members.ACT,
+        member.ACT,
+        role.ACT,
+        invite.ACT,
+        remove.ACT,
     )
 }
 """In the order of the menu."""
 
-OPEN: Mapping[str, Callable[[Tx, Desk, StaffCommand, datetime], Payload]] = {"id": ids.answer}
-"""Commands for anybody: one must learn the ids before one can write them into the settings."""
+OPEN: Mapping[str, Callable[[Tx, Desk, StaffCommand, datetime], list[Outgoing]]] = {"id": ids.tell, "join": join.join_by}
+"""Commands for anybody: one must learn the ids before one can write them into the settings, and join before one is a member."""
 
 COMMANDS = (*OPEN, *(act.name for act in ACTS.values() if act.is_command))
 """Everything the staff can write with a slash."""
@@ -70,7 +100,8 @@ def perform(tx: Tx, desk: Desk, wish: Wish, now: datetime) -> list[Outgoing]:
     if refusal is not None:
         return [answer(asked, refusal)]
     tx.touch_member(member.person_id, now)
-    return _with_spinner_ended(asked, act.does(tx, desk, asked, now))
+    rows = _with_spinner_ended(asked, act.does(tx, desk, asked, now))
+    return [*rows, show_menu(desk, member, wish.address, once=True)] if wish.address.chat == member.person_id else rows
 
 
 def may(act: Act, member: Member, lead: Lead | None) -> bool:

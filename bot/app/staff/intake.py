@@ -6,34 +6,42 @@ import re
 from datetime import datetime
 
 from bot.app.desk import Desk
+from bot.app.inviting import PREFIX
+from bot.app.leaving import farewell, is_foreign
 from bot.app.membership import member_of
+from bot.app.playroom import CHANNEL as PLAYGROUND
 from bot.app.staff.acts import ACTS, COMMANDS, OPEN, Wish, perform
 from bot.app.staff.asked import Act
 from bot.app.staff.replies import toast
 from bot.app.texts import text
 from bot.model import LeadId, Outgoing, StaffCommand, StaffPress, VisitorEvent
 from bot.ports import Tx
-from dialogs.events import Commanded
+from dialogs.events import Commanded, Started
 
 _DATA = re.compile(r"(?:lead:(?P<lead>[0-9]{1,18})|staff):(?P<act>[a-z_]{1,32})(?::(?P<choice>[^\s]{1,48}))?", re.ASCII)
 _NUMBER = re.compile(r"#?([0-9]{1,18})(?:\s+(.*))?", re.DOTALL | re.ASCII)
 
 
 def from_visitor(tx: Tx, desk: Desk, visit: VisitorEvent, now: datetime) -> StaffCommand | None:
-    """The command of a member who wrote it to the bot in private; None for all that visitors do."""
-    event = visit.event
-    if not isinstance(event, Commanded) or event.name not in COMMANDS:
-        return None
-    name = event.person.first_name or str(visit.person_id)
-    if event.name not in OPEN and member_of(tx, desk, visit.person_id, name, visit.address, now) is None:
-        return None
-    return StaffCommand(address=visit.address, person_id=visit.person_id, name=name, command=event.name, args=event.args, at=event.at)
+    """The command of a member who wrote it to the bot in private, or an invitation's link; None for all that visitors do."""
+    match visit.event:
+        case Started(payload=str(payload)) if payload.startswith(PREFIX) and visit.address.channel != PLAYGROUND:
+            return _command(visit, visit.event, "join", payload)
+        case Commanded(name=command, args=args) if command in OPEN:
+            return _command(visit, visit.event, command, args)
+        case Commanded(name=command, args=args) if command in COMMANDS:
+            asked = _command(visit, visit.event, command, args)
+            return asked if member_of(tx, desk, visit.person_id, asked.name, visit.address, now) is not None else None
+        case _:
+            return None
 
 
 def by_command(tx: Tx, desk: Desk, asked: StaffCommand, now: datetime) -> list[Outgoing]:
-    """Do what a slash command asks for; nothing for a command that is none of ours, and in groups that are not the managers'."""
+    """Do what a slash command asks for; nothing for a command that is none of ours. A group of others is left."""
+    if is_foreign(desk, asked.address):
+        return farewell(desk, asked.address, now)
     if asked.command in OPEN:
-        return [Outgoing(lane="card", address=asked.address, payload=OPEN[asked.command](tx, desk, asked, now))]
+        return OPEN[asked.command](tx, desk, asked, now)
     act = ACTS.get(asked.command)
     if act is None or not act.is_command:
         return []
@@ -60,6 +68,20 @@ def by_press(tx: Tx, desk: Desk, pressed: StaffPress, now: datetime) -> list[Out
         message_id=pressed.message_id,
     )
     return perform(tx, desk, wish, now)
+
+
+def _command(visit: VisitorEvent, event: Commanded | Started, command: str, args: str) -> StaffCommand:
+    person = event.person
+    return StaffCommand(
+        address=visit.address,
+        person_id=visit.person_id,
+        name=" ".join(part for part in (person.first_name, person.last_name) if part) or str(visit.person_id),
+        username=person.username,
+        command=command,
+        args=args,
+        at=event.at,
+        said=visit.said,
+    )
 
 
 def _is_button(act: Act, *, is_about_lead: bool, has_choice: bool) -> bool:

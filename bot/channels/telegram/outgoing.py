@@ -12,9 +12,10 @@ from bot.channels.telegram.limits import CAPTION_UTF16, TEXT_UTF16, TOAST_CHARS,
 from bot.channels.telegram.markup import REMOVE_KEYBOARD, inline_keyboard, message_markup
 from bot.channels.telegram.outcomes import Remedy
 from bot.channels.telegram.relaying import FORUM, relay_calls, reply_to
+from bot.channels.telegram.setting_up import setup_call
 from bot.channels.telegram.splitting import split, utf16_length
 from bot.channels.telegram.wire import Call, FileAt, Upload
-from bot.model import Address, AnswerPress, CardButton, EditCard, EditText, Payload, SendCard, SendFile, SendText
+from bot.model import Address, AnswerPress, CardButton, EditCard, EditText, LeaveChat, Payload, SendCard, SendFile, SendText, ShowMenu
 from dialogs.effects import Message
 
 KEYBOARD_GONE = "\u2713"
@@ -54,6 +55,8 @@ def steps(address: Address, payload: Payload, files: Path) -> list[Step]:
             return [_card_edit(address, payload)]
         case AnswerPress(press_id=press_id, text=words):
             return [Step(call=_answer(press_id, words))]
+        case ShowMenu() | LeaveChat():
+            return [Step(call=setup_call(address, payload))]
         case _:
             return [Step(call=call, must=FORUM if call.method == "getChat" else None) for call in relay_calls(address, payload)]
 

@@ -60,6 +60,7 @@ leads = Table(
     sqlite_autoincrement=True,
 )
 Index("ix_leads_owner", leads.c.owner_id, **only(leads.c.owner_id.is_not(None)))
+Index("ix_leads_waiting", leads.c.handed_at, **only(leads.c.owner_id.is_(None) & leads.c.handed_at.is_not(None)))
 Index("ix_leads_with_contact", leads.c.id, **only(leads.c.contact_at.is_not(None)))
 FILTERED = (
     *("stage", "kind", "status", "temperature", "targeted", "source_first", "source_last", "owner_id", "script", "origin"),

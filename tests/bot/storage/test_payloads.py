@@ -19,6 +19,7 @@ from bot.model import (
     EditCopy,
     EditText,
     LeadId,
+    LeaveChat,
     MakeTopic,
     Payload,
     PinCard,
@@ -28,6 +29,7 @@ from bot.model import (
     SendCard,
     SendFile,
     SendText,
+    ShowMenu,
 )
 from bot.storage.payloads import kind_of, payload_json, read_payload
 from dialogs.effects import Button, Message
@@ -55,6 +57,8 @@ FULL: tuple[Payload, ...] = (
     ReopenTopic(),
     RemoveTopic(),
     PinCard(message_id=7),
+    ShowMenu(commands=(("leads", "Лиды"), ("take", "Взять"))),
+    LeaveChat(),
 )
 LEAN: tuple[Payload, ...] = (
     SendText(message=Message(text="")),
@@ -70,6 +74,7 @@ LEAN: tuple[Payload, ...] = (
     React(message_id=0, emoji=""),
     MakeTopic(name=""),
     PinCard(),
+    ShowMenu(),
 )
 
 

@@ -53,13 +53,16 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("token_hash", name="pk_invitations"),
     )
     op.create_index("ix_leads_owner", "leads", ["owner_id"], sqlite_where=sa.text(_OWNED), postgresql_where=sa.text(_OWNED))
+    op.create_index("ix_leads_waiting", "leads", ["handed_at"], sqlite_where=sa.text(_WAITING), postgresql_where=sa.text(_WAITING))
 
 
 def downgrade() -> None:
     """Drop them, and all they hold."""
+    op.drop_index("ix_leads_waiting", table_name="leads")
     op.drop_index("ix_leads_owner", table_name="leads")
     for table in ("invitations", "teams", "members"):
         op.drop_table(table)
 
 
 _OWNED = "owner_id IS NOT NULL"
+_WAITING = "owner_id IS NULL AND handed_at IS NOT NULL"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.app.staff.acts import COMMANDS
+from bot.app.staff.acts import ACTS, COMMANDS
 from tests.bot.journeys import Journey
 from tests.bot.messenger import GROUP, plain
 from tests.bot.people import hot_lead
@@ -12,7 +12,7 @@ from tests.bot.people import hot_lead
 ADMIN, STRANGER = 5, 66
 
 
-@pytest.mark.parametrize(("person", "chat"), [(STRANGER, STRANGER), (STRANGER, -777), (ADMIN, GROUP.chat)])
+@pytest.mark.parametrize(("person", "chat"), [(STRANGER, STRANGER), (ADMIN, GROUP.chat)])
 async def test_anybody_may_ask_for_the_ids(journey: Journey, person: int, chat: int) -> None:
     assert await journey.commands(person, "id", chat=chat) == [f"Id of this chat: {chat}\nYour id: {person}"]
 
@@ -55,11 +55,17 @@ async def test_phrases_lists_what_was_not_understood(journey: Journey) -> None:
     assert await journey.commands(ADMIN, "phrases") == ["houses.need (en): qwrt &lt;b&gt;psdf&lt;/b&gt; ghjk"]
 
 
-@pytest.mark.parametrize("command", sorted(set(COMMANDS) - {"id"}))
-async def test_a_strangers_command_in_a_group_is_not_answered(journey: Journey, command: str) -> None:
+@pytest.mark.parametrize("command", COMMANDS)
+async def test_a_command_in_another_group_shows_nothing_but_the_farewell(journey: Journey, command: str) -> None:
     await hot_lead(journey)
-    assert await journey.commands(STRANGER, command, "1", chat=-777) == []
+    (farewell,) = await journey.commands(STRANGER, command, "1", chat=-777)
+    assert farewell.startswith("Thank you for the invitation!") and "Anna" not in farewell
     assert await journey.commands(ADMIN, command, "1", chat=-777) == []
+
+
+@pytest.mark.parametrize("command", [act.name for act in ACTS.values() if act.is_command])
+async def test_a_strangers_command_in_private_is_a_visitors(journey: Journey, command: str) -> None:
+    assert await journey.commands(STRANGER, command, "1", chat=STRANGER) == ["What are you looking for?"]
 
 
 async def test_an_unknown_command_in_the_managers_chat_is_not_answered(journey: Journey) -> None:

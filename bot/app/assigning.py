@@ -1,0 +1,46 @@
+"""Gives a lead to a member: one owner at any moment, a line in the history with who, when and why, and the card where they see it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from bot.app import handoff
+from bot.app.alerts import plain_card
+from bot.app.card import send_card
+from bot.app.desk import Desk
+from bot.app.texts import text
+from bot.model import Address, Lead, LeadEvent, Member, Outgoing
+from bot.ports import Tx
+
+
+def assign(tx: Tx, lead: Lead, to: Member, *, who: str, why: Mapping[str, object], now: datetime) -> Lead | None:
+    """The lead with its new owner; None if its owner is not the one `lead` shows any more. `who`: in whose name the history has it."""
+    if not tx.assign_lead(lead.id, to, was=lead.owner_id):
+        return None
+    tx.mark_given(to.person_id, now)
+    details = {"person": to.person_id, "name": to.name, "was": lead.owner_id, **why}
+    tx.put_lead_event(LeadEvent(lead=lead.id, at=now, who=who, what="assigned", details=details))
+    return tx.lead(lead.id)
+
+
+def shown_to(tx: Tx, desk: Desk, lead: Lead, to: Member, *, who: str, former: int | None, now: datetime) -> list[Outgoing]:
+    """The cards as they are now, a new one in the new owner's private chat, and a word there to who had it before.
+
+    A lead nobody was to see before some moment keeps waiting for it.
+    """
+    language = desk.config.language
+    rows = handoff.edits(tx, desk, lead, now)
+    due = lead.handed_at if lead.handed_at is not None and lead.handed_at > now else None
+    card = send_card(desk.config, handoff.facts_of(tx, desk, lead), now)
+    own = private(lead, to.person_id)
+    rows.append(Outgoing(lane="card", address=own, payload=card, lead=lead.id, not_before=due))
+    if former not in (None, to.person_id):
+        words = text("given_away", language, lead=lead.id, name=to.name, who=who)
+        rows.append(Outgoing(lane="card", address=private(lead, former), payload=plain_card(words)))
+    return rows
+
+
+def private(lead: Lead, person_id: int) -> Address:
+    """The member's private chat with the bot that the lead talks to."""
+    return Address(channel=lead.address.channel, bot=lead.address.bot, chat=person_id)

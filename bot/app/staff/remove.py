@@ -1,0 +1,34 @@
+"""/remove N, or the button: somebody has no rights from now on. The button asks once more."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from bot.app.desk import Desk
+from bot.app.inviting import remove
+from bot.app.staff.asked import ADMINS, Act, Asked
+from bot.app.staff.finding import named, unknown
+from bot.app.staff.menus import show_menu
+from bot.app.staff.replies import answer, message
+from bot.app.texts import text
+from bot.model import CardButton, Outgoing
+from bot.ports import Tx
+
+_SURE = "yes"
+
+
+def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
+    """Who is out, and how many open leads they leave; or the question whether it is meant."""
+    language = desk.config.language
+    member, word = named(tx, asked.args)
+    if member is None:
+        return [answer(asked, unknown(desk, asked.args, "remove"))]
+    if asked.press_id is not None and word != _SURE:
+        sure = CardButton(label=text("button_really_remove", language), data=f"staff:remove:{member.person_id}.{_SURE}")
+        return [message(asked, f"{text('button_remove', language)}: {member.name}?", buttons=((sure,),))]
+    gone = remove(tx, member.person_id, now) or member
+    words = text("member_removed", language, name=gone.name, n=tx.loads().get(gone.person_id, 0))
+    return [answer(asked, words), show_menu(desk, gone, asked.address)]
+
+
+ACT = Act(name="remove", does=does, rights=ADMINS, is_command=True, is_button=True, has_choices=True)

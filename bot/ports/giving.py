@@ -1,0 +1,40 @@
+"""Who gets a lead: the part of a transaction that gives leads to members."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Protocol
+
+from bot.model import Lead, LeadId, Member
+
+
+class GivingTx(Protocol):
+    """Leads and their owners."""
+
+    def assign_lead(self, lead: LeadId, owner: Member, *, was: int | None) -> bool:
+        """Make the member the owner if the owner still is `was` (None: nobody), with the status `assigned`; False otherwise."""
+        ...
+
+    def mark_given(self, person_id: int, now: datetime) -> None:
+        """Note that the member was given a lead."""
+        ...
+
+    def loads(self) -> Mapping[int, int]:
+        """How many open leads each owner has; owners without any are left out."""
+        ...
+
+    def waiting_leads(self, *, limit: int, now: datetime, without: str) -> list[Lead]:
+        """Handed over by now, open, and without an owner who works here; who waits longest first.
+
+        `without`: a channel whose leads are left out.
+        """
+        ...
+
+    def count_waiting(self, *, now: datetime, without: str) -> int:
+        """How many those are in all."""
+        ...
+
+    def former_owners(self, lead: Lead) -> list[int]:
+        """Who had other leads of the same conversation, phone or e-mail address; the latest lead's owner first, each once."""
+        ...
