@@ -12,6 +12,7 @@ from bot.model import ConversationKey, Lead, LeadEvent, LeadId
 from bot.ports import Tx
 from dialogs.effects import CaptureContact, Finished, HandOff, Judged, Objected, RecordAnswer
 from dialogs.leadness import is_lead, told_name
+from qualification.answers import Company
 
 _NOBODY_YET = LeadId(0)
 _TELLING = (CaptureContact, Finished, HandOff, Judged, Objected, RecordAnswer)
@@ -70,6 +71,7 @@ def _interest(turn: Turn, now: datetime) -> Lead:
         language=state.language,
         created_at=now,
         is_test=after.is_test,
+        stage=turn.script.sale.first,
     )
 
 
@@ -86,6 +88,7 @@ def _current(turn: Turn, lead: Lead, handed_at: datetime | None, now: datetime) 
         phone=state.phone,
         phone_verified=state.phone_verified,
         email=state.email,
+        company=_company(turn) or lead.company,
         source_first=state.source_first,
         source_last=state.source_last,
         targeted=state.targeted,
@@ -106,6 +109,10 @@ def _name(turn: Turn) -> str | None:
     person = person_of(turn.visit.event)
     parts = () if person is None else (person.first_name, person.last_name)
     return " ".join(part for part in parts if part) or None
+
+
+def _company(turn: Turn) -> str | None:
+    return next((answer.name for answer in turn.state.answers.values() if isinstance(answer, Company)), None)
 
 
 def _is_lead(turn: Turn) -> bool:

@@ -21,7 +21,7 @@ class SalesTx(Protocol):
         """Newest first; `before`: only those with a smaller id."""
         ...
 
-    def count_leads(self, query: LeadQuery) -> int:
+    def count_leads(self, query: LeadQuery, *, before: LeadId | None = None) -> int:
         """How many `find_leads` would find in all."""
         ...
 

@@ -43,10 +43,11 @@ class LeadBaseTx(Opened):
         rows = self._connection.execute(select(leads).where(leads.c.id.in_(ids)).order_by(leads.c.id.desc()))
         return [lead_from(row) for row in rows]
 
-    def count_leads(self, query: LeadQuery) -> int:
+    def count_leads(self, query: LeadQuery, *, before: LeadId | None = None) -> int:
         """How many `find_leads` would find in all."""
         self._later.flush()
-        return self._connection.execute(select(func.count()).select_from(leads).where(*conditions(query))).scalar_one()
+        held = conditions(query) + ([] if before is None else [leads.c.id < before])
+        return self._connection.execute(select(func.count()).select_from(leads).where(*held)).scalar_one()
 
     def lead_numbers(self, query: LeadQuery, by: LeadGrouping) -> Mapping[object, int]:
         """How many of those leads there are of each; what is nowhere is left out."""

@@ -1,0 +1,95 @@
+"""The whole card of a lead, and the card of a client: every field, how full it is, tasks, history. Lines of plain text."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from bot.app.card import name_of, status_of, summary
+from bot.app.desk import Desk
+from bot.app.oneline import one_line
+from bot.app.sales import clients, completeness, stages, tasks
+from bot.app.sales.completeness import Filled
+from bot.app.sales.history import KINDS, of_kind, words_of
+from bot.app.texts import text
+from bot.model import CLIENT_FIELDS, Client, ClientEvent, Lead, LeadEvent
+from bot.ports import Tx
+
+_EVENTS, _TASKS, _WIDTH = 15, 5, 160
+
+
+def lead_card(tx: Tx, desk: Desk, lead: Lead, now: datetime) -> list[str]:
+    """Who it is, where the sale stands, what was noted, tasks, and the newest lines of its history."""
+    language, events = desk.config.language, tx.lead_events(lead.id)
+    shown = [f"#{lead.id} {name_of(language, lead)}: {summary(language, lead)}. {status_of(language, lead)}."]
+    shown.append(stage_line(tx, desk, lead))
+    own = ((text("phone", language), lead.phone), (text("email", language), lead.email), (text("card_company", language), lead.company))
+    noted = (*own, (text("card_decider", language), lead.decider), *lead.fields.items())
+    shown += [f"{title}: {one_line(value, _WIDTH)}" for title, value in noted if value]
+    shown.append(f"{text(f'verification_{lead.verification}', language)}, {text(f'grade_{completeness.grade_of(lead)}', language)}")
+    shown += filled_lines(completeness.of_lead(lead, answers=len(tx.answers(lead.conversation, lead.run))), language)
+    if lead.client is not None:
+        shown.append(text("card_client", language, client=lead.client))
+    shown += [f"{text('card_agreed', language)}: {words_of(event)}" for event in of_kind(events, "agreement")]
+    open_tasks = tx.tasks(lead=lead.id, limit=_TASKS)
+    if open_tasks:
+        shown += [f"{text('card_tasks', language)}:", *(tasks.line_of(desk, one, now) for one in open_tasks)]
+    return [*shown, f"{text('card_history', language)}:", *(_line(desk, one) for one in reversed(events[-_EVENTS:]))]
+
+
+def client_card(tx: Tx, desk: Desk, client: Client, now: datetime) -> list[str]:
+    """Its fields, contact persons, leads, since when it is one and who is responsible, and its own history."""
+    language, contacts = desk.config.language, tx.client_contacts(client.id)
+    made_from = None if client.made_from is None else tx.lead(client.made_from)
+    former = (made_from.owner_name if made_from is not None else None) or text("nobody", language)
+    at = f"{client.won_at.astimezone(desk.config.timezone):%Y-%m-%d %H:%M}"
+    owner = client.owner_name or text("nobody", language)
+    shown = [f"{text('card_client', language, client=client.id)}: {one_line(client.title, _WIDTH)}"]
+    shown.append(text("card_won", language, at=at, event=text(f"event_{client.event}", language), owner=owner, former=former))
+    shown += [f"{name}: {one_line(client.fields[name], _WIDTH)}" for name in CLIENT_FIELDS if name in client.fields]
+    shown += filled_lines(completeness.of_client(client, contacts), language)
+    if contacts:
+        shown.append(f"{text('card_contacts', language)}:")
+        shown += [_joined(f"{one.id}. {one.name}", one.position, one.phone, one.email) for one in contacts]
+    found = clients.leads_of(tx, client.id)
+    shown += [f"{text('card_leads', language)}: " + ", ".join(f"#{one.id}" for one in found)] if found else []
+    open_tasks = tx.tasks(client=client.id, limit=_TASKS)
+    if open_tasks:
+        shown += [f"{text('card_tasks', language)}:", *(tasks.line_of(desk, one, now) for one in open_tasks)]
+    events = tx.client_events(client.id)
+    return [*shown, f"{text('card_history', language)}:", *(_line(desk, one) for one in reversed(events[-_EVENTS:]))]
+
+
+def stage_line(tx: Tx, desk: Desk, lead: Lead) -> str:
+    """The stage with its reason and the date of the next word."""
+    language = desk.config.language
+    words = text("card_stage", language, stage=stages.title_of(tx, desk, lead, lead.stage))
+    if lead.reason is not None:
+        words += f" ({stages.reason_title(tx, desk, lead, lead.reason)})"
+    if lead.next_contact_at is not None:
+        words += ". " + text("card_next", language, at=f"{lead.next_contact_at.astimezone(desk.config.timezone):%Y-%m-%d %H:%M}")
+    return words
+
+
+def filled_lines(filled: Filled, language: str) -> list[str]:
+    """How full the card is against what is usual, and what is missing where it is thin."""
+    least, most = filled.norm
+    shown = [text("card_filled", language, filled=filled.filled, least=least, most=most)]
+    if filled.is_thin:
+        shown.append(text("card_missing", language, fields=", ".join(filled.missing)))
+    return shown
+
+
+def _line(desk: Desk, event: LeadEvent | ClientEvent) -> str:
+    """A line of history: when, who, what, and what it says."""
+    at = f"{event.at.astimezone(desk.config.timezone):%Y-%m-%d %H:%M}"
+    what = text(f"log_{event.what}", desk.config.language) if event.what in KINDS else event.what
+    told = words_of(event) if isinstance(event, LeadEvent) and event.what in KINDS else _plain(event)
+    return one_line(f"{at} {event.who}: {what}" + (f" {told}" if told else ""), _WIDTH)
+
+
+def _plain(event: LeadEvent | ClientEvent) -> str:
+    return ", ".join(f"{name}: {value}" for name, value in event.details.items() if isinstance(value, str | int))
+
+
+def _joined(*parts: str | None) -> str:
+    return one_line(", ".join(part for part in parts if part), _WIDTH)

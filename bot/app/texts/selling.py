@@ -1,0 +1,160 @@
+"""Tasks, the whole card of a lead and of a client, the approach, lists and numbers of the lead base."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+TEXTS: Mapping[str, Mapping[str, str]] = {
+    # tasks
+    "task_given": {
+        "ru": "Новая задача {task} от {by}: {text}\nЛид #{lead} {name}. Срок: {due}",
+        "en": "New task {task} from {by}: {text}\nLead #{lead} {name}. Due: {due}",
+        "es": "Nueva tarea {task} de {by}: {text}\nLead #{lead} {name}. Plazo: {due}",
+        "fr": "Nouvelle tâche {task} de {by} : {text}\nLead #{lead} {name}. Échéance : {due}",
+    },
+    "task_due": {
+        "ru": "Пора, задача {task}: {text}\nЛид #{lead} {name}. Готово: /done {task} что вышло",
+        "en": "It is time, task {task}: {text}\nLead #{lead} {name}. When done: /done {task} what came of it",
+        "es": "Es la hora, tarea {task}: {text}\nLead #{lead} {name}. Al terminar: /done {task} qué resultó",
+        "fr": "C'est l'heure, tâche {task} : {text}\nLead #{lead} {name}. Une fois fait : /done {task} résultat",
+    },
+    "task_made": {"ru": "Задача {task}: {text}", "en": "Task {task}: {text}", "es": "Tarea {task}: {text}", "fr": "Tâche {task} : {text}"},
+    "task_closed": {
+        "ru": "Задача {task} выполнена.",
+        "en": "Task {task} is done.",
+        "es": "Tarea {task} hecha.",
+        "fr": "Tâche {task} faite.",
+    },
+    "no_tasks": {"ru": "Открытых задач нет.", "en": "No open tasks.", "es": "No hay tareas abiertas.", "fr": "Aucune tâche ouverte."},
+    "overdue": {"ru": "ПРОСРОЧЕНА", "en": "OVERDUE", "es": "VENCIDA", "fr": "EN RETARD"},
+    "task_again": {"ru": "Вернуться к разговору", "en": "Talk again", "es": "Volver a hablar", "fr": "Reprendre contact"},
+    "task_service": {
+        "ru": "Спросить, как дела после покупки",
+        "en": "Ask how things go after the purchase",
+        "es": "Preguntar cómo va tras la compra",
+        "fr": "Demander comment ça va après l'achat",
+    },
+    "task_decider": {
+        "ru": "Узнать контакт того, кто решает",
+        "en": "Get the contact of who decides",
+        "es": "Conseguir el contacto de quien decide",
+        "fr": "Obtenir le contact de qui décide",
+    },
+    "task_came_back": {
+        "ru": "Хочет вернуться к разговору: ответить",
+        "en": "Wants to talk again: answer",
+        "es": "Quiere volver a hablar: responder",
+        "fr": "Veut reprendre contact : répondre",
+    },
+    # cards
+    "card_stage": {"ru": "Стадия: {stage}", "en": "Stage: {stage}", "es": "Etapa: {stage}", "fr": "Étape : {stage}"},
+    "card_next": {"ru": "Вернуться: {at}", "en": "Again: {at}", "es": "Volver: {at}", "fr": "Y revenir : {at}"},
+    "card_company": {"ru": "Компания", "en": "Company", "es": "Empresa", "fr": "Entreprise"},
+    "card_decider": {"ru": "Решает", "en": "Decides", "es": "Decide", "fr": "Décide"},
+    "card_client": {"ru": "Клиент {client}", "en": "Client {client}", "es": "Cliente {client}", "fr": "Client {client}"},
+    "card_agreed": {"ru": "Договорились", "en": "Agreed", "es": "Acordado", "fr": "Convenu"},
+    "card_filled": {
+        "ru": "Заполнено {filled} (обычно {least}–{most})",
+        "en": "Filled in: {filled} (usual: {least}–{most})",
+        "es": "Rellenado: {filled} (lo normal: {least}–{most})",
+        "fr": "Rempli : {filled} (habituel : {least}–{most})",
+    },
+    "card_missing": {"ru": "Пусто: {fields}", "en": "Empty: {fields}", "es": "Vacío: {fields}", "fr": "Vide : {fields}"},
+    "card_history": {"ru": "История", "en": "History", "es": "Historia", "fr": "Historique"},
+    "card_tasks": {"ru": "Задачи", "en": "Tasks", "es": "Tareas", "fr": "Tâches"},
+    "card_contacts": {"ru": "Контактные лица", "en": "Contact persons", "es": "Personas de contacto", "fr": "Interlocuteurs"},
+    "card_leads": {"ru": "Лиды", "en": "Leads", "es": "Leads", "fr": "Leads"},
+    "card_won": {
+        "ru": "Клиент с {at} ({event}), отвечает: {owner}; за лид отвечал: {former}",
+        "en": "Client since {at} ({event}), responsible: {owner}; for the lead: {former}",
+        "es": "Cliente desde {at} ({event}), responsable: {owner}; del lead: {former}",
+        "fr": "Client depuis {at} ({event}), responsable : {owner} ; du lead : {former}",
+    },
+    "nobody": {"ru": "никто", "en": "nobody", "es": "nadie", "fr": "personne"},
+    "field_set": {"ru": "Записано.", "en": "Written down.", "es": "Anotado.", "fr": "C'est noté."},
+    "event_payment": {"ru": "оплата", "en": "payment", "es": "pago", "fr": "paiement"},
+    "event_contract": {"ru": "договор", "en": "contract", "es": "contrato", "fr": "contrat"},
+    "event_invoice": {"ru": "счёт", "en": "invoice", "es": "factura", "fr": "facture"},
+    "event_agreement": {"ru": "согласие", "en": "agreement", "es": "acuerdo", "fr": "accord"},
+    "event_offer": {"ru": "получено предложение", "en": "offer received", "es": "oferta recibida", "fr": "offre reçue"},
+    "event_first_purchase": {"ru": "первая покупка", "en": "first purchase", "es": "primera compra", "fr": "premier achat"},
+    "event_consent": {"ru": "согласие сотрудничать", "en": "consent to cooperate", "es": "consentimiento", "fr": "accord de coopération"},
+    # the approach
+    "approach_subject": {"ru": "Тема", "en": "Subject", "es": "Asunto", "fr": "Objet"},
+    "approach_problem": {"ru": "Своими словами", "en": "In their words", "es": "En sus palabras", "fr": "Dans ses mots"},
+    "approach_promised": {"ru": "Обещано или дано", "en": "Promised or given", "es": "Prometido o dado", "fr": "Promis ou donné"},
+    "approach_call_promised": {
+        "ru": "Просили человека: звонок обещан.",
+        "en": "Asked for a person: a call is promised.",
+        "es": "Pidió una persona: se prometió una llamada.",
+        "fr": "A demandé une personne : un appel est promis.",
+    },
+    "approach_agreed": {"ru": "Договорились", "en": "Agreed", "es": "Acordado", "fr": "Convenu"},
+    "approach_objections": {
+        "ru": "Возражения и что мы ответили",
+        "en": "Objections and what we replied",
+        "es": "Objeciones y qué respondimos",
+        "fr": "Objections et nos réponses",
+    },
+    "approach_asked": {"ru": "Не спрашивать снова", "en": "Do not ask again", "es": "No volver a preguntar", "fr": "Ne pas redemander"},
+    "approach_said": {
+        "ru": "Эти ответы уже прозвучали: не повторять слово в слово.",
+        "en": "These replies were given: do not repeat them word for word.",
+        "es": "Estas respuestas ya se dieron: no repetirlas palabra por palabra.",
+        "fr": "Ces réponses ont été données : ne pas les répéter mot pour mot.",
+    },
+    "objection_price_objection": {"ru": "дорого", "en": "too expensive", "es": "caro", "fr": "trop cher"},
+    "objection_think": {"ru": "подумаю", "en": "will think about it", "es": "lo pensaré", "fr": "va réfléchir"},
+    "objection_not_interested": {"ru": "не нужно", "en": "not interested", "es": "no le interesa", "fr": "pas intéressé"},
+    "objection_competitor": {"ru": "у других лучше", "en": "others are better", "es": "otros son mejores", "fr": "d'autres sont mieux"},
+    # lists
+    "leads_found": {"ru": "Нашлось: {n}", "en": "Found: {n}", "es": "Encontrados: {n}", "fr": "Trouvés : {n}"},
+    "leads_more": {
+        "ru": "Ещё {n}: сузьте вопрос или нажмите «Дальше».",
+        "en": "{n} more: narrow the question or press Next.",
+        "es": "{n} más: precise la pregunta o pulse Siguiente.",
+        "fr": "{n} de plus : précisez la question ou appuyez sur Suite.",
+    },
+    "batch_given": {
+        "ru": "Передано {given}, кому: {name}. Перехвачено другими: {taken}, осталось: {more}.",
+        "en": "{given} handed over to {name}. Others were quicker with {taken}, {more} left.",
+        "es": "{given} entregados a {name}. Otros se adelantaron en {taken}, quedan {more}.",
+        "fr": "{given} remis à {name}. Pris par d'autres : {taken}, il en reste {more}.",
+    },
+    "batch_yours": {
+        "ru": "{by} передаёт вам лиды ({n}): {leads}",
+        "en": "{by} hands over leads to you ({n}): {leads}",
+        "es": "{by} le entrega leads ({n}): {leads}",
+        "fr": "{by} vous remet des leads ({n}) : {leads}",
+    },
+    "added_lead": {
+        "ru": "Записан лид {lead}.",
+        "en": "Lead {lead} is written down.",
+        "es": "Lead {lead} anotado.",
+        "fr": "Lead {lead} enregistré.",
+    },
+    "known_lead": {
+        "ru": "Этот номер уже есть: лид {lead} дополнен.",
+        "en": "This number is known: lead {lead} was added to.",
+        "es": "Este número ya existe: lead {lead} completado.",
+        "fr": "Ce numéro est connu : lead {lead} complété.",
+    },
+    "stats_leads": {
+        "ru": "За 30 дней новых: {fresh}. Стали клиентами: {won}, закрыто всего: {ended}. Пора вернуться: {late}.",
+        "en": "New in 30 days: {fresh}. Won: {won}, ended in all: {ended}. Due for another word: {late}.",
+        "es": "Nuevos en 30 días: {fresh}. Ganados: {won}, cerrados en total: {ended}. Toca volver a hablar: {late}.",
+        "fr": "Nouveaux en 30 jours : {fresh}. Gagnés : {won}, clos en tout : {ended}. À recontacter : {late}.",
+    },
+    "stats_tasks": {
+        "ru": "Задачи: открыто {open}, просрочено {overdue}, выполнено за 30 дней {done}.",
+        "en": "Tasks: {open} open, {overdue} overdue, {done} done in 30 days.",
+        "es": "Tareas: {open} abiertas, {overdue} vencidas, {done} hechas en 30 días.",
+        "fr": "Tâches : {open} ouvertes, {overdue} en retard, {done} faites en 30 jours.",
+    },
+    "stats_thin": {
+        "ru": "Слабо заполненных карточек: {thin}.",
+        "en": "Thin cards: {thin}.",
+        "es": "Fichas poco rellenas: {thin}.",
+        "fr": "Fiches peu remplies : {thin}.",
+    },
+}
