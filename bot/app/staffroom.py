@@ -18,6 +18,8 @@ class StaffRoom:
         self._in_order = config.admins
         self.bot_name: str | None = None
         """The bot's user name, once the messenger told it."""
+        self.web_address: str | None = None
+        """Where browsers reach the service (`https://host`), once it answers."""
 
     def addresses(self, near: Address) -> tuple[Address, ...]:
         """Where the cards of a visitor go whose chat is `near`: the managers' chat, or the private chat of every admin with that bot.

@@ -14,6 +14,7 @@ from bot.model.coming import (
     VisitorEdit,
     VisitorEvent,
 )
+from bot.model.console import MACHINE, ConsoleKey, KeyKind
 from bot.model.editions import Draft, EditionLine, NewEdition, Standing, TakenFile
 from bot.model.going import (
     Ambiguous,
@@ -74,6 +75,7 @@ __all__ = [
     "ClientContact",
     "ClientEvent",
     "ClientId",
+    "ConsoleKey",
     "Conversation",
     "ConversationKey",
     "CopyMessages",
@@ -92,7 +94,9 @@ __all__ = [
     "InboxId",
     "Incoming",
     "Invitation",
+    "KeyKind",
     "LANES",
+    "MACHINE",
     "Lane",
     "Lead",
     "LeadEvent",

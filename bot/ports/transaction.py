@@ -27,6 +27,7 @@ from bot.model import (
     Told,
 )
 from bot.ports.audit import AuditTx
+from bot.ports.console import ConsoleTx
 from bot.ports.giving import GivingTx
 from bot.ports.sales import SalesTx
 from bot.ports.scripts import ScriptsTx
@@ -35,7 +36,7 @@ from bot.ports.talks import TalksTx
 from dialogs.effects import RecordConsent
 
 
-class Tx(AuditTx, ScriptsTx, StaffTx, GivingTx, TalksTx, SalesTx, Protocol):
+class Tx(AuditTx, ConsoleTx, ScriptsTx, StaffTx, GivingTx, TalksTx, SalesTx, Protocol):
     """One open transaction. Nothing is visible to others before `Store.write` returns. All moments are aware UTC."""
 
     # inbox

@@ -6,6 +6,7 @@ from bot.storage.answers import AnswersTx
 from bot.storage.audit import AuditTx
 from bot.storage.cards import CardsTx
 from bot.storage.clients import ClientsTx
+from bot.storage.console import ConsoleTx
 from bot.storage.consents import ConsentsTx
 from bot.storage.conversations import ConversationsTx
 from bot.storage.drafts import DraftsTx
@@ -49,5 +50,6 @@ class SqlTx(
     LeadBaseTx,
     ClientsTx,
     TasksTx,
+    ConsoleTx,
 ):
     """What `bot.ports.Tx` asks for, on SQLite and PostgreSQL."""

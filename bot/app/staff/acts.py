@@ -11,6 +11,7 @@ from bot.app.membership import is_in_sight, member_of
 from bot.app.staff import (
     assign,
     away,
+    console,
     ids,
     invite,
     join,
@@ -54,6 +55,7 @@ ACTS: Mapping[str, Act] = {
         role.ACT,
         invite.ACT,
         remove.ACT,
+        console.ACT,
     )
 }
 """In the order of the menu."""

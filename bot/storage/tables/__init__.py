@@ -6,6 +6,7 @@ No table has a foreign key to `conversations`: what belongs to a person is found
 from bot.storage.tables.audit import audit
 from bot.storage.tables.columns import METADATA, RowId
 from bot.storage.tables.coming import answers, consents, conversations, inbox
+from bot.storage.tables.console import console_keys
 from bot.storage.tables.going import files, holds, magnets_given, outbox, promo_codes_given, timers
 from bot.storage.tables.leads import cards, lead_events, leads
 from bot.storage.tables.library import drafts, erasures, files_taken, phrases, script_versions
@@ -23,6 +24,7 @@ __all__ = [
     "client_events",
     "clients",
     "consents",
+    "console_keys",
     "conversations",
     "drafts",
     "erasures",

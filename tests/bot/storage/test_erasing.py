@@ -11,6 +11,7 @@ from bot.model import (
     ClientContact,
     ClientEvent,
     ClientId,
+    ConsoleKey,
     InboxId,
     Invitation,
     LeadEvent,
@@ -65,6 +66,7 @@ def employ(tx: Tx) -> None:
     tx.put_member(Member(person_id=50, name="Ivan", role="manager", joined_at=NOW))
     tx.put_team(Team(name="north"))
     tx.put_invitation(Invitation(token_hash="ab" * 32, role="manager", name="Ivan", made_by=None, made_at=NOW, expires_at=after(10)))
+    tx.put_console_key(ConsoleKey(token_hash="cd" * 32, kind="session", person_id=50, made_at=NOW, ends_at=after(10)))
 
 
 def client_of(chat: int, made_from: LeadId) -> Client:
