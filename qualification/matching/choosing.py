@@ -12,6 +12,8 @@ from qualification.matching.amounts import are_grades, option_of_amount, spans_o
 from qualification.matching.asides import clause_around, clauses, spoken_elsewhere
 from qualification.matching.catalogue import Catalogue, catalogue_of, compact
 from qualification.matching.concepts import hits_in, ideas_of, neighbours
+from qualification.matching.deciders import decider_said, deciders_of
+from qualification.matching.extremes import option_of_child, option_of_extreme
 from qualification.matching.frequencies import is_rate_denied, option_of_rate, rates_of, times_asked
 from qualification.matching.heads import option_of_age
 from qualification.matching.hours import day_parts_of, option_of_hour
@@ -19,7 +21,7 @@ from qualification.matching.ordinals import is_marked, place_named
 from qualification.matching.other_facts import other_facts
 from qualification.matching.polar import echoed, none_said, said_to_polar
 from qualification.matching.ranges import Span
-from qualification.matching.remarks import affairs_in, asks_what_is_wrong, events_in, is_put_off, remarks_in
+from qualification.matching.remarks import affairs_in, asks_what_is_wrong, events_in, is_put_off, remarks_in, settled_in
 from qualification.matching.timespans import nearest_stretch, option_of_time
 from qualification.matching.tokens import Token, plain, tokens_of
 from qualification.matching.usage import state_said, states_of
@@ -96,6 +98,9 @@ def _choose_as_typed(typed: str, hints: Hints, *, is_typed: bool) -> Pick:
     pick = pick or _by_state(said, hints) or _by_assent(said, hints)
     if pick is not None:
         return pick
+    family = option_of_child(said, hints)
+    if family is not None:
+        return Pick(family, _WORDS)
     if spans:
         skipped |= {at for at, token in enumerate(tokens) if token.text.isdigit()}
     found = _count(_weighed(tokens, skipped, catalogue, hints), tokens, catalogue, hints)
@@ -115,9 +120,8 @@ def _skipped(tokens: tuple[Token, ...], typed: str, catalogue: Catalogue, hints:
     own = frozenset(at for at, token in enumerate(tokens) if not token.stems.isdisjoint(catalogue.words))
     parts = clauses(tokens, hints.lang, last_sign=typed[tokens[-1].end :].replace(" ", ""), own=own)
     asked = {at for clause in parts if clause.asks for at in range(clause.start, clause.end)}
-    skipped = (
-        asked | spoken_elsewhere(tokens, about_roles=bool(_ROLES & catalogue.ideas.keys())) | _remarked(tokens, typed, own, hints.question)
-    )
+    about_roles = bool(_ROLES & catalogue.ideas.keys()) and not deciders_of(hints.options, hints.question)
+    skipped = asked | spoken_elsewhere(tokens, about_roles=about_roles) | _remarked(tokens, typed, own, hints.question)
     return frozenset(skipped), bool(asked)
 
 
@@ -135,6 +139,10 @@ def _remarked(tokens: tuple[Token, ...], typed: str, own: frozenset[int], questi
             inside = [at for at, token in enumerate(tokens) if token.start < end and token.end > start]
             if spared.isdisjoint(inside):
                 out.update(clause_around(tokens, inside[0]))
+    for at in sorted(_at(tokens, settled_in(typed, question))):
+        clause = clause_around(tokens, at)
+        if not own.isdisjoint(clause):
+            out.update(clause)
     return out
 
 
@@ -148,6 +156,9 @@ def _said(typed: str, tokens: tuple[Token, ...], skipped: frozenset[int]) -> str
 def _by_number(said: str, hints: Hints) -> Pick | None:
     count = len(hints.options)
     spans = spans_of(hints.options, hints.question, hints.lang)
+    number = option_of_extreme(said, hints) if spans else None
+    if number is not None:
+        return Pick(number, _AMOUNT)
     place = place_named(said, count)
     if place is None:
         number = option_of_time(said, spans, hints)
@@ -179,9 +190,11 @@ def _by_count_of_times(said: str, spans: tuple[Span | None, ...], hints: Hints) 
 
 
 def _by_state(said: str, hints: Hints) -> Pick | None:
-    """A sentence about using something, where the options are states of use."""
+    """A sentence about using something, where the options are states of use, or about who decides, where they tell that."""
     states = states_of(hints.options, hints.question)
     number = state_said(said, states, hints.lang) if states else None
+    deciders = deciders_of(hints.options, hints.question)
+    number = decider_said(said, deciders, hints.lang) if number is None and deciders else number
     return Pick(number, _STATE) if number is not None else None
 
 

@@ -121,10 +121,30 @@ _OF_TROUBLE = re.compile(
     r"проблем|случил|беспоко|болит|сломал|ремонт|помо[щч]|симптом|жалоб|неисправ|что с |поломк|problem|issue|wrong|happen|repair|fix|"
     r"symptom|trouble|help|broken|"
     r"averia|repar|ocurr|sintoma|le pasa|que paso|ayud|matter|legal|юрид|юрист|адвокат|asunto|juridi|abogad|avocat|litige|speciali|"
-    r"специалист|врач|doctor|medec|medic|pet\b|питом|mascota|fontaner|plomber|travaux|plumb|сантехн|электрик|panne|souci|arrive|symptome|"
+    r"специалист|врач|doctor|medec|medic|pet\b|питом|mascota|fontaner|plomber|travaux|plumb|сантехн|электрик|servic|s'agit|machine|panne|"
+    r"souci|arrive|symptome|"
     r"depann|aider|что у вас"
 )
 """Questions that are answered by telling what happened."""
+_WORKS = re.compile(
+    r"(?:is|are|s|works?|working|runs) (?:just |perfectly |totally |all )?(?:fine|ok|okay|good|great|perfect(?:ly)?|well)\b|"
+    r"\b(?:в порядке|норм(?:ально)?|"
+    r"исправ\w+|работает (?:нормально|отлично|хорошо)|уже (?:починил\w*|сделал\w*|заменил\w*))\b|\b(?:esta|estan|va|van|"
+    r"funcionan?) (?:muy |ya )?(?:bien|perfect\w*|"
+    r"genial)|\bya (?:la|lo|las|los) (?:arregl|cambi|repar)\w+|\b(?:marche|marchent|va|fonctionne) (?:tres |super )?(?:bien|nickel|"
+    r"impec\w*)|\bdeja (?:repare|change)\w*"
+)
+_HAD = re.compile(
+    r"\bуже (?:есть|сделал\w*|купил\w*|заказал\w*|стоит)|\b(?:already (?:have|got|done|sorted)|have (?:\w+ ){1,3}already|"
+    r"got (?:\w+ ){1,2}already)|"
+    r"\bya (?:tengo|tenemos|hay|la tengo|lo tengo|hice|hicimos|compr\w+)|\b(?:j'ai|on a|nous avons|j'en ai) deja"
+)
+_OF_NEED = re.compile(
+    r"нужн|делаем|сделать|интерес|заказ|хотите|изготов|need|\bwant|looking for|like done|interested|necesita|busca|quiere|desea|interesa|"
+    r"besoin|souhait|"
+    r"voulez|cherch|interess"
+)
+"""Questions about what is to be got; what one has already is no answer to them."""
 _PUT_OFF = re.compile(
     r"\bttyl\b|\bttys\b|\bbrb\b|\btalk (?:to you )?(?:later|soon)\b|\b(?:ill|i will|let me|can i) (?:text|write|message|answer|reply|"
     r"call|get back|come back|check|ping)\b.{0,18}"
@@ -152,6 +172,13 @@ def remarks_in(typed: str) -> Iterator[tuple[int, int]]:
 def affairs_in(typed: str) -> Iterator[tuple[int, int]]:
     """Where a text tells of other people, or of what the service once had; options may well be named there."""
     yield from (found.span() for found in _OTHERS_AFFAIRS.finditer(typed))
+
+
+def settled_in(typed: str, question: str) -> Iterator[tuple[int, int]]:
+    """Where a text tells what needs nothing done: "the press is fine, it is the compressor", "кухня уже есть"."""
+    patterns = (_WORKS,) if asks_what_is_wrong(question) else (_HAD,) if _OF_NEED.search(fold(question)) else ()
+    for pattern in patterns:
+        yield from (found.span() for found in pattern.finditer(typed))
 
 
 @lru_cache(maxsize=512)

@@ -22,6 +22,10 @@ _TO_COME = re.compile(
     r"\bproxim|que viene|planea|vamos a|voy a|prochain|bientot|prevoi|allons"
 )
 _NOT_YET = re.compile(r"еще не|пока не|не откры|not (?:yet|started|open)|no(?:ne)? yet|aun no|todavia no|pas encore|en projet|план|plan")
+_AGE_OF_CHILD = re.compile(
+    r"(?:\bage\b|\bedad\b|возраст|how old|сколько лет|cuantos anos).*"
+    r"(?:enfant|child|kid|baby|son|daughter|ребен|дет|сын|доч|nin[oa]|hij[oa]|bebe)"
+)
 _FEWEST = 2
 _HALF_SURE = 0.5
 _INSTANT = 0.25
@@ -43,6 +47,8 @@ def option_of_time(folded: str, spans: tuple[Span | None, ...], hints: Hints) ->
     is_measured = any(unit is not None and unit.sort == TIME for unit in units)
     if is_past and not is_measured and _TO_COME.search(folded):
         return next((number for number, option in enumerate(hints.options) if _NOT_YET.search(fold(option.label))), None)
+    if is_past and not numerals and _AGE_OF_CHILD.search(fold(hints.question)):
+        return None
     stretch = stretch_said(folded, numerals, hints.today, is_past=is_past and not is_measured)
     if stretch is not None:
         return nearest_stretch(stretch, spans)

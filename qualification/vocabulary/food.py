@@ -71,10 +71,10 @@ CONCEPTS: Mapping[str, Concept] = {
         "🥗 🌱",
     ),
     "gluten_free": Concept(
-        "глютен* целиак* безглютен* мук* пшениц* без_хлеба",
-        "gluten* coeliac celiac wheat bread flour",
-        "gluten celiac* trigo harina pan",
-        "gluten coeliaque ble farine pain",
+        "без_глютен* глютен* целиак* безглютен* мук* пшениц* без_хлеба",
+        "gluten_free no_gluten gluten* coeliac* celiac* wheat bread flour",
+        "sin_gluten gluten celiac* trigo harina pan",
+        "sans_gluten gluten coeliaque* celiaque* ble farine pain",
     ),
     "lactose_free": Concept(
         "лактоз* молочк* безлактоз* молоко молока сыр молочн* творог*",

@@ -41,10 +41,10 @@ TURNS = {
 }
 # "не только", "not bad": no denial at all.
 HARMLESS_NEXT = {
-    "ru": word_set("против только просто меньше более больше менее возражаю позже ранее раньше вопрос"),
-    "en": word_set("only just bad least later more less problem worries sure"),
-    "es": word_set("solo solamente menos mas problema"),
-    "fr": word_set("seulement que mal plus moins probleme"),
+    "ru": word_set("против только просто меньше более больше менее возражаю позже ранее раньше вопрос проблем разницы вопросов сомнения сомнений обмана шуток"),
+    "en": word_set("only just bad least later more less problem worries sure fail doubt stop kidding joke wonder"),
+    "es": word_set("solo solamente menos mas problema falta duda problemas parar embargo"),
+    "fr": word_set("seulement que mal plus moins probleme stop faute doute souci arret"),
 }
 # Who starts a sentence of his own after "no": then "no" was only an interjection.
 PRONOUNS = word_set("я мы i we yo nosotros je on nous")
