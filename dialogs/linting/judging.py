@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from dialogs.linting.answers_used import places_of_conditions
 from dialogs.linting.finding import Found
-from dialogs.linting.paths import End, Walked
+from dialogs.linting.paths import Walked
+from dialogs.linting.worlds import cases
 from dialogs.script import Script
 from dialogs.yaml_text import Path
 from qualification.answers import Choice
@@ -30,22 +31,24 @@ def unknown_criterion(script: Script, walked: Walked) -> Iterable[Found]:
 
 
 def unreachable_criterion(script: Script, walked: Walked) -> Iterable[Found]:
-    """302: a mark of a criterion that no path can reach."""
-    if not walked.is_complete:
+    """302: a mark of a criterion that no path can reach, whoever walks it."""
+    found = cases(script, walked)
+    if found is None:
         return
-    reached = {(criterion.name, criterion.mark) for end in walked.ends for criterion in end.verdict.criteria}
+    reached = {(criterion.name, criterion.mark) for case in found for criterion in case.verdict.criteria}
     for name, criterion in script.qualification.criteria.items():
         for key, condition in (("yes", criterion.yes), ("no", criterion.no)):
-            if condition is not None and (name, key) not in reached and not _rests_on_visitor(condition):
+            if condition is not None and (name, key) not in reached:
                 path = ("qualification", "criteria", name, key)
                 yield Found(code="HL302", path=path, message=f"no path makes `{name}` {key}")
 
 
 def unreachable_tier(script: Script, walked: Walked) -> Iterable[Found]:
     """303: a tier that no path can reach."""
-    if not walked.is_complete:
+    found = cases(script, walked)
+    if found is None:
         return
-    reached = {end.verdict.temperature for end in walked.ends}
+    reached = {case.verdict.temperature for case in found}
     for tier in script.qualification.tiers:
         if tier not in reached and tier in TIERS:
             yield Found(code="HL303", path=("qualification", "tiers", tier), message=f"no path reaches `{tier}`")
@@ -53,9 +56,10 @@ def unreachable_tier(script: Script, walked: Walked) -> Iterable[Found]:
 
 def unreachable_target(script: Script, walked: Walked) -> Iterable[Found]:
     """304: nobody can be targeted, or nobody can be turned away."""
-    if not walked.is_complete or not script.qualification.criteria:
+    found = cases(script, walked)
+    if found is None or not script.qualification.criteria:
         return
-    marks = {end.verdict.targeted for end in walked.ends}
+    marks = {case.verdict.targeted for case in found}
     if True not in marks:
         yield Found(code="HL304", path=("qualification", "targeted"), message="no path makes a visitor targeted")
     elif False not in marks:
@@ -65,7 +69,7 @@ def unreachable_target(script: Script, walked: Walked) -> Iterable[Found]:
 
 def threshold_out_of_range(script: Script, walked: Walked) -> Iterable[Found]:
     """305: a tier asks for points that cannot be had, or that everybody has; a test outside the limits of its question."""
-    totals = [end.verdict.score.total for end in walked.ends] if walked.is_complete else []
+    totals = [case.verdict.score.total for case in cases(script, walked) or ()]
     for tier, spec in script.qualification.tiers.items():
         if totals and spec.at_least is not None and not min(totals) < spec.at_least <= max(totals):
             message = f"{spec.at_least} points: the score runs from {min(totals)} to {max(totals)}"
@@ -93,9 +97,9 @@ def contradiction(script: Script, walked: Walked) -> Iterable[Found]:
     for path, condition in places_of_conditions(script):
         if isinstance(condition, AllOf) and (subject := _excluded(condition)) is not None:
             yield Found(code="HL306", path=path, message=f"what is asked of `{subject}` here excludes itself")
+    knowns = [case.known for case in cases(script, walked) or ()]
     for name, criterion in script.qualification.criteria.items():
-        both = next((end for end in walked.ends if _both(criterion.yes, criterion.no, end)), None)
-        if both is not None:
+        if any(_both(criterion.yes, criterion.no, known) for known in knowns):
             message = f"`{name}` is yes and no for the same answers; yes wins"
             yield Found(code="HL306", path=("qualification", "criteria", name), message=message, severity="warning")
 
@@ -123,23 +127,21 @@ def _exclude(one: Test, other: Test) -> bool:
     return low is not None and high is not None and low > high
 
 
-def _both(yes: Condition | None, no: Condition | None, end: End) -> bool:
-    if yes is None or no is None:
-        return False
-    known = Known(answers=end.answers, facts={"contact": frozenset({"phone"} if end.has_contact else ())})
-    return holds(yes, known) is True and holds(no, known) is True
+def _both(yes: Condition | None, no: Condition | None, known: Known) -> bool:
+    return yes is not None and no is not None and holds(yes, known) is True and holds(no, known) is True
 
 
 def rewarded_dead_end(script: Script, walked: Walked) -> Iterable[Found]:
     """307: an option that earns points, yet whoever takes it can no longer reach a tier that others reach."""
-    if not walked.is_complete:
+    found = cases(script, walked)
+    if found is None:
         return
-    reached = {end.verdict.temperature for end in walked.ends}
+    reached = {case.verdict.temperature for case in found}
     after: dict[tuple[str, str], set[str]] = {}
-    for end in walked.ends:
-        for question, answer in end.answers.items():
+    for case in found:
+        for question, answer in case.end.answers.items():
             if isinstance(answer, Choice):
-                after.setdefault((question, answer.option), set()).add(end.verdict.temperature)
+                after.setdefault((question, answer.option), set()).add(case.verdict.temperature)
     for (question, option), number in _rewarded(script).items():
         for tier in TIERS:
             if tier in script.qualification.tiers and tier in reached and tier not in after.get((question, option), {tier}):
@@ -155,10 +157,3 @@ def _rewarded(script: Script) -> Mapping[tuple[str, str], int]:
             for option in sorted(words_of(condition.operand)):
                 rewarded.setdefault((condition.subject, option), number)
     return rewarded
-
-
-_VISITOR_FACTS = frozenset({"source", "campaign", "returning", "objection", "language", "magnet", "consent"})
-
-
-def _rests_on_visitor(condition: Condition) -> bool:
-    return any(test.subject in _VISITOR_FACTS for test in tests(condition))
