@@ -12,6 +12,9 @@ from typing import Literal
 from qualification.answers import Answer
 from qualification.verdict import Verdict
 
+FollowedBy = Literal["answer", "skip", "stop", "human"]
+"""What may follow a reply that was missed."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Button:
@@ -144,6 +147,19 @@ class Missed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Followed:
+    """What the visitor did next at a question where a reply of theirs was missed.
+
+    `words`: the answer as they gave it, empty unless answered; `option`: the option it was taken for, where it is a single choice.
+    """
+
+    question: str
+    by: FollowedBy
+    words: str = ""
+    option: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Objected:
     """The visitor raised an objection."""
 
@@ -188,6 +204,7 @@ Effect = (
     | Judged
     | HandOff
     | Missed
+    | Followed
     | Objected
     | Finished
     | BeginAgain

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dialogs.asking import button, close_question, open_node, repeat
 from dialogs.describe import answer_words, question_title
 from dialogs.effects import BeginAgain, CancelTimers, HandOff, Message, Missed, Objected, Unsubscribed
+from dialogs.missing import note_followed
 from dialogs.opening import begin
 from dialogs.revising import back
 from dialogs.script import Ask, AskConsent, question_of
@@ -59,6 +60,7 @@ def note_objection(turn: Turn, objection: str, *, is_answered: bool = True) -> N
 
 def stop(turn: Turn) -> None:
     """No more messages until the visitor writes again."""
+    note_followed(turn, "stop")
     turn.change(status="stopped", pending=None)
     turn.do(CancelTimers())
     turn.do(Unsubscribed(by="visitor"))
@@ -91,6 +93,7 @@ def skip_question(turn: Turn) -> None:
             turn.line(turn.phrase("cannot_skip"))
         repeat(turn)
         return
+    note_followed(turn, "skip")
     skip(turn, node)
 
 
@@ -104,6 +107,7 @@ def explain_why(turn: Turn) -> None:
 
 def call_person(turn: Turn) -> None:
     """The visitor wants a person: pass them on at once, and keep the question open so that answers still come in."""
+    note_followed(turn, "human")
     turn.line(turn.phrase("human" if hand_off(turn, HandOff(reason="asked")) else "human_already"))
     repeat(turn)
 

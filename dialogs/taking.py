@@ -6,6 +6,7 @@ from dialogs.asking import close_question, consent_text, consent_version, open_n
 from dialogs.describe import answer_words
 from dialogs.effects import RecordConsent
 from dialogs.keeping import capture, forget_answer, keep_answer, may_keep_contact
+from dialogs.missing import note_followed
 from dialogs.script import Ask, AskConsent, ContactAsk, question_of
 from dialogs.texts import pick
 from dialogs.turn import Echo, Turn
@@ -20,6 +21,7 @@ def take_answer(turn: Turn, node: Ask, answer: Answer, raw: str, *, is_sure: boo
     node_id = turn.state.at or ""
     may_decide = not is_sure and isinstance(answer, Money | Timing)
     before = turn.verdict() if may_decide else None
+    note_followed(turn, "answer", answer, raw)
     keep_answer(turn, node_id, node, answer, raw)
     if isinstance(answer, Phone | Email):
         capture(turn, answer)

@@ -19,6 +19,7 @@ from dialogs.effects import (
     DropAnswer,
     EraseData,
     Finished,
+    Followed,
     GiveMagnet,
     HandOff,
     Judged,
@@ -52,7 +53,7 @@ def carry_out(tx: Tx, desk: Desk, turn: Turn, former: Lead | None, now: datetime
                 rows.extend(_to_visitor(turn, payloads))
                 if payloads and isinstance(effect, GiveMagnet):
                     rows.extend(magnets.alert_if_codes_are_out(tx, desk, turn, effect, former, now))
-            case RecordAnswer() | DropAnswer() | RecordConsent() | Missed():
+            case RecordAnswer() | DropAnswer() | RecordConsent() | Missed() | Followed():
                 _record(tx, turn, effect, now)
             case SetTimer() | CancelTimers() | Unsubscribed():
                 _schedule(tx, turn, effect, now)
@@ -89,7 +90,7 @@ def _to_visitor(turn: Turn, payloads: Iterable[Payload]) -> list[Outgoing]:
     return [Outgoing(lane="reply", address=address, payload=payload, conversation=turn.key) for payload in payloads]
 
 
-def _record(tx: Tx, turn: Turn, effect: RecordAnswer | DropAnswer | RecordConsent | Missed, now: datetime) -> None:
+def _record(tx: Tx, turn: Turn, effect: RecordAnswer | DropAnswer | RecordConsent | Missed | Followed, now: datetime) -> None:
     match effect:
         case RecordAnswer(question=question, answer=answer, raw=raw):
             tx.put_answer(turn.key, turn.state.run, StoredAnswer(question=question, answer=answer, raw=raw, at=now))
@@ -99,6 +100,8 @@ def _record(tx: Tx, turn: Turn, effect: RecordAnswer | DropAnswer | RecordConsen
             tx.put_consent(turn.key, effect, now)
         case Missed(question=question, text=words, why=why):
             tx.put_phrase(turn.key, turn.state.script, question, words, turn.state.language, why, now)
+        case Followed():
+            tx.follow_phrases(turn.key, turn.state.script, effect)
         case _:
             assert_never(effect)
 

@@ -11,6 +11,7 @@ import typer
 
 from bot.cli.opening import read_database
 from bot.cli.saying import fail, say, say_json
+from bot.model import MissedPhrase
 from bot.storage.script_files import NoScripts, read_text
 from dialogs.editing import EditError, add_synonym
 from dialogs.loading import ScriptError
@@ -24,7 +25,7 @@ def phrases(
     limit: Annotated[int, typer.Option(min=1, max=10_000)] = 50,
     as_json: Annotated[bool, typer.Option("--json", help="Machine-readable output.")] = False,
 ) -> None:
-    """List replies that were not understood, newest first: question, language, words, what was wrong."""
+    """List replies that were not understood, newest first: question, language, words, what was wrong, and what followed."""
     if context.invoked_subcommand is not None:
         return
     rows = read_database(lambda tx: tx.phrases(limit=limit))
@@ -32,7 +33,7 @@ def phrases(
         say_json([dataclasses.asdict(one) for one in rows])
         return
     for one in rows:
-        say(f"{one.at:%Y-%m-%d %H:%M}  {one.script}.{one.question}  [{one.language}] {one.text!r} ({one.why})")
+        say(f"{one.at:%Y-%m-%d %H:%M}  {one.script}.{one.question}  [{one.language}] {one.text!r} ({one.why}){_followed(one)}")
 
 
 @app.command()
@@ -60,6 +61,14 @@ def add(
     except OSError as error:
         fail(f"{file}: {error.strerror}")
     say(f"{file}: {question}.{option} understands {words!r} now")
+
+
+def _followed(one: MissedPhrase) -> str:
+    """What the visitor did next: an answer with the option it was, or skip, stop, human; nothing where nothing came."""
+    if one.followed_by is None:
+        return ""
+    words = one.followed_by if one.followed_words is None else repr(one.followed_words)
+    return f" -> {words}" + (f" ({one.followed_option})" if one.followed_option else "")
 
 
 def _rewrite(file: Path, text: str) -> None:

@@ -9,6 +9,7 @@ from typing import Literal
 
 from bot.model.naming import Address, ConversationKey, LeadId
 from bot.model.sales import ClientId, Grade, Origin, StageKind, Verification
+from dialogs.effects import FollowedBy
 from dialogs.state import State
 from qualification.answers import Answer
 
@@ -123,14 +124,22 @@ class SentCard:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MissedPhrase:
-    """A reply that was not understood, as kept for the admins. `question`: to which it was the answer."""
+    """A reply that was not understood, as kept for the admins. `question`: to which it was the answer.
 
+    `id`: 0 until it is stored. `followed_by`: what the visitor did next at that question (answer, skip, stop, human), None for nothing
+    so far; `followed_words`, `followed_option`: the answer as given, and the option it was, where there is one.
+    """
+
+    id: int = 0
     script: str
     question: str
     text: str
     language: str
     why: str
     at: datetime
+    followed_by: FollowedBy | None = None
+    followed_words: str | None = None
+    followed_option: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

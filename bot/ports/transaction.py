@@ -33,7 +33,7 @@ from bot.ports.sales import SalesTx
 from bot.ports.scripts import ScriptsTx
 from bot.ports.staff import StaffTx
 from bot.ports.talks import TalksTx
-from dialogs.effects import RecordConsent
+from dialogs.effects import Followed, RecordConsent
 
 
 class Tx(AuditTx, ConsoleTx, ScriptsTx, StaffTx, GivingTx, TalksTx, SalesTx, Protocol):
@@ -167,8 +167,16 @@ class Tx(AuditTx, ConsoleTx, ScriptsTx, StaffTx, GivingTx, TalksTx, SalesTx, Pro
         """Keep a reply that was not understood."""
         ...
 
+    def follow_phrases(self, key: ConversationKey, script: str, followed: Followed) -> None:
+        """Note what followed the visitor's replies to that question that nothing has followed yet."""
+        ...
+
     def phrases(self, limit: int) -> list[MissedPhrase]:
         """Replies that were not understood, newest first."""
+        ...
+
+    def phrase(self, phrase: int) -> MissedPhrase | None:
+        """By id."""
         ...
 
     # timers

@@ -19,6 +19,9 @@ phrases = Table(
     Column("language", Text, nullable=False),
     Column("why", Text, nullable=False),
     Column("at", Moment, nullable=False),
+    Column("followed_by", Text, doc="what came next at the question; NULL: nothing so far"),
+    Column("followed_words", Words),
+    Column("followed_option", Text),
 )
 Index("ix_phrases_conversation", phrases.c.conversation)
 

@@ -154,7 +154,8 @@ def test_replies_that_were_not_understood_are_listed(filled: Calls) -> None:
     rows: list[dict[str, Any]] = filled("phrases", "--json").json
     assert [(row["script"], row["question"], row["text"], row["language"]) for row in rows] == [("houses", "need", "qwrtpsd", "en")]
     (line,) = filled("phrases").lines
-    assert "houses.need  [en] 'qwrtpsd'" in line
+    assert "houses.need  [en] 'qwrtpsd'" in line and line.endswith("-> 'A plot' (plot)")
+    assert [rows[0][name] for name in ("id", "followed_by", "followed_words", "followed_option")] == [1, "answer", "A plot", "plot"]
 
 
 CLINIC = Path(__file__).with_name("clinic.yaml")

@@ -7,6 +7,7 @@ import asyncio
 from bot.model import DueTimer, MissedPhrase
 from bot.ports import Tx
 from bot.storage.store import SqlStore
+from dialogs.effects import Followed
 from tests.bot.storage.records import after, key
 
 
@@ -64,6 +65,37 @@ async def test_phrases_not_understood_are_kept_newest_first(store: SqlStore) -> 
 
     await store.write(put)
     assert await store.read(lambda tx: tx.phrases(2)) == [
-        MissedPhrase(script="cottages", question="need", text=f"чего\ufffd{number}", language="ru", why="nothing", at=after(number))
+        MissedPhrase(
+            id=number + 1, script="cottages", question="need", text=f"чего\ufffd{number}", language="ru", why="nothing", at=after(number)
+        )
         for number in (2, 1)
     ]
+
+
+async def test_what_followed_a_phrase_is_kept_with_it_once(store: SqlStore) -> None:
+    def put(tx: Tx) -> None:
+        for person, question in ((1, "need"), (2, "need"), (1, "when")):
+            tx.put_phrase(key(person), "cottages", question, "чего", "ru", "nothing", after(0))
+        tx.follow_phrases(key(1), "cottages", Followed(question="need", by="answer", words="Дом", option="house"))
+        tx.follow_phrases(key(1), "cottages", Followed(question="need", by="stop"))
+        tx.follow_phrases(key(1), "other", Followed(question="when", by="human"))
+
+    await store.write(put)
+    found = await store.read(lambda tx: tx.phrases(3))
+    first = await store.read(lambda tx: tx.phrase(1))
+
+    assert [(one.followed_by, one.followed_words, one.followed_option) for one in found] == [
+        (None, None, None), (None, None, None), ("answer", "Дом", "house")
+    ]  # fmt: skip
+    assert (first, await store.read(lambda tx: tx.phrase(99))) == (found[2], None)
+
+
+async def test_what_followed_by_a_way_without_words_keeps_none(store: SqlStore) -> None:
+    def put(tx: Tx) -> None:
+        tx.put_phrase(key(1), "cottages", "need", "чего", "ru", "nothing", after(0))
+        tx.follow_phrases(key(1), "cottages", Followed(question="need", by="stop"))
+
+    await store.write(put)
+    (one,) = await store.read(lambda tx: tx.phrases(1))
+
+    assert (one.followed_by, one.followed_words, one.followed_option) == ("stop", None, None)
