@@ -13,7 +13,8 @@ from typing import Any
 from pydantic import ValidationError
 
 from dialogs.script import Finish, RunScript, Script
-from dialogs.yaml_text import Path, Place, Plain, YamlError, parse_yaml
+from dialogs.yaml_pieces import read_script
+from dialogs.yaml_text import Path, Place, Plain, YamlError
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +60,7 @@ def load(text: str, file: str = "<script>") -> LoadedScript:
         ScriptError: the text is broken YAML, refused, or not what the schema asks for.
     """
     try:
-        plain = parse_yaml(text)
+        plain = read_script(text)
     except YamlError as error:
         problem = Problem(file=file, line=error.place.line, column=error.place.column, path="", message=error.message)
         raise ScriptError((problem,)) from error

@@ -56,10 +56,11 @@ class YamlError(Exception):
 
 @dataclass(slots=True)
 class Plain:
-    """The value of a text, and where each part of it stands (for a mapping's entry: where its key stands)."""
+    """The value of a text, and where each part of it stands (for a mapping's entry: where its key stands). `parts`: keys and values."""
 
     value: Any = None
     places: dict[Path, Place] = field(default_factory=dict)
+    parts: int = 0
 
     def place_of(self, path: Path) -> Place:
         """The place of the nearest part that the text has: of the path itself, or of what it lies in."""
@@ -80,7 +81,9 @@ def parse_yaml(text: str) -> Plain:
     plain = Plain()
     events = _events(text)
     try:
-        plain.value = _Builder(events, plain).document()
+        builder = _Builder(events, plain)
+        plain.value = builder.document()
+        plain.parts = builder.parts
     except MarkedYAMLError as error:
         mark = error.problem_mark
         last = max(1, len(text.splitlines()))
@@ -107,7 +110,7 @@ class _Builder:
     def __init__(self, events: Iterator[Event], plain: Plain) -> None:
         self._events = events
         self._places = plain.places
-        self._parts = 0
+        self.parts = 0
 
     def document(self) -> Any:
         value: Any = None
@@ -164,8 +167,8 @@ class _Builder:
             raise YamlError(f"a sign that no text has: U+{ord(found.group()):04X}", _place(event))
         if len(path) > MOST_DEEP:
             raise YamlError(f"nested deeper than {MOST_DEEP}", _place(event))
-        self._parts += 1
-        if self._parts > MOST_PARTS:
+        self.parts += 1
+        if self.parts > MOST_PARTS:
             raise YamlError(f"more than {MOST_PARTS} keys and values", _place(event))
 
 

@@ -6,9 +6,11 @@ answers no condition looks at are given once. Two ways that meet at a node with 
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 
 from dialogs.graph import Edge, edges
 from dialogs.script import Ask, AskConsent, ContactAsk, Finish, Script, question_of
@@ -20,6 +22,11 @@ from qualification.verdict import Verdict, judge
 MOST_PATHS = 20_000
 """Where the walk stops; findings that need all paths are then left out and rule 704 says so."""
 _DAY = date(2026, 3, 2)
+_JUDGEMENTS = frozenset({"targeted", "temperature", "score"})
+_NOTHING = Known(answers={})
+
+Answers = tuple[tuple[str, Answer], ...]
+"""The answers of a way by question, in the order of the questions' names."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +59,7 @@ class Walked:
 @dataclass(frozen=True, slots=True)
 class _Spot:
     node: str
-    answers: tuple[tuple[str, Answer], ...]
+    answers: Answers
     nodes: tuple[str, ...]
     questions: tuple[str, ...]
     agreed: bool
@@ -73,9 +80,45 @@ def conditions_of(script: Script) -> list[Condition]:
 
 
 def walk_paths(script: Script) -> Walked:
-    """All ways from the start, at most `MOST_PATHS` of them."""
+    """All ways from the start, at most `MOST_PATHS` of them. Not to be changed: who asks about the same ways again gets the same."""
+    return _walks(_Ways(_skeleton(script), script))
+
+
+_WORDS = {"ask", "say", "title", "error", "example", "why", "remind_text", "finish", "handoff", "options"}
+"""Fields of nodes that are only said: no way depends on them. Of options the ids count."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Ways:
+    """A script as the walk sees it: two are the same where they differ in words alone, so a word typed costs no other walk."""
+
+    key: str
+    script: Script = field(compare=False)
+
+
+def _skeleton(script: Script) -> str:
+    """All that the walk looks at, as JSON. Titles and reasons come with the verdicts of its ends, and no rule of the linter reads them."""
+    judging = script.qualification
+    parts = {
+        "start": script.start,
+        "nodes": {
+            node_id: [type(node).__name__, list(getattr(node, "options", ())), node.model_dump(mode="json", exclude=_WORDS)]
+            for node_id, node in script.nodes.items()
+        },
+        "magnets": [magnet.model_dump(mode="json", include={"when"}) for magnet in script.magnets.values()],
+        "points": [rule.model_dump(mode="json", exclude={"because"}) for rule in judging.points],
+        "criteria": {name: spec.model_dump(mode="json", exclude={"title"}) for name, spec in judging.criteria.items()},
+        "rest": judging.model_dump(mode="json", exclude={"points", "criteria"}),
+    }
+    return json.dumps(parts)
+
+
+@lru_cache(maxsize=16)
+def _walks(ways: _Ways) -> Walked:
+    script = ways.script
     walked = Walked()
     used = [test for condition in conditions_of(script) for test in tests(condition)]
+    judged = _Judged(script)
     stack = [_Spot(script.start, (), (), (), False, False)]
     seen: set[tuple[object, ...]] = set()
     while stack:
@@ -88,7 +131,7 @@ def walk_paths(script: Script) -> Walked:
             walked.is_complete = False
             break
         _note(walked, spot)
-        stack.extend(_onward(script, walked, spot, used))
+        stack.extend(_onward(script, walked, spot, used, judged))
     return walked
 
 
@@ -101,47 +144,71 @@ def _note(walked: Walked, spot: _Spot) -> None:
         walked.with_contact.add(spot.node)
 
 
-def _onward(script: Script, walked: Walked, spot: _Spot, used: list[Test]) -> Iterable[_Spot]:
+def _onward(script: Script, walked: Walked, spot: _Spot, used: list[Test], judged: _Judged) -> Iterable[_Spot]:
     node = script.nodes[spot.node]
     nodes = (*spot.nodes, spot.node)
     asked = (*spot.questions, spot.node) if isinstance(node, Ask | ContactAsk) else spot.questions
     if len(asked) > walked.most_questions:
         walked.most_questions, walked.longest = len(asked), asked
     if isinstance(node, Finish):
-        _end(script, walked, spot, nodes)
+        _end(judged, walked, spot, nodes)
         return
     if isinstance(node, Ask):
         question = question_of(spot.node, node)
         contact = spot.contact or node.kind in ("phone", "email")
         for answer in _answers(question, node, used):
-            yield from _leave(script, spot, nodes, asked, _with(spot.answers, question, answer), spot.agreed, contact)
+            yield from _leave(judged, spot, nodes, asked, _with(spot.answers, question, answer), spot.agreed, contact)
         if node.optional:
-            yield from _leave(script, spot, nodes, asked, spot.answers, spot.agreed, spot.contact)
+            yield from _leave(judged, spot, nodes, asked, spot.answers, spot.agreed, spot.contact)
         return
     if isinstance(node, AskConsent):
-        yield from _leave(script, spot, nodes, asked, spot.answers, True, spot.contact)
+        yield from _leave(judged, spot, nodes, asked, spot.answers, True, spot.contact)
         for jump in node.declined or []:
             yield _Spot(jump.go, spot.answers, nodes, asked, spot.agreed, spot.contact)
         return
     contact = spot.contact or isinstance(node, ContactAsk)
-    yield from _leave(script, spot, nodes, asked, spot.answers, spot.agreed, contact)
+    yield from _leave(judged, spot, nodes, asked, spot.answers, spot.agreed, contact)
     if isinstance(node, ContactAsk) and node.optional:
-        yield from _leave(script, spot, nodes, asked, spot.answers, spot.agreed, spot.contact)
+        yield from _leave(judged, spot, nodes, asked, spot.answers, spot.agreed, spot.contact)
+
+
+class _Judged:
+    """The script with what is known for sets of answers, each judged once for all ways."""
+
+    def __init__(self, script: Script) -> None:
+        self.script = script
+        self.edges = {node_id: edges(node_id, node) for node_id, node in script.nodes.items()}
+        self._known: dict[tuple[object, ...], Known] = {}
+
+    def known(self, answers: Answers, *, has_contact: bool) -> Known:
+        """What conditions of ways may look at."""
+        key = (answers, has_contact)
+        if key not in self._known:
+            self._known[key] = rules_known(self.script, dict(answers), has_contact=has_contact)
+        return self._known[key]
+
+    def answered(self, answers: Answers, *, has_contact: bool) -> Known:
+        """The same for conditions that ask for no judgement."""
+        return Known(answers=dict(answers), facts={"contact": frozenset({"phone"} if has_contact else ())})
+
+    def verdict(self, answers: Answers, *, has_contact: bool) -> Verdict:
+        """The judgement at the end of a way."""
+        return judge(self.script.qualification.rules, self.known(answers, has_contact=has_contact))
 
 
 def _leave(
-    script: Script,
+    judged: _Judged,
     spot: _Spot,
     nodes: tuple[str, ...],
     asked: tuple[str, ...],
-    answers: tuple[tuple[str, Answer], ...],
+    answers: Answers,
     agreed: bool,
     contact: bool,
 ) -> Iterable[_Spot]:
     """On by the first way that holds; by each way that rests on facts only a real visitor has."""
-    ways = edges(spot.node, script.nodes[spot.node])
-    is_judged = any(edge.when is not None for edge in ways)
-    known = rules_known(script, dict(answers), has_contact=contact) if is_judged else Known(answers={})
+    ways = judged.edges[spot.node]
+    asks = {test.subject for edge in ways if edge.when is not None for test in tests(edge.when)}
+    known = (judged.known if asks & _JUDGEMENTS else judged.answered)(answers, has_contact=contact) if asks else _NOTHING
     for edge in ways:
         if edge.why == "misses":
             yield _Spot(edge.target, spot.answers, nodes, asked, agreed, spot.contact)
@@ -163,13 +230,12 @@ def _edge_truth(edge: Edge, known: Known) -> bool | None:
 _VISITOR_FACTS = frozenset({"source", "campaign", "language", "returning", "objection", "magnet", "consent", "contact"})
 
 
-def _end(script: Script, walked: Walked, spot: _Spot, nodes: tuple[str, ...]) -> None:
-    answers = dict(spot.answers)
-    verdict = judge(script.qualification.rules, rules_known(script, answers, has_contact=spot.contact))
-    walked.ends.append(End(answers=answers, nodes=nodes, has_contact=spot.contact, verdict=verdict))
+def _end(judged: _Judged, walked: Walked, spot: _Spot, nodes: tuple[str, ...]) -> None:
+    verdict = judged.verdict(spot.answers, has_contact=spot.contact)
+    walked.ends.append(End(answers=dict(spot.answers), nodes=nodes, has_contact=spot.contact, verdict=verdict))
 
 
-def _with(answers: tuple[tuple[str, Answer], ...], question: str, answer: Answer) -> tuple[tuple[str, Answer], ...]:
+def _with(answers: Answers, question: str, answer: Answer) -> Answers:
     return tuple(sorted({**dict(answers), question: answer}.items(), key=lambda item: item[0]))
 
 

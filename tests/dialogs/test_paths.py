@@ -26,3 +26,20 @@ def test_the_way_for_too_many_misses_is_walked_without_an_answer() -> None:
         ((("first", YesNo(yes=False)),), ("first", "end")),
         ((), ("first", "person", "end")),
     }
+
+
+def test_a_word_changed_costs_no_other_walk_and_anything_else_does() -> None:
+    text = """
+        first: {ask: Which?, kind: choice, options: {a: {label: One}, text: {label: Two}}, next: text}
+        text: {ask: What?, kind: number, next: end}
+    """
+    rules = "qualification: {points: [{when: {text: {at_least: 5}}, add: 5, because: x}]}"
+    walked = walk_paths(nodes(text, rules))
+    for word in ("Which?", "One", "What?"):
+        assert walk_paths(nodes(text.replace(word, "Other"), rules)) is walked
+    assert walk_paths(nodes(text, rules.replace("because: x", "because: y"))) is walked
+    for part in ("number", "text: {label", "next: end"):
+        other = {"number": "money", "text: {label": "b: {label", "next: end": "tries: 2, next: end"}[part]
+        assert walk_paths(nodes(text.replace(part, other), rules)) is not walked
+    assert walk_paths(nodes(text, rules.replace("at_least: 5", "at_least: 6"))) is not walked
+    assert walk_paths(nodes(text, rules.replace("add: 5", "add: 6"))) is not walked
