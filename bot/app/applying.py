@@ -19,6 +19,7 @@ from bot.app.joining import Hold, Joined, join
 from bot.app.leaving import leave_foreign
 from bot.app.moving import follow
 from bot.app.playing import Turn, play
+from bot.app.sales import coming_back, farewell
 from bot.app.staff import intake
 from bot.model import (
     ChatMigrated,
@@ -116,6 +117,8 @@ class Applying:
     def _sort(self, tx: Tx, batch: _Batch, stored: StoredUpdate, incoming: Incoming, now: datetime) -> None:
         """Do at once what concerns no visitor's conversation; keep the visits for `_play`."""
         match incoming:
+            case VisitorEvent() if farewell.is_answer(incoming):
+                batch.rows += coming_back.press(tx, self._desk, incoming, now)
             case VisitorEvent():
                 command = intake.from_visitor(tx, self._desk, incoming, now)
                 if command is None:

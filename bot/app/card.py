@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.app.cardbody import Body, body_lines
+from bot.app.cardsale import sale_lines
 from bot.app.config import AppConfig
 from bot.app.markup import Line, Piece, as_html, as_plain, bold, words
 from bot.app.oneline import one_line, units
@@ -33,7 +34,7 @@ class CardFacts:
     """What a card is made of. `verdict` None: nothing was judged yet.
 
     `reason`: why it was handed over, if it was; `waits_since`: since when the person waits for a manager, None: nobody asked for
-    one, so the wait counts from the contact.
+    one, so the wait counts from the contact. `agreed`: agreements with the person, newest first.
     """
 
     script: Script
@@ -42,6 +43,7 @@ class CardFacts:
     verdict: Verdict | None
     reason: str | None = None
     waits_since: datetime | None = None
+    agreed: tuple[str, ...] = ()
 
 
 def send_card(config: AppConfig, facts: CardFacts, now: datetime) -> SendCard:
@@ -62,14 +64,13 @@ def marked_repeat(card: SendCard) -> SendCard:
 
 
 def buttons(language: str, lead: Lead) -> tuple[tuple[CardButton, ...], ...]:
-    """The presses that still make sense at the lead's status, in one row."""
+    """The presses that still make sense at the lead's status; once somebody has it, how to begin and all the rest in a second row."""
     done = {"taken": "take", "rejected": "reject", "later": "later"}.get(lead.status)
-    return (
-        tuple(
-            CardButton(label=text(f"button_{action}", language), data=f"lead:{lead.id}:{action}")
-            for action in ("take", "reject", "later")
-            if action != done
-        ),
+    rows = [[action for action in ("take", "reject", "later") if action != done]]
+    if lead.owner_id is not None:
+        rows.append(["approach", "more"])
+    return tuple(
+        tuple(CardButton(label=text(f"button_{action}", language), data=f"lead:{lead.id}:{action}") for action in row) for row in rows
     )
 
 
@@ -104,11 +105,14 @@ def _head(config: AppConfig, facts: CardFacts, now: datetime) -> tuple[Line, ...
         lines.append(words(text(f"reason_{facts.reason}", language)))
     lines.append(words(_wait(config, facts.waits_since or lead.contact_at or lead.created_at, now)))
     lines.append(words(status_of(language, lead)))
-    return tuple(lines)
+    sale = sale_lines(language, config.timezone, facts.script, lead, answers=len(facts.answers), agreed=facts.agreed)
+    return (*lines, *sale)
 
 
 def _person(language: str, lead: Lead) -> Line:
     name = Piece(words=name_of(language, lead), is_bold=True)
+    if lead.origin != "dialog":
+        return (name,)
     chat = Piece(words=text("open_chat", language), person=lead.person_id)
     username = f", @{one_line(lead.username, 64)}" if lead.username else ""
     return (name, Piece(words=username + ", "), chat)

@@ -10,6 +10,7 @@ from bot.app.desk import Desk
 from bot.app.hours import next_opening
 from bot.app.leads import Kept
 from bot.app.playing import Turn
+from bot.app.sales.history import of_kind, words_of
 from bot.app.verdicts import verdict_from_json
 from bot.model import Address, Lead, Outgoing
 from bot.ports import Tx
@@ -84,7 +85,8 @@ def edits(tx: Tx, desk: Desk, lead: Lead, now: datetime, *, also: Mapping[Addres
 
 def facts_of(tx: Tx, desk: Desk, lead: Lead) -> CardFacts:
     """What the lead's card is made of, from the database."""
-    handed = next((event for event in reversed(tx.lead_events(lead.id)) if event.what == "handed"), None)
+    events = tx.lead_events(lead.id)
+    handed = next((event for event in reversed(events) if event.what == "handed"), None)
     answers: Mapping[str, Answer] = {one.question: one.answer for one in tx.answers(lead.conversation, lead.run)}
     return CardFacts(
         script=desk.shelf.pinned(tx, lead.script, lead.script_version),
@@ -93,6 +95,7 @@ def facts_of(tx: Tx, desk: Desk, lead: Lead) -> CardFacts:
         verdict=None if lead.verdict is None else verdict_from_json(lead.verdict),
         reason=None if handed is None else str(handed.details["reason"]),
         waits_since=None if handed is None else handed.at,
+        agreed=tuple(words_of(event) for event in of_kind(events, "agreement")),
     )
 
 

@@ -194,7 +194,10 @@ def test_buttons_carry_the_lead_and_stay_within_64_bytes() -> None:
 def test_an_edit_offers_what_is_left_to_do() -> None:
     edit = edit_card(CONFIG, facts(lead(status="later", owner_id=5, owner_name="Ivan")), NOW, message_id=9)
     assert edit.message_id == 9
-    assert edit.buttons == ((CardButton(label="Take", data="lead:12:take"), CardButton(label="Not a lead", data="lead:12:reject")),)
+    assert edit.buttons == (
+        (CardButton(label="Take", data="lead:12:take"), CardButton(label="Not a lead", data="lead:12:reject")),
+        (CardButton(label="How to begin", data="lead:12:approach"), CardButton(label="More…", data="lead:12:more")),
+    )
 
 
 def test_a_repeated_card_says_so_in_its_first_line() -> None:

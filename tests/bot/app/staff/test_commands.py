@@ -22,7 +22,7 @@ async def test_leads_lists_the_newest_ten_with_mark_and_owner(journey: Journey) 
         await hot_lead(journey, number, first_name=f"Anna {number}")
     await journey.staff_presses(50, "Ivan", journey.cards()[11], "Take")
     lines = plain((await journey.commands(ADMIN, "leads"))[0]).splitlines()
-    assert len(lines) == 10
+    assert (len(lines), lines[10]) == (11, "2 more: narrow the question or press Next.")
     assert lines[0] == "#12 Anna 12: Hot, targeted, lead. Taken by Ivan."
     assert lines[9] == "#3 Anna 3: Hot, targeted, lead. Nobody has it."
 

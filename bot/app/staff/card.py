@@ -1,0 +1,39 @@
+"""/card N: all that is known of the lead and its history; /card N company=Sun; decider=the director writes onto it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from bot.app import handoff
+from bot.app.desk import Desk
+from bot.app.sales.cards import lead_card
+from bot.app.sales.doing import Problem
+from bot.app.sales.fields import parted, set_field
+from bot.app.staff import moving
+from bot.app.staff.asked import OWNERS_AND_HEADS, Act, Asked
+from bot.app.staff.replies import answer, message
+from bot.app.texts import text
+from bot.model import AuditRow, CardButton, Lead, Outgoing
+from bot.ports import Tx
+
+
+def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
+    """The whole card, or the fields written down."""
+    language, lead = desk.config.language, asked.about
+    if not asked.args:
+        tx.put_audit(AuditRow(who=f"member:{asked.member.person_id}", what="read_card", about=f"lead:{lead.id}", at=now))
+        return [message(asked, "\n".join(lead_card(tx, desk, lead, now)), buttons=_links(language, lead))]
+    for name, value in parted(asked.args).items():
+        changed = set_field(tx, desk, lead, name, value, moving.by(asked), now)
+        if isinstance(changed, Problem):
+            return [answer(asked, changed.words(language))]
+        lead = changed
+    return [answer(asked, text("field_set", language)), *handoff.edits(tx, desk, lead, now)]
+
+
+def _links(language: str, lead: Lead) -> tuple[tuple[CardButton, ...], ...]:
+    acts = ("lead", "client") if lead.client is not None else ("lead",)
+    return (tuple(CardButton(label=text(f"button_{act}", language), data=f"lead:{lead.id}:{act}") for act in acts),)
+
+
+ACT = Act(name="card", does=does, rights=OWNERS_AND_HEADS, about="lead", is_command=True, is_button=True)

@@ -1,0 +1,55 @@
+"""/client N: the client that lead N became; /client N tax_id=7701; +Boris; accountant; +7912 writes onto its card; =7 links client 7."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+
+from bot.app.desk import Desk
+from bot.app.sales import clients
+from bot.app.sales.cards import client_card
+from bot.app.sales.doing import Problem
+from bot.app.sales.fields import parted
+from bot.app.staff import moving
+from bot.app.staff.asked import OWNERS_AND_HEADS, Act, Asked
+from bot.app.staff.replies import answer, message
+from bot.app.texts import text
+from bot.model import CardButton, Client, ClientId, Outgoing
+from bot.ports import Tx
+
+
+def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
+    """The client's card, or what was written onto it."""
+    language, lead = desk.config.language, asked.about
+    if asked.args.startswith("="):
+        return _linked(tx, desk, asked, now)
+    client = None if lead.client is None else tx.client(lead.client)
+    if client is None:
+        return [message(asked, text("no_client_yet", language, lead=lead.id))]
+    if not asked.args:
+        return [message(asked, "\n".join(client_card(tx, desk, client, now)), buttons=_leads(tx, language, client))]
+    if asked.args.startswith("+"):
+        clients.add_contact(tx, client, asked.args[1:], moving.by(asked), now)
+        return [answer(asked, text("field_set", language))]
+    for name, value in parted(asked.args).items():
+        changed = clients.set_field(tx, client, name, value, moving.by(asked), now)
+        if isinstance(changed, Problem):
+            return [answer(asked, changed.words(language))]
+        client = changed
+    return [answer(asked, text("field_set", language))]
+
+
+def _linked(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
+    number = asked.args[1:].strip()
+    client = ClientId(int(number)) if re.fullmatch(r"[0-9]{1,18}", number) else ClientId(0)
+    came = clients.link(tx, asked.about, client, moving.by(asked), now)
+    return [answer(asked, came.words(desk.config.language) if isinstance(came, Problem) else text("field_set", desk.config.language))]
+
+
+def _leads(tx: Tx, language: str, client: Client) -> tuple[tuple[CardButton, ...], ...]:
+    """The way back to the lead's record and its early talks."""
+    found = clients.leads_of(tx, client.id)[:10]
+    return tuple((CardButton(label=f"{text('button_lead', language)} #{one.id}", data=f"lead:{one.id}:card"),) for one in found)
+
+
+ACT = Act(name="client", does=does, rights=OWNERS_AND_HEADS, about="lead", is_command=True, is_button=True)

@@ -1,0 +1,33 @@
+"""/log N KIND WORDS = RESULT > NEXT STEP: what was done with the lead; without a kind, buttons to choose from."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from bot.app import handoff
+from bot.app.desk import Desk
+from bot.app.sales.history import KINDS, write_down
+from bot.app.staff import moving
+from bot.app.staff.asked import OWNERS_AND_HEADS, Act, Asked
+from bot.app.staff.replies import answer, message
+from bot.app.texts import text
+from bot.model import CardButton, Outgoing
+from bot.ports import Tx
+
+
+def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
+    """Write it into the history. A button alone notes that it was done."""
+    language, lead = desk.config.language, asked.about
+    if not asked.args:
+        buttons = tuple((CardButton(label=text(f"log_{kind}", language), data=f"lead:{lead.id}:log:{kind}"),) for kind in KINDS)
+        return [message(asked, text("choose_log", language, lead=lead.id), buttons=buttons)]
+    kind, _, words = asked.args.partition(" ")
+    words, _, step = words.partition(" > ")
+    words, _, result = words.partition(" = ")
+    problem = write_down(tx, lead, kind.lower().rstrip(":"), words, moving.by(asked), now, result=result, step=step)
+    if problem is not None:
+        return [answer(asked, f"{problem.words(language)}. {text('usage_log', language)}")]
+    return [answer(asked, text("field_set", language)), *(handoff.edits(tx, desk, lead, now) if kind == "agreement" else [])]
+
+
+ACT = Act(name="log", does=does, rights=OWNERS_AND_HEADS, about="lead", is_command=True, is_button=True, has_choices=True)

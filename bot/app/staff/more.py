@@ -1,0 +1,27 @@
+"""The button More: everything that may be done with the lead, as buttons."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from bot.app.desk import Desk
+from bot.app.staff.asked import OWNERS_AND_HEADS, Act, Asked
+from bot.app.staff.replies import message
+from bot.app.texts import text
+from bot.model import CardButton, Outgoing
+from bot.ports import Tx
+
+
+def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
+    """Acts about a lead that the member's role has a right to, two in a row."""
+    language, lead = desk.config.language, asked.about
+    buttons = [CardButton(label=text(f"button_{name}", language), data=f"lead:{lead.id}:{name}") for name in ACTS_SHOWN]
+    rows = tuple(tuple(buttons[place : place + 2]) for place in range(0, len(buttons), 2))
+    return [message(asked, text("choose_act", language, lead=lead.id), buttons=rows)]
+
+
+ACTS_SHOWN = ("stage", "won", "lost", "refused", "check", "log", "task", "approach", "card", "client")
+"""In the order of the menu."""
+
+
+ACT = Act(name="more", does=does, rights=OWNERS_AND_HEADS, about="lead", is_button=True)
