@@ -10,6 +10,7 @@ from pydantic import Field, StringConstraints
 
 from dialogs.approach import ApproachSpec
 from dialogs.conditions import ConditionField
+from dialogs.giving import GiveRule
 from dialogs.nodes import (
     Ask,
     AskConsent,
@@ -111,13 +112,17 @@ When = Literal["now", "working_hours", "never"]
 
 
 class HandoffSpec(Part):
-    """When a targeted lead of each temperature reaches the managers. `hours`: e.g. {mon-fri: "09:00-18:00"}."""
+    """When a targeted lead of each temperature reaches the managers. `hours`: e.g. {mon-fri: "09:00-18:00"}.
+
+    `rules`: which member gets it, see `dialogs.giving`.
+    """
 
     hot: When = "now"
     warm: When = "never"
     cold: When = "never"
     team: str | None = None
     hours: dict[str, str] = {}
+    rules: list[GiveRule] = []
 
 
 class SourceSpec(Part):

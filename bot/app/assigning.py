@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from bot.app import handoff
@@ -31,14 +31,26 @@ def shown_to(tx: Tx, desk: Desk, lead: Lead, to: Member, *, who: str, former: in
     """
     language = desk.config.language
     rows = handoff.edits(tx, desk, lead, now)
-    due = lead.handed_at if lead.handed_at is not None and lead.handed_at > now else None
-    card = send_card(desk.config, handoff.facts_of(tx, desk, lead), now)
-    own = private(lead, to.person_id)
-    rows.append(Outgoing(lane="card", address=own, payload=card, lead=lead.id, not_before=due))
-    if former not in (None, to.person_id):
+    rows.append(own_card(tx, desk, lead, to, now))
+    if former is not None and former != to.person_id:
         words = text("given_away", language, lead=lead.id, name=to.name, who=who)
         rows.append(Outgoing(lane="card", address=private(lead, former), payload=plain_card(words)))
     return rows
+
+
+def own_card(tx: Tx, desk: Desk, lead: Lead, to: Member, now: datetime) -> Outgoing:
+    """The lead's card in the member's private chat; one that nobody is to see yet waits for its moment."""
+    due = lead.handed_at if lead.handed_at is not None and lead.handed_at > now else None
+    card = send_card(desk.config, handoff.facts_of(tx, desk, lead), now)
+    return Outgoing(lane="card", address=private(lead, to.person_id), payload=card, lead=lead.id, not_before=due)
+
+
+def offer_rows(tx: Tx, desk: Desk, lead: Lead, people: Sequence[Member], now: datetime) -> list[Outgoing]:
+    """The card in the private chat of each of them, where no group shows it to all of them."""
+    if desk.staff.managers_chat is not None:
+        return []
+    shown = {address.chat for address in desk.staff.addresses(lead.address)}
+    return [own_card(tx, desk, lead, member, now) for member in people if member.person_id not in shown]
 
 
 def private(lead: Lead, person_id: int) -> Address:

@@ -7,6 +7,7 @@ from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from bot.model import Address
+from dialogs.giving import GiveRule
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,7 +18,8 @@ class AppConfig:
     names. `language`: of cards, alerts and staff commands (ru, en, es, fr). `timezone`: of working hours and of times shown
     to managers. `default_script`: the one that a visitor gets whose link names no other. `default_country`: ISO 3166-1 alpha-2, for
     phone numbers without a country code. `typing_window`: how long a typed message waits for the next one; 0: not at all. `away_after`:
-    a member who gave no sign for so long while on duty is given no leads; None: however long.
+    a member who gave no sign for so long while on duty is given no leads; None: however long. `rules`: who gets leads, after what their
+    own scripts say.
     """
 
     managers_chat: Address | None
@@ -28,3 +30,4 @@ class AppConfig:
     default_country: str | None = None
     typing_window: timedelta = timedelta(0)
     away_after: timedelta | None = None
+    rules: tuple[GiveRule, ...] = ()

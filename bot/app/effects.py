@@ -9,6 +9,7 @@ from typing import assert_never
 
 from bot.app import erasing, handoff, leads, magnets
 from bot.app.desk import Desk
+from bot.app.giving import give
 from bot.app.playing import Turn
 from bot.model import AnswerPress, EditText, Lead, Outgoing, Payload, SendText, StoredAnswer
 from bot.ports import Tx
@@ -127,5 +128,6 @@ def _lead(tx: Tx, desk: Desk, turn: Turn, former: Lead | None, now: datetime) ->
     if kept is None:
         return []
     if effect is not None:
-        return handoff.pass_on(tx, desk, turn, kept.lead, effect, now)
+        given = give(tx, desk, turn.script, kept.lead, turn.state.answers, now)
+        return [*handoff.pass_on(tx, desk, turn, given.lead, effect, now), *given.rows]
     return handoff.refresh(tx, desk, turn, kept, now)

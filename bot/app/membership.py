@@ -38,6 +38,14 @@ def is_in_sight(address: Address, lead: Lead) -> bool:
     return address.channel != PLAYGROUND or (lead.address.channel, lead.address.chat) == (PLAYGROUND, abs(address.chat))
 
 
+def may_see(tx: Tx, desk: Desk, address: Address) -> bool:
+    """False for the private chat of somebody who was a member and is none any more: what they were shown stays, nothing is added."""
+    if address.chat < 0 or desk.staff.is_admin(address.chat):
+        return True
+    member = tx.member(address.chat)
+    return member is None or member.removed_at is None
+
+
 def _stand_in(person_id: int, name: str, now: datetime) -> Member:
     """A member whom no table knows."""
     return Member(person_id=person_id, name=one_line(name, _NAME_LIMIT) or str(person_id), role="manager", joined_at=now)

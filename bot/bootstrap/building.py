@@ -10,6 +10,7 @@ from bot.app.config import AppConfig
 from bot.app.desk import Desk
 from bot.app.playroom import Playroom
 from bot.app.staffroom import StaffRoom
+from bot.bootstrap.rules import read_rules
 from bot.bootstrap.scripts import fill_shelf
 from bot.bootstrap.service import Service
 from bot.bootstrap.telegram import open_channel
@@ -72,6 +73,7 @@ def _app_config(settings: Settings, telegram: TelegramChannel | None) -> AppConf
         default_country=settings.default_country,
         typing_window=settings.window,
         away_after=settings.patience,
+        rules=read_rules(settings.rules_file),
     )
 
 

@@ -27,6 +27,7 @@ from bot.storage.waking import LocalWakeup
 from bot.web.app import create_web
 from bot.web.parts import WebParts
 from bot.workers.newest import Newest
+from bot.workers.giving import Giving
 from bot.workers.polling import Polling
 from bot.workers.readers import Readers
 from bot.workers.sender import Sender
@@ -101,6 +102,7 @@ class Service:
         posts = [
             Post(name="turns", phase="turns", work=turns.run),
             Post(name="timers", phase="turns", work=timers.run),
+            Post(name="giving", phase="turns", work=Giving(self.desk, self.store, self.wakeup, self.clock).run),
             Post(name="sender", phase="sending", work=sender.run),
             Post(name="newest", phase="intake", work=Newest(self.store, self.desk.shelf).run),
             Post(name="upkeep", phase="intake", work=Upkeep(self.store, self.clock).run),

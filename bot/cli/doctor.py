@@ -79,6 +79,17 @@ def _telegram(settings: Settings) -> str | None:
     return None
 
 
+def _rules(settings: Settings) -> str | None:
+    from bot.bootstrap.errors import StartError
+    from bot.bootstrap.rules import read_rules
+
+    try:
+        read_rules(settings.rules_file)
+    except StartError as error:
+        return str(error)
+    return None
+
+
 def _managers(settings: Settings) -> str | None:
     if settings.telegram_token is None or settings.managers_chat_id is not None or settings.admins:
         return None
@@ -90,6 +101,7 @@ CHECKS: Mapping[str, Callable[[Settings], str | None]] = {
     "scripts": _scripts,
     "database": _database,
     "telegram": _telegram,
+    "rules": _rules,
     "managers": _managers,
 }
 """Examinations by name; each returns None or what is wrong."""

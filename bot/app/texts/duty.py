@@ -72,6 +72,12 @@ TEXTS: Mapping[str, Mapping[str, str]] = {
         "es": "El lead #{lead} se ha asignado a {name} ({who}).",
         "fr": "Le lead #{lead} a été confié à {name} ({who}).",
     },
+    "nobody_free": {
+        "ru": "Лид #{lead}: никто не свободен. Назначьте ответственного.",
+        "en": "Lead #{lead}: nobody is free. Find somebody for it.",
+        "es": "Lead #{lead}: nadie está libre. Asigne a un responsable.",
+        "fr": "Lead #{lead} : personne n'est libre. Désignez un responsable.",
+    },
     "overtaken": {
         "ru": "Владелец лида тем временем сменился. Попробуйте ещё раз.",
         "en": "The lead's owner has changed meanwhile. Try again.",

@@ -53,7 +53,7 @@ def lines(hotlead: Calls, code: int) -> dict[str, str]:
 
 
 def test_a_fresh_machine_is_well(hotlead: Calls, tmp_path: Path) -> None:
-    assert lines(hotlead, 0) == dict.fromkeys(("settings", "scripts", "database", "telegram", "managers"), "ok")
+    assert lines(hotlead, 0) == dict.fromkeys(("settings", "scripts", "database", "telegram", "rules", "managers"), "ok")
     assert list(tmp_path.iterdir()) == []
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from bot.model import Invitation, LeadId, Member, Team, WorkingHours
+from bot.model import Invitation, Member, Team, WorkingHours
 from bot.storage.store import SqlStore
-from tests.bot.storage.records import NOW, after, lead
+from tests.bot.storage.records import NOW, after
 
 HOURS = WorkingHours(week={"mon-fri": "09:00-18:00"}, zone="Europe/Moscow", days_off=((date(2026, 12, 31), date(2027, 1, 8)),))
 IVAN = Member(person_id=50, name="Ivan", role="manager", joined_at=NOW)
@@ -76,23 +76,3 @@ async def test_an_invitation_is_used_once_and_in_time(store: SqlStore) -> None:
     assert await store.read(lambda tx: tx.has_anybody_joined())
     assert await store.read(lambda tx: tx.invitation("ab" * 32)) == replace(INVITATION, used_at=after(59), used_by=50)
     assert await store.read(lambda tx: (tx.invitation("cd" * 32), tx.invitation("ef" * 32))) == (late, None)
-
-
-async def test_a_lead_is_given_only_if_its_owner_is_still_the_one_expected(store: SqlStore) -> None:
-    one = await store.write(lambda tx: tx.put_lead(lead(1)))
-    olga = replace(IVAN, person_id=51, name="Olga")
-    given = [
-        await store.write(lambda tx, to=to, was=was: tx.assign_lead(one, to, was=was))  # type: ignore[misc]
-        for to, was in ((IVAN, None), (olga, None), (olga, 50), (IVAN, 50))
-    ]
-    assert given == [True, False, True, False]
-    held = await store.read(lambda tx: (tx.lead(LeadId(one)), tx.loads()))
-    assert held[0] is not None and (held[0].owner_id, held[0].owner_name, held[0].status) == (51, "Olga", "assigned")
-    assert held[1] == {51: 1}
-
-
-async def test_only_open_leads_count_as_load(store: SqlStore) -> None:
-    for chat, status in enumerate(("taken", "later", "rejected", "taken"), start=1):
-        number = await store.write(lambda tx, chat=chat: tx.put_lead(lead(chat)))  # type: ignore[misc]
-        await store.write(lambda tx, number=number, status=status: tx.claim_lead(number, 50, "Ivan", status, NOW))  # type: ignore[misc]
-    assert await store.read(lambda tx: tx.loads()) == {50: 3}

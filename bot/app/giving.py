@@ -1,0 +1,130 @@
+"""Gives leads to members by rules: in the turn that hands them over, and later, when somebody comes on duty or has room again.
+
+All who give lock the members first, so that of two processes one counts what the other has given.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from bot.app.alerts import plain_card
+from bot.app.assigning import assign, offer_rows, own_card, private, shown_to
+from bot.app.choosing import DEFAULT_RULES, Case, Chosen, choose
+from bot.app.desk import Desk
+from bot.app.playroom import CHANNEL as PLAYGROUND
+from bot.app.texts import text
+from bot.model import CardButton, Lead, LeadEvent, Member, Outgoing
+from bot.ports import Tx
+from dialogs.giving import GiveRule
+from dialogs.script import Script
+from qualification.answers import Answer
+
+BY_RULE = "rule"
+"""In whose name the history has what a rule did."""
+_AT_ONCE = 200
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Given:
+    """The lead as it is now, and what the members are to be shown beside its card in the usual place."""
+
+    lead: Lead
+    to: Member | None = None
+    rows: list[Outgoing] = field(default_factory=list)
+
+
+def rules_for(desk: Desk, script: Script) -> tuple[GiveRule, ...]:
+    """The script's rules, then those for all scripts; the usual ones where there are none."""
+    return (*script.handoff.rules, *desk.config.rules) or DEFAULT_RULES
+
+
+def give(
+    tx: Tx, desk: Desk, script: Script, lead: Lead, answers: Mapping[str, Answer], now: datetime, *, without: frozenset[int] = frozenset()
+) -> Given:
+    """Give the lead to whom the rules choose, if it is nobody's and is to be seen by now; else it stays as it is.
+
+    `without`: members who do not come into question. As long as nobody has joined nothing is given: the first who takes it has it.
+    """
+    members = _members(tx, lead, now)
+    if not members or _is_in_hands(tx, lead):
+        return Given(lead=lead)
+    case = Case(
+        lead=lead,
+        answers=answers,
+        members=[member for member in members if member.person_id not in without],
+        loads=tx.loads(),
+        former=tx.former_owners(lead),
+        now=now,
+        away_after=desk.config.away_after,
+    )
+    chosen = choose(rules_for(desk, script), case)
+    if chosen is None:
+        return Given(lead=lead, rows=_tell_heads(tx, desk, members, lead, now))
+    if chosen.is_offer:
+        return Given(lead=lead, rows=_offer(tx, desk, chosen, lead, now))
+    to = chosen.people[0]
+    changed = assign(tx, lead, to, who=BY_RULE, why={"why": chosen.rule}, now=now)
+    return Given(lead=lead) if changed is None else Given(lead=changed, to=to, rows=[own_card(tx, desk, changed, to, now)])
+
+
+def give_waiting(tx: Tx, desk: Desk, now: datetime) -> list[Outgoing]:
+    """Try again with all leads that wait for an owner, the one that waits longest first; the rows that show what came of it.
+
+    What was handed over before the first member joined is left to whoever takes it.
+    """
+    members = tx.members(lock=True)
+    since = min((member.joined_at for member in members), default=None)
+    rows: list[Outgoing] = []
+    for lead in tx.waiting_leads(limit=_AT_ONCE, now=now, without=PLAYGROUND) if since is not None else ():
+        if lead.handed_at is not None and since is not None and lead.handed_at >= since:
+            rows += _give_again(tx, desk, lead, now)
+    return rows
+
+
+def _give_again(tx: Tx, desk: Desk, lead: Lead, now: datetime) -> list[Outgoing]:
+    script = desk.shelf.pinned(tx, lead.script, lead.script_version)
+    answers = {one.question: one.answer for one in tx.answers(lead.conversation, lead.run)}
+    given = give(tx, desk, script, lead, answers, now)
+    if given.to is None:
+        return given.rows
+    return shown_to(tx, desk, given.lead, given.to, who=BY_RULE, former=None, now=now)
+
+
+def _members(tx: Tx, lead: Lead, now: datetime) -> list[Member]:
+    """Those who may get it; nobody before the lead is to be seen, and for a page of the playground."""
+    if lead.address.channel == PLAYGROUND or lead.kind != "open" or lead.status == "rejected":
+        return []
+    return tx.members(lock=True) if lead.handed_at is not None and lead.handed_at <= now else []
+
+
+def _is_in_hands(tx: Tx, lead: Lead) -> bool:
+    """True for a lead that somebody has who was not removed."""
+    owner = None if lead.owner_id is None else tx.member(lead.owner_id)
+    return lead.owner_id is not None and (owner is None or owner.removed_at is None)
+
+
+def _offer(tx: Tx, desk: Desk, chosen: Chosen, lead: Lead, now: datetime) -> list[Outgoing]:
+    """The card for all of them, once."""
+    if _was(tx, lead, "offered"):
+        return []
+    people = [member.person_id for member in chosen.people]
+    tx.put_lead_event(LeadEvent(lead=lead.id, at=now, who=BY_RULE, what="offered", details={"why": chosen.rule, "people": people}))
+    return offer_rows(tx, desk, lead, chosen.people, now)
+
+
+def _tell_heads(tx: Tx, desk: Desk, members: list[Member], lead: Lead, now: datetime) -> list[Outgoing]:
+    """Nobody is free: each head is asked once to find somebody, with the button that does it."""
+    if _was(tx, lead, "unassigned"):
+        return []
+    tx.put_lead_event(LeadEvent(lead=lead.id, at=now, who=BY_RULE, what="unassigned", details={}))
+    language = desk.config.language
+    button = CardButton(label=text("button_assign", language, lead=lead.id), data=f"lead:{lead.id}:assign")
+    words = replace(plain_card(text("nobody_free", language, lead=lead.id)), buttons=((button,),))
+    heads = [member for member in members if member.role == "head"]
+    return [Outgoing(lane="card", address=private(lead, head.person_id), payload=words) for head in heads]
+
+
+def _was(tx: Tx, lead: Lead, what: str) -> bool:
+    return any(event.what == what for event in tx.lead_events(lead.id))

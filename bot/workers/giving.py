@@ -1,0 +1,45 @@
+"""Gives out the leads that wait for an owner, when somebody has come on duty, has room again, or the day has begun."""
+
+from __future__ import annotations
+
+import asyncio
+
+from bot.app.desk import Desk
+from bot.app.giving import give_waiting
+from bot.app.playroom import CHANNEL as PLAYGROUND
+from bot.ports import Clock, Store, Tx, Wakeup
+from bot.workers.pausing import pause
+
+EVERY_S = 15.0
+
+
+class Giving:
+    """The giving worker."""
+
+    def __init__(self, desk: Desk, store: Store, wakeup: Wakeup, clock: Clock) -> None:
+        self._desk = desk
+        self._store = store
+        self._wakeup = wakeup
+        self._clock = clock
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Look around until told to stop. Raises what the store raises."""
+        while not stop.is_set():
+            await self.give_batch()
+            await pause(stop, EVERY_S)
+
+    async def give_batch(self) -> int:
+        """Give out what can be given out now; how many messages that takes. Without members, or waiting leads, nothing is written."""
+        now = self._clock.now()
+        if not await self._store.read(lambda tx: bool(tx.members()) and tx.count_waiting(now=now, without=PLAYGROUND) > 0):
+            return 0
+        rows = await self._store.write(self._give)
+        if rows:
+            self._wakeup.ring("outbox")
+        return rows
+
+    def _give(self, tx: Tx) -> int:
+        now = self._clock.now()
+        rows = give_waiting(tx, self._desk, now)
+        tx.put_outgoing(rows, now)
+        return len(rows)

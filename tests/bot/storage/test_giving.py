@@ -1,0 +1,64 @@
+"""Leads and their owners as the database keeps them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.model import LeadId, Member
+from bot.storage.store import SqlStore
+from tests.bot.storage.records import NOW, after, lead
+
+IVAN = Member(person_id=50, name="Ivan", role="manager", joined_at=NOW)
+
+
+async def test_a_lead_is_given_only_if_its_owner_is_still_the_one_expected(store: SqlStore) -> None:
+    one = await store.write(lambda tx: tx.put_lead(lead(1)))
+    olga = replace(IVAN, person_id=51, name="Olga")
+    given = [
+        await store.write(lambda tx, to=to, was=was: tx.assign_lead(one, to, was=was))  # type: ignore[misc]
+        for to, was in ((IVAN, None), (olga, None), (olga, 50), (IVAN, 50))
+    ]
+    assert given == [True, False, True, False]
+    held = await store.read(lambda tx: (tx.lead(LeadId(one)), tx.loads()))
+    assert held[0] is not None and (held[0].owner_id, held[0].owner_name, held[0].status) == (51, "Olga", "assigned")
+    assert held[1] == {51: 1}
+
+
+async def test_only_open_leads_count_as_load(store: SqlStore) -> None:
+    for chat, status in enumerate(("taken", "later", "rejected", "taken"), start=1):
+        number = await store.write(lambda tx, chat=chat: tx.put_lead(lead(chat)))  # type: ignore[misc]
+        await store.write(lambda tx, number=number, status=status: tx.claim_lead(number, 50, "Ivan", status, NOW))  # type: ignore[misc]
+    assert await store.read(lambda tx: tx.loads()) == {50: 3}
+
+
+async def test_what_waits_is_handed_over_by_now_open_and_without_somebody_who_works_here(store: SqlStore) -> None:
+    handed = {1: after(3), 2: after(1), 3: None, 4: after(99), 5: after(2), 6: after(2)}
+    for chat, at in handed.items():
+        await store.write(lambda tx, chat=chat, at=at: tx.put_lead(replace(lead(chat), handed_at=at)))  # type: ignore[misc]
+    olga = replace(IVAN, person_id=51, removed_at=after(4))
+    await store.write(lambda tx: (tx.put_member(IVAN), tx.put_member(olga)))  # type: ignore[func-returns-value]
+    await store.write(lambda tx: tx.claim_lead(LeadId(5), 51, "Olga", "taken", NOW))
+    await store.write(lambda tx: tx.claim_lead(LeadId(6), 50, "Ivan", "taken", NOW))
+    waiting = await store.read(lambda tx: tx.waiting_leads(limit=10, now=after(10), without="playground"))
+    assert [one.id for one in waiting] == [2, 5, 1]
+    assert await store.read(lambda tx: tx.count_waiting(now=after(10), without="playground")) == 3
+    assert await store.read(lambda tx: tx.waiting_leads(limit=10, now=after(10), without="telegram")) == []
+
+
+async def test_former_owners_are_found_by_conversation_phone_and_address_the_latest_first(store: SqlStore) -> None:
+    known = (
+        (replace(lead(1), phone="+79120000001"), 50),
+        (replace(lead(2), email="a@b.example"), 51),
+        (lead(3, run=1), 52),
+        (lead(4), 53),
+        (replace(lead(5), phone="+79120000001"), 50),
+    )
+    for number, (one, owner) in enumerate(known, start=1):
+        await store.write(lambda tx, one=one: tx.put_lead(one))  # type: ignore[misc]
+        await store.write(lambda tx, n=number, o=owner: tx.claim_lead(LeadId(n), o, str(o), "taken", NOW))  # type: ignore[misc]
+    new = replace(lead(3, run=2), phone="+79120000001", email="a@b.example")
+    number = await store.write(lambda tx: tx.put_lead(new))
+    found = await store.read(lambda tx: tx.former_owners(replace(new, id=LeadId(number))))
+    assert found == [50, 52, 51]
+    stranger = await store.write(lambda tx: tx.put_lead(lead(9)))
+    assert await store.read(lambda tx: tx.former_owners(replace(lead(9), id=stranger))) == []
