@@ -24,6 +24,9 @@ def places_of_conditions(script: Script) -> Iterator[tuple[Path, Condition]]:
     for magnet, spec in script.magnets.items():
         if spec.when is not None:
             yield ("magnets", magnet, "when"), spec.when
+    for number, rule in enumerate(script.handoff.rules):
+        if rule.when is not None:
+            yield ("handoff", "rules", number, "when"), rule.when
 
 
 def _judging_conditions(script: Script) -> Iterator[tuple[Path, Condition]]:
@@ -49,6 +52,10 @@ def never_asked(script: Script, walked: Walked) -> Iterable[Found]:
             if test.subject not in FACTS and test.subject not in script.questions:
                 message = f"`{test.subject}` is used here, but no question stores an answer of that name"
                 yield Found(code="HL201", path=path, message=message)
+    for number, rule in enumerate(script.handoff.rules):
+        if rule.region is not None and rule.region not in script.questions:
+            path = ("handoff", "rules", number, "region")
+            yield Found(code="HL201", path=path, message=f"regions are looked up by `{rule.region}`, but no question stores it")
     for question in script.qualification.targeted.answered:
         if question not in script.questions:
             path = ("qualification", "targeted", "answered")
