@@ -9,6 +9,7 @@ from bot.app.card import CardFacts, edit_card, send_card
 from bot.app.desk import Desk
 from bot.app.hours import next_opening
 from bot.app.leads import Kept
+from bot.app.membership import may_see
 from bot.app.playing import Turn
 from bot.app.sales.history import of_kind, words_of
 from bot.app.verdicts import verdict_from_json
@@ -68,7 +69,7 @@ def edits(tx: Tx, desk: Desk, lead: Lead, now: datetime, *, also: Mapping[Addres
     """The lead's card, in each chat the newest, edited wherever it stands or is about to stand; `also`: further places, by message id."""
     facts = facts_of(tx, desk, lead)
     places: dict[Address, int] = dict.fromkeys(_expected(desk, lead), _NOT_SENT_YET)
-    places.update({card.address: card.message_id for card in tx.cards(lead.id)})
+    places.update({card.address: card.message_id for card in tx.cards(lead.id) if may_see(tx, desk, card.address)})
     places.update(also or {})
     due = lead.handed_at if lead.handed_at is not None and lead.handed_at > now else None
     return [
