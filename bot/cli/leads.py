@@ -1,21 +1,31 @@
-"""`hotlead leads`: list, show and export. Interests (nobody to call) are left out unless asked for."""
+"""`hotlead leads`: list, show and export; `add`, `import` and `hand` are in `newleads`. Interests are left out unless asked for."""
 
 from __future__ import annotations
 
 import csv
 import sys
+from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Annotated, Any
 
 import typer
 
 from bot.app.oneline import one_line
-from bot.cli.opening import read_database
+from bot.app.sales.completeness import grade_of
+from bot.app.sales.doing import Problem
+from bot.app.sales.finding import query_of
+from bot.cli import newleads
+from bot.cli.finding import settings_or_fail
+from bot.cli.opening import read_database, write_database
 from bot.cli.saying import fail, say, say_json
-from bot.model import Lead, LeadId
+from bot.model import AuditRow, Lead, LeadId, LeadQuery
 from bot.ports import Tx
 from qualification.answers import to_json
 
-app = typer.Typer(help="List, show and export leads.", no_args_is_help=True)
+app = typer.Typer(help="List, show, export, add, import and hand over leads.", no_args_is_help=True)
+app.command("add")(newleads.add_)
+app.command("import")(newleads.import_)
+app.command("hand")(newleads.hand)
 
 PAGE = 500
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "\uff1d", "\uff0b", "\uff0d", "\uff20")
@@ -26,7 +36,8 @@ _WIDTH = 200
 COLUMNS = (
     *("id", "kind", "script", "version", "run", "person", "name", "username", "phone", "phone_verified", "email", "language"),
     *("source_first", "source_last", "targeted", "temperature", "score", "status", "owner"),
-    *("created_at", "contact_at", "handed_at", "finished_at", "answers"),
+    *("created_at", "contact_at", "handed_at", "finished_at", "company", "stage", "stage_at", "reason", "next_contact_at"),
+    *("origin", "verification", "grade", "decider", "client", "fields", "answers"),
 )
 """Columns of the CSV, in the order of a lead's record."""
 
@@ -34,10 +45,19 @@ AsJson = Annotated[bool, typer.Option("--json", help="Machine-readable output.")
 WithInterests = Annotated[bool, typer.Option("--interests", help="Also those who left no contact.")]
 
 
+Words = Annotated[list[str] | None, typer.Argument(metavar="[WORDS]", help="Names, phones, companies and filters, as in /leads.")]
+
+
 @app.command("list")
-def list_(limit: Annotated[int, typer.Option(min=1, max=10_000)] = 20, interests: WithInterests = False, as_json: AsJson = False) -> None:
-    """The newest leads."""
-    leads = read_database(lambda tx: tx.leads(limit=limit, only_leads=not interests))
+def list_(
+    words: Words = None,
+    limit: Annotated[int, typer.Option(min=1, max=10_000)] = 20,
+    interests: WithInterests = False,
+    as_json: AsJson = False,
+) -> None:
+    """The newest leads at work, or those that are asked for."""
+    query = _query(words or [], interests)
+    leads = read_database(lambda tx: tx.find_leads(query, limit=limit))
     if as_json:
         say_json([_record(lead) for lead in leads])
         return
@@ -45,7 +65,7 @@ def list_(limit: Annotated[int, typer.Option(min=1, max=10_000)] = 20, interests
         mark = {True: "targeted", False: "non-targeted", None: "undecided"}[lead.targeted]
         contact = lead.phone or lead.email or "no contact"
         name = one_line(lead.name or "-", _WIDTH)
-        say(f"{lead.id:>6}  {lead.temperature:4}  {mark:12}  {lead.score:>4}  {lead.status:8}  {name}  {contact}")
+        say(f"{lead.id:>6}  {lead.temperature:4}  {mark:12}  {lead.score:>4}  {lead.status:8}  {lead.stage:9}  {name}  {contact}")
 
 
 @app.command()
@@ -67,12 +87,14 @@ def show(number: int, as_json: AsJson = False) -> None:
 
 
 @app.command()
-def export(interests: WithInterests = False, as_json: AsJson = False) -> None:
-    """All leads with their answers: CSV on stdout (safe to open in a spreadsheet), or JSON lines."""
+def export(words: Words = None, interests: WithInterests = False, as_json: AsJson = False) -> None:
+    """All leads, or those that are asked for, with their answers: CSV on stdout (safe to open in a spreadsheet), or JSON lines."""
+    query = _query(["all", *(words or [])], interests)
+    write_database(lambda tx: tx.put_audit(AuditRow(who="cli", what="export", about="leads", at=datetime.now(tz=UTC))))
     writer = csv.DictWriter(sys.stdout, fieldnames=COLUMNS)
     before: LeadId | None = None
     while True:
-        rows = read_database(lambda tx, before=before: _page(tx, before, interests))  # type: ignore[misc]
+        rows = read_database(lambda tx, before=before: _page(tx, before, query))  # type: ignore[misc]
         if before is None and not as_json:
             writer.writeheader()
         for row in rows:
@@ -85,8 +107,16 @@ def export(interests: WithInterests = False, as_json: AsJson = False) -> None:
         before = LeadId(rows[-1]["id"])
 
 
-def _page(tx: Tx, before: LeadId | None, interests: bool) -> list[dict[str, Any]]:
-    leads = tx.leads(limit=PAGE, only_leads=not interests, before=before)
+def _query(words: list[str], interests: bool) -> LeadQuery:
+    """What the words ask for; ends the program where they cannot be read."""
+    query = query_of(" ".join(words), None, settings_or_fail().zone, datetime.now(tz=UTC))
+    if isinstance(query, Problem):
+        fail(query.words("en"), code=2)
+    return replace(query, only_leads=query.only_leads and not interests)
+
+
+def _page(tx: Tx, before: LeadId | None, query: LeadQuery) -> list[dict[str, Any]]:
+    leads = tx.find_leads(query, limit=PAGE, before=before)
     return [{**_record(lead), "answers": _answers(tx, lead)} for lead in leads]
 
 
@@ -95,7 +125,10 @@ def _whole(tx: Tx, number: int) -> dict[str, Any] | None:
     if lead is None:
         return None
     history = [{"at": event.at, "who": event.who, "what": event.what, **event.details} for event in tx.lead_events(lead.id)]
-    return {**_record(lead), "verdict": lead.verdict, "answers": _answers(tx, lead), "history": history}
+    tasks = [
+        {"task": task.id, "due": task.due_at, "text": task.text, "result": task.result} for task in tx.tasks(lead=lead.id, only_open=False)
+    ]
+    return {**_record(lead), "verdict": lead.verdict, "answers": _answers(tx, lead), "tasks": tasks, "history": history}
 
 
 def _answers(tx: Tx, lead: Lead) -> list[dict[str, Any]]:
@@ -128,6 +161,17 @@ def _record(lead: Lead) -> dict[str, Any]:
         "contact_at": lead.contact_at,
         "handed_at": lead.handed_at,
         "finished_at": lead.finished_at,
+        "company": lead.company,
+        "stage": lead.stage,
+        "stage_at": lead.stage_at,
+        "reason": lead.reason,
+        "next_contact_at": lead.next_contact_at,
+        "origin": lead.origin,
+        "verification": lead.verification,
+        "grade": grade_of(lead),
+        "decider": lead.decider,
+        "client": lead.client,
+        "fields": dict(lead.fields),
     }
 
 
@@ -135,5 +179,7 @@ def _cell(value: Any) -> str:
     """Text for a spreadsheet: what it would take for a formula gets a quote in front."""
     if isinstance(value, list):
         value = "; ".join(f"{one['question']}: {one['raw']}" for one in value)
+    if isinstance(value, dict):
+        value = "; ".join(f"{name}: {one}" for name, one in value.items())
     text = "" if value is None else str(value)
     return f"'{text}" if isinstance(value, str) and text.startswith(_FORMULA) else text

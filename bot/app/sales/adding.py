@@ -10,7 +10,9 @@ from uuid import UUID
 from bot.app import handoff
 from bot.app.card import send_card
 from bot.app.desk import Desk
+from bot.app.giving import give
 from bot.app.oneline import one_line
+from bot.app.playing import language_for
 from bot.app.sales import fields as fields_of
 from bot.app.sales.doing import NAME_LIMIT, By, Problem, short, tell
 from bot.model import Address, ConversationKey, Lead, LeadId, Origin, Outgoing
@@ -56,15 +58,12 @@ def add(tx: Tx, desk: Desk, entry: Entry, by: By, now: datetime) -> Added | Prob
     is_lead = fresh.contact_at is not None
     lead = replace(fresh, id=tx.put_lead(replace(fresh, handed_at=now if is_lead else None)), handed_at=now if is_lead else None)
     tell(tx, lead, by, "created", {"script": lead.script, "source": lead.source_last, "origin": lead.origin}, now)
-    return Added(lead=lead, rows=_passed_on(tx, desk, lead, now) if is_lead else [])
+    return _passed_on(tx, desk, lead, now) if is_lead else Added(lead=lead)
 
 
 def _fresh(desk: Desk, entry: Entry, now: datetime) -> Lead | Problem:
     edition = desk.shelf.newest(entry.script if entry.script in desk.shelf.ids else desk.config.default_script)
-    languages = edition.script.languages
-    language = (
-        entry.language if entry.language in languages else next((one for one in (desk.config.language,) if one in languages), languages[0])
-    )
+    language = language_for(edition.script.languages, entry.language, desk.config.language)
     written = {name: short(value) for name, value in entry.fields.items() if value.strip()}
     phone = fields_of.phone_of(desk, written["phone"], language) if "phone" in written else None
     email = fields_of.email_of(written["email"], language) if "email" in written else None
@@ -100,7 +99,9 @@ def _fresh(desk: Desk, entry: Entry, now: datetime) -> Lead | Problem:
 
 
 def _known(tx: Tx, fresh: Lead) -> Lead | None:
-    return None if fresh.phone is None else next(iter(tx.leads_with_phone(fresh.phone)), None)
+    """The very same entry taken in before, else whoever has the number."""
+    same = tx.lead_of(fresh.conversation, fresh.run)
+    return same if same is not None or fresh.phone is None else next(iter(tx.leads_with_phone(fresh.phone)), None)
 
 
 def _filled_up(tx: Tx, known: Lead, fresh: Lead, by: By, now: datetime) -> Lead:
@@ -118,10 +119,13 @@ def _filled_up(tx: Tx, known: Lead, fresh: Lead, by: By, now: datetime) -> Lead:
     return changed
 
 
-def _passed_on(tx: Tx, desk: Desk, lead: Lead, now: datetime) -> list[Outgoing]:
-    """The card where the managers are."""
-    card = send_card(desk.config, handoff.facts_of(tx, desk, lead), now)
-    return [
+def _passed_on(tx: Tx, desk: Desk, lead: Lead, now: datetime) -> Added:
+    """To whom the rules choose, and the card where the managers are."""
+    script = desk.shelf.pinned(tx, lead.script, lead.script_version)
+    given = give(tx, desk, script, lead, {}, now)
+    card = send_card(desk.config, handoff.facts_of(tx, desk, given.lead), now)
+    shown = [
         Outgoing(lane="card", address=address, payload=card, lead=lead.id, key=f"card:{lead.id}:{address.chat}")
         for address in desk.staff.addresses(lead.address)
     ]
+    return Added(lead=given.lead, rows=[*shown, *given.rows])

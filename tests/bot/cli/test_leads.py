@@ -58,7 +58,7 @@ def table(ran: Ran) -> list[dict[str, str]]:
 def test_the_list_shows_leads_and_no_interests(filled: Calls) -> None:
     ran = filled("leads", "list")
     assert (ran.code, ran.err) == (0, "")
-    assert [line.split() for line in ran.lines] == [["1", "hot", "targeted", "70", "new", "Anna", "+79123456789"]]
+    assert [line.split() for line in ran.lines] == [["1", "hot", "targeted", "70", "new", "new", "Anna", "+79123456789"]]
 
 
 def test_interests_are_listed_when_asked_for(filled: Calls) -> None:
