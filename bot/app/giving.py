@@ -19,7 +19,7 @@ from bot.model import CardButton, Lead, LeadEvent, Member, Outgoing
 from bot.ports import Tx
 from dialogs.giving import GiveRule
 from dialogs.script import Script
-from qualification.answers import Answer
+from qualification.answers import Answer, Text
 
 BY_RULE = "rule"
 """In whose name the history has what a rule did."""
@@ -45,6 +45,8 @@ def give(
 ) -> Given:
     """Give the lead to whom the rules choose, if it is nobody's and is to be seen by now; else it stays as it is.
 
+    What somebody wrote down of it (`Lead.fields`) counts like an answer of that name.
+
     `without`: members who do not come into question. As long as nobody has joined nothing is given: the first who takes it has it.
     """
     members = _members(tx, lead, now)
@@ -52,7 +54,7 @@ def give(
         return Given(lead=lead)
     case = Case(
         lead=lead,
-        answers=answers,
+        answers={**{name: Text(text=words) for name, words in lead.fields.items()}, **answers},
         members=[member for member in members if member.person_id not in without],
         loads=tx.loads(),
         former=tx.former_owners(lead),

@@ -73,6 +73,7 @@ BAD = {
     "TELEGRAM_API_BASE": "api.telegram.org",
     "ADMIN_IDS": "12, @boss",
     "MANAGERS_CHAT_ID": "@managers",
+    "AWAY_AFTER": "soon",
     "PORT": "eighty",
     "DEFAULT_COUNTRY": "Russia",
     "DEFAULT_LANGUAGE": "de",
@@ -92,7 +93,7 @@ def test_a_bad_value_is_one_line_that_names_the_variable(name: str, monkeypatch:
 
 
 def test_every_setting_that_is_not_free_text_is_tried() -> None:
-    free = {"telegram_token", "webhook_secret", "public_url", "database_url", "scripts_dir", "script", "host"}
+    free = {"telegram_token", "webhook_secret", "public_url", "database_url", "scripts_dir", "script", "rules_file", "host"}
     assert {name.lower() for name in BAD} == Settings.model_fields.keys() - free
 
 

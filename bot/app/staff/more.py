@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from bot.app.desk import Desk
-from bot.app.staff.asked import OWNERS_AND_HEADS, Act, Asked
+from bot.app.staff.asked import HEADS, OWNERS_AND_HEADS, Act, Asked
 from bot.app.staff.replies import message
 from bot.app.texts import text
 from bot.model import CardButton, Outgoing
@@ -15,7 +15,8 @@ from bot.ports import Tx
 def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
     """Acts about a lead that the member's role has a right to, two in a row."""
     language, lead = desk.config.language, asked.about
-    buttons = [CardButton(label=text(f"button_{name}", language), data=f"lead:{lead.id}:{name}") for name in ACTS_SHOWN]
+    names = (*ACTS_SHOWN, *(("assign",) if asked.member.role in HEADS else ()))
+    buttons = [CardButton(label=text(f"button_{name}", language, lead=lead.id), data=f"lead:{lead.id}:{name}") for name in names]
     rows = tuple(tuple(buttons[place : place + 2]) for place in range(0, len(buttons), 2))
     return [message(asked, text("choose_act", language, lead=lead.id), buttons=rows)]
 
