@@ -11,7 +11,7 @@ from qualification.matching.concepts import hits_in
 from qualification.matching.frequencies import rates_of
 from qualification.matching.heads import head_count
 from qualification.matching.moments import asks_when
-from qualification.matching.ranges import TIME, Span, bare_time, span_of_text, unit_beside
+from qualification.matching.ranges import TIME, Span, bare_time, bare_time_said, span_of_text, unit_beside
 from qualification.matching.timespans import nearest_stretch
 from qualification.matching.tokens import tokens_of
 from qualification.matching.units import Unit, unit_after, unit_in
@@ -230,7 +230,7 @@ def _span_said(folded: str, sort: str | None, lang: str, usual: float) -> Span |
 def _span_without_number(folded: str, sort: str | None, lang: str) -> Span | None:
     if sort == "people" and "solo" in {hit.concept for hit in hits_in(tokens_of(folded, lang), lang)}:
         return Span(1, 1, sort)
-    return bare_time(folded) if sort == TIME else _roughly(folded, sort)
+    return bare_time_said(folded) if sort == TIME else _roughly(folded, sort)
 
 
 def _roughly(folded: str, sort: str | None) -> Span | None:

@@ -13,6 +13,7 @@ from qualification.matching.asides import clause_around, clauses, spoken_elsewhe
 from qualification.matching.catalogue import Catalogue, catalogue_of, compact
 from qualification.matching.concepts import hits_in, ideas_of, neighbours
 from qualification.matching.deciders import decider_said, deciders_of
+from qualification.matching.digressions import digressions_in
 from qualification.matching.extremes import option_of_child, option_of_extreme
 from qualification.matching.frequencies import is_rate_denied, option_of_rate, rates_of, times_asked
 from qualification.matching.heads import option_of_age
@@ -120,7 +121,7 @@ def _skipped(tokens: tuple[Token, ...], typed: str, catalogue: Catalogue, hints:
     own = frozenset(at for at, token in enumerate(tokens) if not token.stems.isdisjoint(catalogue.words))
     parts = clauses(tokens, hints.lang, last_sign=typed[tokens[-1].end :].replace(" ", ""), own=own)
     asked = {at for clause in parts if clause.asks for at in range(clause.start, clause.end)}
-    about_roles = bool(_ROLES & catalogue.ideas.keys()) and not deciders_of(hints.options, hints.question)
+    about_roles = bool(_ROLES & catalogue.ideas.keys()) and not deciders_of(hints.options, hints.question, hints.lang)
     skipped = asked | spoken_elsewhere(tokens, about_roles=about_roles) | _remarked(tokens, typed, own, hints.question)
     return frozenset(skipped), bool(asked)
 
@@ -134,7 +135,13 @@ def _remarked(tokens: tuple[Token, ...], typed: str, own: frozenset[int], questi
     """The clauses about the moment, if it is not in the words of an option, and those about others."""
     out: set[int] = set()
     none = frozenset[int]()
-    for spans, spared in ((remarks_in(typed), own), (affairs_in(typed), none), (events_in(typed, question), none)):
+    remarks = (
+        (remarks_in(typed), own),
+        (affairs_in(typed), none),
+        (events_in(typed, question), none),
+        (digressions_in(typed, question), none),
+    )
+    for spans, spared in remarks:
         for start, end in spans:
             inside = [at for at, token in enumerate(tokens) if token.start < end and token.end > start]
             if spared.isdisjoint(inside):
@@ -193,7 +200,7 @@ def _by_state(said: str, hints: Hints) -> Pick | None:
     """A sentence about using something, where the options are states of use, or about who decides, where they tell that."""
     states = states_of(hints.options, hints.question)
     number = state_said(said, states, hints.lang) if states else None
-    deciders = deciders_of(hints.options, hints.question)
+    deciders = deciders_of(hints.options, hints.question, hints.lang)
     number = decider_said(said, deciders, hints.lang) if number is None and deciders else number
     return Pick(number, _STATE) if number is not None else None
 

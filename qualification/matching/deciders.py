@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Literal
 
+from qualification.matching.assent import is_assent
 from qualification.matching.polarity import denied
 from qualification.matching.tokens import plain, tokens_of
 from qualification.reading import Option
@@ -77,7 +78,7 @@ _NOT_ME = re.compile(
 
 
 @lru_cache(maxsize=512)
-def deciders_of(options: tuple[Option, ...], question: str) -> Mapping[Decider, int]:
+def deciders_of(options: tuple[Option, ...], question: str, lang: str) -> Mapping[Decider, int]:
     """The option for each who may decide; empty when the question is another or the options tell fewer than two of them."""
     if not _ASKS.search(plain(question)):
         return {}
@@ -88,7 +89,8 @@ def deciders_of(options: tuple[Option, ...], question: str) -> Mapping[Decider, 
         if decider is None or decider in found:
             return {}
         found[decider] = number
-    return found if len(found) > 1 else {}
+    is_only_yes_or_no = all(is_assent(plain(option.label), lang) for option in options)
+    return found if len(found) > 1 and not is_only_yes_or_no else {}
 
 
 def decider_said(said: str, deciders: Mapping[Decider, int], lang: str) -> int | None:

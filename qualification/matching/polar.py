@@ -130,7 +130,7 @@ _NONE_LABEL = re.compile(
     r"sans (?:allerg|restric)|.*\b(?:не (?:нужн|надо|требу)|not (?:needed|required)|no (?:hace falta|necesit)|pas besoin|pas necessaire))"
 )
 _NONE_REPLY = re.compile(
-    r"(?:у меня |у нас |да |i have |i m |tengo |j'ai |j ai )?(?:нет|нету|ничего|ни на что|ни к чему|никаких|никакой|никакие|ничем|"
+    r"(?:у меня |у нас |да |i have |i m |tengo |j'ai |j ai )?(?:никого|нет|нету|ничего|ни на что|ни к чему|никаких|никакой|никакие|ничем|"
     r"не имею|no|none|nope|nothing|to nothing|"
     r"not any|nada|ningun\w*|a nada|de nada|rien|aucune?s?|a rien|de rien|pas du tout|non)\b(?! [^\W\d_]{4,})"
 )

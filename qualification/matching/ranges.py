@@ -44,6 +44,18 @@ _BARE_TIME = re.compile(
     r"квартал\w{0,2}|десятилетие|decade|decada|decennie|half a year|week|month|year|quarter|"
     r"semana|mes|ano|trimestre|semaine|mois|an|annee|medio ano|semestre)\b"
 )
+_IN_TIME = re.compile(
+    r"\b(?:в|на|за|через|около|до|с|после|спустя|конц\w+|начал\w+|эт\w+|следующ\w+|ближайш\w+|прошл\w+|целы\w+|уже|почти|пол|кажд\w+|"
+    r"половин\w+|in|within|this|next|last|by|"
+    r"for|every|end of|about|half|less than|under|over|past|en|dentro de|esta|este|proxim\w+|fin de|hasta|hace|cada|medio|desde|menos de|"
+    r"mas de|dans|sous|"
+    r"cette|ce|d'ici|fin|depuis|chaque|moins d|plus d|il y a)\W{1,2}(?:[^\W\d_]+ ){0,2}(?:недел|месяц|год|пол|квартал|десят|half|week|"
+    r"month|year|quarter|"
+    r"decad|semana|mes\b|ano|trimestre|semaine|mois|an|annee|medio|semestre)|"
+    r"(?:недел\w+|месяц\w*|год\w*|week|month|year|semana|mes|ano|semaine|mois|an) (?:назад|ago|prochain|que viene|proxim\w+|from now|или|"
+    r"or|o|ou|пройд\w+)"
+)
+_FEW_WORDS = 3
 _NOT_QUITE = 0.1
 """By how much "this week" is shorter than "within a week"."""
 _HALF_YEARS = word_set("полгода semestre") | {"medio ano", "half a year"}
@@ -110,6 +122,11 @@ def bare_time(folded: str) -> Span | None:
     if found.group(1):
         return Span(0.0, days - _NOT_QUITE, TIME)
     return _bounded(folded, found.start(), found.end(), days, TIME)
+
+
+def bare_time_said(folded: str) -> Span | None:
+    """The same in a reply; in a sentence only where a word before it makes it a time, as "in a week", not "a rough week"."""
+    return bare_time(folded) if len(folded.split()) <= _FEW_WORDS or _IN_TIME.search(folded) else None
 
 
 def unit_beside(folded: str, numeral: Numeral) -> Unit | None:

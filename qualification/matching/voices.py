@@ -14,6 +14,7 @@ from qualification.matching.inflection import stems
 from qualification.matching.polarity import denied, is_ruled_out
 from qualification.matching.sounds import slips_allowed, sound
 from qualification.matching.tokens import Token
+from qualification.vocabulary.assent import YES_AND_NO
 
 _OWN_WORD, _PHRASE, _MISSPELT, _IDEA = 1.0, 1.0, 0.85, 0.8
 _WIDER, _WIDER_TOO, _ASKED = 0.85, 0.45, 0.5
@@ -50,12 +51,15 @@ def voices_in(
     """What each word says of the options, those at `skipped` left out. `asked`: ideas of the question, which tell no option apart."""
     hits = [hit for hit in hits_in(tokens, lang) if skipped.isdisjoint(range(hit.start, hit.end))]
     literal = {at for at in range(len(tokens)) if at not in skipped and _own_mentions(tokens[at], catalogue)}
+    literal -= {at for at in literal if len(tokens) > 1 and tokens[at].text in YES_AND_NO}
     out = denied(tokens, lang, _heard(hits, literal, catalogue))
     voices = _phrases(tokens, hits, out, catalogue, lang, asked)
     phrases = [voice for voice in voices if max(voice.mentions.values()) >= _LEAST_PHRASE]
     taken = {at for voice in phrases for at in range(voice.start, voice.end)}
     for at, token in enumerate(tokens):
         if at in skipped or token.is_filler:
+            continue
+        if token.text in YES_AND_NO and len(tokens) > 1:
             continue
         if at in literal:
             own = _own_mentions(token, catalogue)

@@ -110,12 +110,16 @@ MAYBE = {
     "probablement oui_et_non plus_ou_moins pas_sur pas_sure je_ne_suis_pas_sur je_suis_pas_sur je_n_en_sais_rien eventuellement "
     "peu_importe parfois moyen pas_certain je_reflechis je_verrai",
 }
+YES_AND_NO = frozenset(("да", "нет", "yes", "no", "si", "oui", "non"))
+"""Words that answer as a whole reply or at its head; within a sentence they tell no option."""
 EMOJI_YES = "👍 ✅ ✔ 👌 🆗 ➕ 🙌 💯 🤝 👏 🙋 ☑ 💪 ❤ 😍 🫡"
 EMOJI_NO = "👎 ❌ ✖ 🚫 🙅 ➖ ⛔ 🙅‍♂ 🙅‍♀"
 EMOJI_MAYBE = "🤷 🤔 😐 🤷‍♂ 🤷‍♀"
 # "да ладно", "yeah right": words of assent that assent to nothing.
 NEITHER = (
-    "que_bueno que_bien que_guay que_gracioso que_risa ya_veo да_ладно не_работает да_вы_что да_ну да_не_знаю да_кто да_как да_что да_пофиг да_уж нет_слов "
+    "нет_времени да_вы да_ты да_какая да_какой да_зачем да_сколько no_te no_le no_entiendo no_comprendo no_se_que_es no_sabe si_tu si_seulement non_mais "
+    "yes_but_who no_but_who no_thanks_to si_es_que no_me_entiendes no_le_entiendo oh_yes_because que_bueno que_bien que_guay que_gracioso que_risa ya_veo "
+    "да_ладно не_работает да_вы_что да_ну да_не_знаю да_кто да_как да_что да_пофиг да_уж нет_слов "
     "нет_времени нет_идей хорошего "
     "хороший_вопрос добрый_день добрый_вечер "
     "yeah_right no_idea no_clue no_comment right_now not_working doesnt_work no_one not_sure oh_no no_preference so_so not_bad "

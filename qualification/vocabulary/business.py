@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from qualification.vocabulary import motives, trades
+from qualification.vocabulary import motives, professions, trades
 from qualification.vocabulary.concept import Concept
 
 CONCEPTS: Mapping[str, Concept] = {
@@ -214,4 +214,5 @@ CONCEPTS: Mapping[str, Concept] = {
     ),
     **motives.CONCEPTS,
     **trades.CONCEPTS,
+    **professions.CONCEPTS,
 }

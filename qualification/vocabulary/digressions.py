@@ -39,7 +39,7 @@ NOT_ASKING = word_set(
     "как_можно как_угодно как_только как_у как_обычно как_раз когда_нибудь что_угодно что_то что_нибудь какой_нибудь какая_разница "
     "какой_угодно кто_угодно как_вам как_удобно как_шеф как_начальник как_начальство как_директор как_скажет как_решит что_подешевле "
     "что_попроще когда_угодно how_about what_about when_i whats_app whatever_is "
-    "what_i which_ever when_possible como_sea cuanto_antes lo_que como_particular como_empresa como_autonomo cuando_sea "
+    "what_i what_we where_i where_we which_ever when_possible como_sea cuanto_antes lo_que como_particular como_empresa como_autonomo cuando_sea "
     "cuando_pueda cuando_puedan que_sea como_quieran quand_vous qui_veut comme_vous quand_je comme_particulier"
 )
 # Talk to a third person, about the past or about waiting: words of options in it are no answer.

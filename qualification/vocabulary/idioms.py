@@ -6,6 +6,10 @@ from qualification.vocabulary.wordlist import word_set
 
 # A clause that holds one of these answers nothing, even in the words of an option.
 IDIOMS = word_set(
+    "see_you see_ya see_u catch_you_later talk_later hasta_luego nos_vemos_luego hasta_pronto a_plus_tard a_bientot a_tout_a_l_heure до_встречи "
+    "увидимся one_moment one_question one_thing small_question quick_question just_a_moment a_moment_please small_talk un_momentito una_pregunta "
+    "una_cosita une_petite_question une_question un_petit_instant une_minute une_seconde маленький_вопрос один_момент один_вопрос одну_секунду "
+    "son_of_a дел_море esto_pinta pinta_mal pinta_bien moving_on menagez_moi pas_de_sitot "
     "жизнь_такая такова_жизнь это_жизнь вот_это_жизнь жизнь_прекрасна се_ля_ви вот_так_жизнь собаку_съел собака_зарыта как_собака собачий_холод "
     "кот_наплакал кот_в_мешке кота_в_мешке кота_за_хвост как_кошка_с_собакой черная_кошка не_твое_дело не_ваше_дело какое_ваше_дело какое_вам_дело "
     "мое_дело_сторона дело_в_шляпе дело_мастера первое_дело другое_дело то_и_дело дом_вверх чувствуйте_себя_как_дома как_дома будьте_как_дома "

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from qualification.vocabulary import ways
 from qualification.vocabulary.concept import Concept
 
 CONCEPTS: Mapping[str, Concept] = {
@@ -240,4 +241,5 @@ CONCEPTS: Mapping[str, Concept] = {
         "empleo* vacante* trabajar_con trabaj* curriculum cv",
         "emploi* poste* carriere* recrut* cv candidat*",
     ),
+    **ways.CONCEPTS,
 }
