@@ -34,7 +34,7 @@ test: check      ## the whole suite
 	$(BIN)/python -m pytest -m "not slow" -n 2 --dist loadfile --ignore=tests/process
 	$(BIN)/python -m pytest -m "not slow" tests/process
 	$(BIN)/coverage erase
-	$(BIN)/coverage run -m pytest -q tests/qualification tests/dialogs
+	$(BIN)/coverage run -m pytest -q -m "not slow" tests/qualification tests/dialogs
 	$(BIN)/coverage report --fail-under=100
 
 soak: setup      ## the long fault runs

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, assert_never
 
 from dialogs.script import (
@@ -29,12 +29,13 @@ EdgeWhy = Literal["next", "branch", "declined", "misses"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edge:
-    """A way from one node to another. `when` None: taken when no edge before it was."""
+    """A way from one node to another. `when` None: taken when no edge before it was. `place`: which jump of its list, from 0."""
 
     source: str
     target: str
     why: EdgeWhy
     when: Condition | None = None
+    place: int = field(default=0, compare=False)
 
 
 def edges(node_id: str, node: Node) -> tuple[Edge, ...]:
@@ -75,4 +76,4 @@ def reachable(script: Script, start: str) -> frozenset[str]:
 
 
 def _edges(node_id: str, jumps: list[Jump], why: EdgeWhy) -> tuple[Edge, ...]:
-    return tuple(Edge(source=node_id, target=jump.go, why=why, when=condition_of(jump)) for jump in jumps)
+    return tuple(Edge(source=node_id, target=jump.go, why=why, when=condition_of(jump), place=place) for place, jump in enumerate(jumps))

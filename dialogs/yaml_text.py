@@ -79,29 +79,54 @@ def parse_yaml(text: str) -> Plain:
     if len(text.encode("utf-8", "replace")) > MOST_BYTES:
         raise YamlError(f"larger than {MOST_BYTES} bytes", Place(1, 1))
     plain = Plain()
-    events = _events(text)
+    events = _Events(text)
     try:
         builder = _Builder(events, plain)
         plain.value = builder.document()
         plain.parts = builder.parts
     except MarkedYAMLError as error:
-        mark = error.problem_mark
-        last = max(1, len(text.splitlines()))
-        raise YamlError(str(error.problem), Place(min(mark.line + 1, last), mark.column + 1)) from error
+        raise _named(error, text, events) from error
     except ReaderError as error:
         before = text[: error.position].splitlines() or [""]
         raise YamlError(f"a sign that no text has: U+{error.character:04X}", Place(len(before), len(before[-1]) + 1)) from error
     return plain
 
 
-def _events(text: str) -> Iterator[Event]:
-    last = Place(1, 1)
-    try:
-        for event in YAML(typ="safe", pure=True).parse(text):
-            last = _place(event)
-            yield event
-    except (ValueError, OverflowError) as error:  # the library's own slip on "\\UFFFFFFFF"
-        raise YamlError("an escape that names no sign", last) from error
+def _named(error: MarkedYAMLError, text: str, events: _Events) -> YamlError:
+    """The fault where it was made: a quote that is closed by the next one that opens, lines later, or never, is told where it begins."""
+    mark = error.problem_mark
+    last = max(1, len(text.splitlines()))
+    place = Place(min(mark.line + 1, last), mark.column + 1)
+    quoted = events.quoted
+    if quoted is not None and quoted.end_mark.line == mark.line:
+        return YamlError(f"a quote is opened here and closed in line {mark.line + 1} only", _place(quoted))
+    context = error.context_mark
+    if context is not None and error.problem == "found unexpected end of stream":
+        return YamlError("a quote is opened here and never closed", Place(context.line + 1, context.column + 1))
+    began = "" if context is None or context.line == mark.line else f" ({error.context} from line {context.line + 1} on)"
+    return YamlError(f"{error.problem}{began}", place)
+
+
+class _Events:
+    """The events of a text in order. `quoted`: the newest text in quotes that runs over several lines."""
+
+    def __init__(self, text: str) -> None:
+        self._events = YAML(typ="safe", pure=True).parse(text)
+        self._last = Place(1, 1)
+        self.quoted: ScalarEvent | None = None
+
+    def __iter__(self) -> Iterator[Event]:
+        return self
+
+    def __next__(self) -> Event:
+        try:
+            event: Event = next(self._events)
+        except (ValueError, OverflowError) as error:  # the library's own slip on "\\UFFFFFFFF"
+            raise YamlError("an escape that names no sign", self._last) from error
+        self._last = _place(event)
+        if isinstance(event, ScalarEvent) and event.style in ("'", '"') and event.start_mark.line != event.end_mark.line:
+            self.quoted = event
+        return event
 
 
 class _Builder:

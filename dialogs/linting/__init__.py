@@ -69,13 +69,15 @@ def has_errors(findings: Iterable[Finding]) -> bool:
 
 
 def _placed(loaded: LoadedScript, found: Found) -> Finding:
-    place = loaded.place_of(found.path)
+    is_short_form = found.path[-1:] == ("go",) and found.path not in loaded.plain.places and isinstance(found.path[-2], int)
+    path = found.path[:-2] if is_short_form else found.path  # `next: node` is a list of one jump
+    place = loaded.place_of(path)
     return Finding(
         code=found.code,
         severity=found.severity,
         file=loaded.file,
         line=place.line,
         column=place.column,
-        path=".".join(str(part) for part in found.path),
+        path=".".join(str(part) for part in path),
         message=found.message,
     )

@@ -17,7 +17,8 @@ def unknown_node(script: Script, walked: Walked) -> Iterable[Found]:
     for edge in all_edges(script):
         if edge.target not in script.nodes:
             key = {"next": "next", "branch": "branch", "declined": "declined", "misses": "on_misses"}[edge.why]
-            yield Found(code="HL101", path=("nodes", edge.source, key), message=f"there is no node `{edge.target}`")
+            place = ("go",) if isinstance(script.nodes[edge.source], Go) else (key, edge.place, "go")
+            yield Found(code="HL101", path=("nodes", edge.source, *place), message=f"there is no node `{edge.target}`")
 
 
 def unreachable_node(script: Script, walked: Walked) -> Iterable[Found]:
