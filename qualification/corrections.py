@@ -14,6 +14,9 @@ from qualification.normalize import fold
 Mark = Literal["told", "hinted"]
 """`told`: the words say that something before was wrong or is to be changed; `hinted`: they may."""
 
+MOST_SIGNS = 400
+"""A longer message is a description, whatever words it holds."""
+
 _TOLD = re.compile(
     r"\b(?:ошиб(?:ся|лась|лись)|опечат(?:ка|ался|алась)|перепутал[аи]?|поправк[ау]|поправ(?:ь|ьте|лю)|исправ(?:ь|ьте|лю|ить)|"
     r"оговори(?:лся|лась)|име[лю][аи]? в виду|неправильно|неверно|ошибочно|не то (?:нажал|выбрал|написал|указал|ответил)[аи]?|"
@@ -28,7 +31,8 @@ _TOLD = re.compile(
 _HINTED = re.compile(
     r"\b(?:вообще-?то|на самом деле|точнее|вернее|то есть|скорее|все-?таки|лучше|погодите|постойте|стоп|извин(?:и|ите|яюсь)|"
     r"прост(?:и|ите)|сорри|пардон|ой|уточн(?:ю|яю|ение)|забыл[аи]?|хотя)\b|\bне\b.{1,40}[ ,]а\b|^(?:а |ну |ой |ах )?нет\b|"
-    r"\b(?:actually|in fact|sorry|i mean|oops|whoops|wait|rather|on second thought|apologies|pardon|hold on|instead)\b|^(?:oh |ah |well )?no\b|"
+    r"\b(?:actually|in fact|sorry|i mean|oops|whoops|wait|rather|on second thought|apologies|pardon|hold on|instead)\b|"
+    r"^(?:oh |ah |well )?no\b|"
     r"\bnot\b.{1,40}\bbut\b|"
     r"\b(?:en realidad|de hecho|perdon(?:a|e|en)?|disculp(?:a|e|en)|mejor dicho|mas bien|esper(?:a|e|en)|la verdad|pensandolo bien|"
     r"mejor)\b|^(?:ah |ay )?no\b|\bno\b.{1,40}\bsino\b|"
@@ -39,6 +43,8 @@ _HINTED = re.compile(
 
 def correction_mark(text: str) -> Mark | None:
     """How plainly the words say that something before is to be corrected; None where nothing does. Never raises."""
+    if len(text) > MOST_SIGNS:
+        return None
     folded = fold(text)
     if _TOLD.search(folded):
         return "told"
