@@ -12,8 +12,8 @@ from dialogs.collection import Entry
 from tests.scenarios.played import OWN, scripts
 
 HERE = Path(__file__).parent
-BEYOND_THE_TALK = ("S47", "S53", "S60", "S62", "S63", "S66")
-"""Cases of what comes after the talk: `test_lead_base.py`."""
+BEYOND_THE_TALK = ("S45", "S47", "S53", "S60", "S62", "S63", "S66")
+"""Cases of what comes after the talk: `test_giving.py`, `test_lead_base.py`."""
 CASES = [*(f"S{number:02d}" for number in range(1, 38)), *BEYOND_THE_TALK]
 OWN_SCRIPTS = scripts(OWN)
 
