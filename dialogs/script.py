@@ -141,6 +141,8 @@ class Script(Part):
     `lead_needs`: what makes an interest a lead (a contact alone, or a named person as well). `max_questions`: how many
     questions one visitor may be asked. `price`: the answer to a question about the price at any moment. `about`: what the
     company does, said to requests beside the point. `country`: where phone numbers without a country code are from.
+    `links`: other words of start links that open it. `instead_of`: scripts in whose place it is played to whoever speaks none of their
+    languages.
     `phrases`: the machine's own words said otherwise (names in `dialogs.phrases`). `target_action`: what counts as the
     action aimed at.
     """
@@ -165,6 +167,8 @@ class Script(Part):
     target_action: str | None = None
     max_questions: int = Field(default=10, ge=1, le=50)
     phrases: dict[str, Texts] = {}
+    links: list[Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{1,60}$")]] = []
+    instead_of: list[Id] = []
     tests: list[ScriptTest] = []
 
     @cached_property

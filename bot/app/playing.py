@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.app.desk import Desk
-from bot.app.routing import Route, route
+from bot.app.routing import Route, in_language, names_of, route
 from bot.app.shelf import Edition
 from bot.model import Conversation, ConversationKey, VisitorEvent
 from bot.ports import Tx
@@ -72,8 +72,8 @@ def language_for(languages: Sequence[str], *wishes: str | None) -> str:
 
 def _first(desk: Desk, visit: VisitorEvent) -> tuple[Script, Step]:
     payload = visit.event.payload if isinstance(visit.event, Started) else None
-    way = route(payload, desk.shelf.ids, desk.config.default_script)
-    edition = desk.shelf.newest(way.script)
+    way = route(payload, names_of(desk.shelf.scripts.values()), desk.config.default_script)
+    edition = _spoken(desk, way, None, visit.event)
     event = replace(visit.event, payload=way.source) if isinstance(visit.event, Started) else visit.event
     return edition.script, _step(desk, edition.script, _fresh(desk, edition, None, visit.event), event)
 
@@ -85,7 +85,7 @@ def _next(tx: Tx, desk: Desk, event: Event, before: Conversation) -> tuple[Scrip
 
 def _again(desk: Desk, visit: VisitorEvent, state: State, begin: BeginAgain) -> tuple[Script, Step]:
     way = _way_again(desk, visit.event, state, begin)
-    edition = desk.shelf.newest(way.script)
+    edition = _spoken(desk, way, state.language, visit.event)
     started = Started(at=visit.event.at, person=person_of(visit.event) or Person(), payload=way.source)
     return edition.script, _step(desk, edition.script, _fresh(desk, edition, state, visit.event), started)
 
@@ -94,9 +94,15 @@ def _way_again(desk: Desk, event: Event, state: State, begin: BeginAgain) -> Rou
     """By the link just opened; else by the last one, which may have been opened in the middle of another script; else the same."""
     payload = begin.payload or (event.payload if isinstance(event, Started) else None)
     if payload is not None:
-        return route(payload, desk.shelf.ids, desk.config.default_script)
+        return route(payload, names_of(desk.shelf.scripts.values()), desk.config.default_script)
     same = state.script if state.script in desk.shelf.ids else desk.config.default_script
-    return route(state.source_last, desk.shelf.ids, same)
+    return route(state.source_last, names_of(desk.shelf.scripts.values()), same)
+
+
+def _spoken(desk: Desk, way: Route, kept: str | None, event: Event) -> Edition:
+    """The newest version of the script, or of one that stands in for it in the person's language."""
+    language = kept or (person_of(event) or Person()).language
+    return desk.shelf.newest(in_language(way.script, desk.shelf.scripts, language))
 
 
 def _step(desk: Desk, script: Script, state: State, event: Event) -> Step:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -45,6 +45,11 @@ class Shelf:
     def ids(self) -> tuple[str, ...]:
         """Ids of all scripts on the shelf, in the order they came."""
         return tuple(self._newest)
+
+    @property
+    def scripts(self) -> Mapping[str, Script]:
+        """The newest version of each, by id, in the order they came."""
+        return {name: edition.script for name, edition in self._newest.items()}
 
     def put(self, editions: Iterable[Edition]) -> None:
         """Make these the newest of their scripts, unless newer ones are there. Call it when the transaction of `publish` is committed."""
