@@ -26,6 +26,8 @@ _LABEL_ACTS = {
     "word_change": "change",
     "button_restart": "restart",
 }
+_MOST_SIGNS_OF_A_QUESTION = 400
+"""A longer message is a description, and no question about the price to be answered in passing."""
 _OBEYED_WHEN_STOPPED = frozenset({"stop", "delete_data", "human", "language"})
 
 
@@ -108,6 +110,8 @@ def _asks_price(turn: Turn, text: str, reading: Reading) -> bool:
     """`reading`: what the open question took the text for; a question about money has looked for the price already."""
     node = open_node(turn)
     if not (isinstance(node, Ask) and node.kind == "money"):
+        if len(text) > _MOST_SIGNS_OF_A_QUESTION:
+            return False
         reading = money.read(text, Hints(lang=turn.state.language))
     return reading == Unclear(why="question")
 

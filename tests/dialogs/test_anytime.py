@@ -112,6 +112,14 @@ def test_the_price_is_told_along_with_taking_the_answer() -> None:
     assert person.last.text == "From 5 euros.\n\nThe end."
 
 
+def test_a_long_story_that_asks_for_the_price_too_is_the_answer_alone() -> None:
+    person = visitor(nodes("first: {ask: What is your task?, kind: text, next: end}", "price: From 5 euros."))
+
+    person.says("we sail every summer and " * 20 + "how much is it?")
+
+    assert person.last.text == "The end."
+
+
 def test_a_question_about_the_price_is_no_answer_about_money() -> None:
     person = at_price()
 
