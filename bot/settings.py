@@ -51,6 +51,7 @@ class Settings(BaseSettings):
     playground: bool = True
     typing_window: str = "1.5s"
     away_after: str = "0s"
+    talk_return: str = "24h"
 
     @field_validator("timezone")
     @classmethod
@@ -76,7 +77,7 @@ class Settings(BaseSettings):
             raise ValueError(f"a duration from 0s to {LONGEST_WINDOW_S:.0f}s, such as 1.5s")
         return window
 
-    @field_validator("away_after")
+    @field_validator("away_after", "talk_return")
     @classmethod
     def _is_duration(cls, span: str) -> str:
         if _DURATION.fullmatch(span.strip()) is None:
@@ -121,9 +122,12 @@ class Settings(BaseSettings):
     @property
     def patience(self) -> timedelta | None:
         """How long a member on duty may give no sign before they count as away; None: for ever."""
-        found = _DURATION.fullmatch(self.away_after.strip())
-        span = timedelta(0) if found is None else int(found[1]) * _UNITS[found[2]]
-        return span or None
+        return _span(self.away_after)
+
+    @property
+    def silence(self) -> timedelta | None:
+        """How long a person who has a talk may be silent before the bot gets it back; None: for ever."""
+        return _span(self.talk_return)
 
     @property
     def zone(self) -> ZoneInfo:
@@ -150,6 +154,12 @@ def unknown_names() -> tuple[str, ...]:
     known = {f"HOTLEAD_{name.upper()}" for name in Settings.model_fields}
     named = {name.upper() for name in (*os.environ, *dotenv_values(".env"))}
     return tuple(sorted(name for name in named if name.startswith("HOTLEAD_") and name not in known))
+
+
+def _span(written: str) -> timedelta | None:
+    """A duration that was checked before; None for none at all."""
+    found = _DURATION.fullmatch(written.strip())
+    return None if found is None or int(found[1]) == 0 else int(found[1]) * _UNITS[found[2]]
 
 
 def _line(loc: tuple[int | str, ...], message: str) -> str:

@@ -144,7 +144,7 @@ class Script(Part):
     `links`: other words of start links that open it. `instead_of`: scripts in whose place it is played to whoever speaks none of their
     languages.
     `phrases`: the machine's own words said otherwise (names in `dialogs.phrases`). `target_action`: what counts as the
-    action aimed at.
+    action aimed at. `answers`: ready answers that managers send by name.
     """
 
     script: Id
@@ -159,6 +159,7 @@ class Script(Part):
     sale: Sale = Sale()
     approach: ApproachSpec = ApproachSpec()
     objections: dict[ObjectionName, Texts] = {}
+    answers: dict[Id, Texts] = {}
     country: Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")] | None = None
     price: Texts | None = None
     about: Texts | None = None

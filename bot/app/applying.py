@@ -6,7 +6,7 @@ failing one alone is counted as failed. See `bot.workers.turns`.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import assert_never
@@ -21,8 +21,11 @@ from bot.app.moving import follow
 from bot.app.playing import Turn, play
 from bot.app.sales import coming_back, farewell
 from bot.app.staff import intake
+from bot.app.talks import answering, healing, hearing
+from bot.app.talks.owning import is_with_a_person
 from bot.model import (
     ChatMigrated,
+    Conversation,
     ConversationKey,
     GroupMembership,
     Ignored,
@@ -64,6 +67,7 @@ class _Batch:
     done: list[InboxId] = field(default_factory=list)
     rows: list[Outgoing] = field(default_factory=list)
     visits: list[tuple[ConversationKey, Joined]] = field(default_factory=list)
+    known: Mapping[ConversationKey, Conversation] = field(default_factory=dict)
     held: list[datetime] = field(default_factory=list)
     sets_timers: bool = False
 
@@ -94,13 +98,19 @@ class Applying:
 
     def _apply(self, tx: Tx, heads: Sequence[StoredUpdate], now: datetime) -> Applied:
         batch = _Batch()
+        visits: list[tuple[StoredUpdate, VisitorEvent]] = []
         for stored in heads:
             try:
                 incoming = self._read(stored)
             except Unreadable as error:
                 batch.rows += park(tx, self._desk, stored, f"unreadable: {error.what}", now)
                 continue
-            self._sort(tx, batch, stored, incoming, now)
+            visit = self._sort(tx, batch, stored, incoming, now)
+            if visit is None:
+                batch.done.append(stored.id)
+            else:
+                visits.append((stored, visit))
+        self._hear(tx, batch, visits, now)
         self._play(tx, batch, now)
         tx.settle_updates(batch.done, now)
         tx.put_outgoing(batch.rows, now)
@@ -114,30 +124,65 @@ class Applying:
             raise Unreadable(f"no bot {update.bot} in channel {update.channel}")
         return channel.read(update, stored.received_at)
 
-    def _sort(self, tx: Tx, batch: _Batch, stored: StoredUpdate, incoming: Incoming, now: datetime) -> None:
-        """Do at once what concerns no visitor's conversation; keep the visits for `_play`."""
+    def _sort(self, tx: Tx, batch: _Batch, stored: StoredUpdate, incoming: Incoming, now: datetime) -> VisitorEvent | None:
+        """Do at once what the staff does, so that the visits come after it; the visit, where it is one."""
         match incoming:
             case VisitorEvent() if farewell.is_answer(incoming):
                 batch.rows += coming_back.press(tx, self._desk, incoming, now)
             case VisitorEvent():
-                command = intake.from_visitor(tx, self._desk, incoming, now)
-                if command is None:
-                    self._visit(tx, batch, stored, incoming, now)
-                    return
-                batch.rows += intake.by_command(tx, self._desk, command, now)
+                rows = self._by_staff(tx, incoming, now)
+                if rows is None:
+                    return incoming
+                batch.rows += rows
+            case VisitorEdit():
+                batch.rows += self._edit(tx, stored, incoming, now)
+            case StaffMessage():
+                batch.rows += answering.answer(tx, self._desk, incoming, now) or []
             case StaffCommand():
                 batch.rows += intake.by_command(tx, self._desk, incoming, now)
             case StaffPress():
                 batch.rows += intake.by_press(tx, self._desk, incoming, now)
             case ChatMigrated():
-                batch.rows += follow(self._desk, incoming)
+                batch.rows += follow(tx, self._desk, incoming)
             case GroupMembership():
                 batch.rows += leave_foreign(self._desk, incoming, now)
-            case StaffMessage() | VisitorEdit() | Ignored():
+                if not incoming.may_write:
+                    batch.rows += healing.tell_lost(tx, self._desk, incoming.address, now)
+            case Ignored():
                 pass
             case _:
                 assert_never(incoming)
-        batch.done.append(stored.id)
+        return None
+
+    def _by_staff(self, tx: Tx, visit: VisitorEvent, now: datetime) -> list[Outgoing] | None:
+        """What somebody of the staff does in private, by a command or by answering a lead's words; None for all that visitors do."""
+        command = intake.from_visitor(tx, self._desk, visit, now)
+        if command is not None:
+            return intake.by_command(tx, self._desk, command, now)
+        message = answering.from_private(visit)
+        return None if message is None else answering.answer(tx, self._desk, message, now)
+
+    def _edit(self, tx: Tx, stored: StoredUpdate, edit: VisitorEdit, now: datetime) -> list[Outgoing]:
+        rows = answering.answer(tx, self._desk, answering.edit_in_private(edit), now)
+        if rows is not None:
+            return rows
+        key = stored.update.conversation
+        return hearing.hear_edit(tx, edit, tx.talks([key]).get(key), now)
+
+    def _hear(self, tx: Tx, batch: _Batch, visits: Sequence[tuple[StoredUpdate, VisitorEvent]], now: datetime) -> None:
+        """Who owns a talk is looked up once its conversation is locked: what a person has is carried to them, the rest is for the bot."""
+        batch.known = tx.conversations([stored.update.conversation for stored, _ in visits])
+        talks = tx.talks(list(batch.known))
+        for stored, visit in visits:
+            before, talk = batch.known.get(stored.update.conversation), talks.get(stored.update.conversation)
+            if before is None or talk is None or not is_with_a_person(talk):
+                self._visit(tx, batch, stored, visit, now)
+            elif hearing.is_for_the_bot(visit.event, before):
+                batch.rows += hearing.overhear(self._desk, talk, visit.event)
+                self._visit(tx, batch, stored, visit, now)
+            else:
+                batch.rows += hearing.hear(tx, self._desk, talk, before, visit, now)
+                batch.done.append(stored.id)
 
     def _visit(self, tx: Tx, batch: _Batch, stored: StoredUpdate, visit: VisitorEvent, now: datetime) -> None:
         """Keep the visit for `_play`, unless the visitor may still be typing."""
@@ -150,10 +195,9 @@ class Applying:
             batch.visits.append((stored.update.conversation, joined))
 
     def _play(self, tx: Tx, batch: _Batch, now: datetime) -> None:
-        known = tx.conversations([key for key, _ in batch.visits])
         turns: list[tuple[tuple[InboxId, ...], Turn]] = []
         for key, joined in batch.visits:
-            turn = play(tx, self._desk, key, joined.visit, known.get(key))
+            turn = play(tx, self._desk, key, joined.visit, batch.known.get(key))
             if turn is None:
                 batch.done += joined.updates
             else:

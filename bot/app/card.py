@@ -15,7 +15,7 @@ from bot.app.config import AppConfig
 from bot.app.markup import Line, Piece, as_html, as_plain, bold, words
 from bot.app.oneline import one_line, units
 from bot.app.texts import text
-from bot.model import CardButton, EditCard, Lead, SendCard
+from bot.model import CardButton, EditCard, Lead, SendCard, TalkOwner
 from dialogs.describe import answer_lines, criteria_lines, phone_words, point_lines
 from dialogs.script import Script
 from dialogs.texts import pick
@@ -34,7 +34,7 @@ class CardFacts:
     """What a card is made of. `verdict` None: nothing was judged yet.
 
     `reason`: why it was handed over, if it was; `waits_since`: since when the person waits for a manager, None: nobody asked for
-    one, so the wait counts from the contact. `agreed`: agreements with the person, newest first.
+    one, so the wait counts from the contact. `talk`: who answers the visitor. `agreed`: agreements with the person, newest first.
     """
 
     script: Script
@@ -43,19 +43,24 @@ class CardFacts:
     verdict: Verdict | None
     reason: str | None = None
     waits_since: datetime | None = None
+    talk: TalkOwner = "queue"
     agreed: tuple[str, ...] = ()
 
 
 def send_card(config: AppConfig, facts: CardFacts, now: datetime) -> SendCard:
     """The card as a new message."""
     lines = _fitting(config, facts, now)
-    return SendCard(html=as_html(lines), plain=as_plain(lines), buttons=buttons(config.language, facts.lead), lead=facts.lead.id)
+    return SendCard(
+        html=as_html(lines), plain=as_plain(lines), buttons=buttons(config.language, facts.lead, facts.talk), lead=facts.lead.id
+    )
 
 
 def edit_card(config: AppConfig, facts: CardFacts, now: datetime, *, message_id: int) -> EditCard:
     """The card as it shall replace a message sent before."""
     lines = _fitting(config, facts, now)
-    return EditCard(message_id=message_id, html=as_html(lines), plain=as_plain(lines), buttons=buttons(config.language, facts.lead))
+    return EditCard(
+        message_id=message_id, html=as_html(lines), plain=as_plain(lines), buttons=buttons(config.language, facts.lead, facts.talk)
+    )
 
 
 def marked_repeat(card: SendCard) -> SendCard:
@@ -63,10 +68,17 @@ def marked_repeat(card: SendCard) -> SendCard:
     return replace(card, html=f"{REPEAT_MARK}\n{card.html}", plain=f"{REPEAT_MARK}\n{card.plain}")
 
 
-def buttons(language: str, lead: Lead) -> tuple[tuple[CardButton, ...], ...]:
-    """The presses that still make sense at the lead's status; once somebody has it, how to begin and all the rest in a second row."""
+def buttons(language: str, lead: Lead, talk: TalkOwner = "queue") -> tuple[tuple[CardButton, ...], ...]:
+    """The presses that still make sense at the lead's status, in one row.
+
+    While a person has the talk, how to give it back; once somebody has the lead, how to begin and all the rest in another row.
+    """
     done = {"taken": "take", "rejected": "reject", "later": "later"}.get(lead.status)
+    if lead.status == "taken" and talk == "bot":
+        done = None
     rows = [[action for action in ("take", "reject", "later") if action != done]]
+    if talk == "person":
+        rows.append(["return"])
     if lead.owner_id is not None:
         rows.append(["approach", "more"])
     return tuple(

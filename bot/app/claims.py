@@ -9,10 +9,11 @@ from bot.app import handoff
 from bot.app.desk import Desk
 from bot.app.staff.asked import Asked
 from bot.app.staff.replies import answer
+from bot.app.talks.owning import Person, take_over
+from bot.app.talks.returning import give_back
 from bot.app.texts import text
-from bot.model import Lead, LeadEvent, LeadStatus, Outgoing, SendText
+from bot.model import Lead, LeadEvent, LeadStatus, Outgoing
 from bot.ports import Tx
-from dialogs.effects import Message
 
 Following = Callable[[Lead], list[Outgoing]]
 
@@ -31,27 +32,21 @@ def claim(tx: Tx, desk: Desk, asked: Asked, status: LeadStatus, now: datetime, *
         tx.put_lead_event(LeadEvent(lead=lead.id, at=now, who=member.name, what=what, details=details))
     more = [] if then is None else then(lead)
     lead = tx.lead(former.id) or lead
-    if not is_new and lead == former:
+    more += _talk(tx, desk, asked, lead, status, now)
+    if not is_new and lead == former and not more:
         return [answer(asked, text("noted", language))]
-    rows = [answer(asked, text("yours" if is_new and status == "taken" else "noted", language)), *more]
-    if is_new and status == "taken":
-        rows += _tell_visitor(tx, lead, member.name)
+    rows = [answer(asked, text("yours" if status == "taken" else "noted", language)), *more]
     pressed = {} if asked.message_id is None else {asked.address: asked.message_id}
     return rows + handoff.edits(tx, desk, lead, now, also=pressed)
 
 
-def _tell_visitor(tx: Tx, lead: Lead, name: str) -> list[Outgoing]:
-    """One message that a person will answer; none to somebody who left or wants no messages."""
-    conversation = tx.conversations([lead.conversation]).get(lead.conversation)
-    if conversation is None or conversation.is_gone or conversation.state.status == "stopped":
-        return []
-    message = Message(text=text("taken_to_visitor", conversation.state.language, name=name))
-    return [
-        Outgoing(
-            lane="reply",
-            address=lead.address,
-            payload=SendText(message=message),
-            conversation=lead.conversation,
-            key=f"taken:{lead.id}",
-        )
-    ]
+def _talk(tx: Tx, desk: Desk, asked: Asked, lead: Lead, status: LeadStatus, now: datetime) -> list[Outgoing]:
+    """Who takes the lead answers its visitor from now on; who turns it away has nothing more to say to them."""
+    match status:
+        case "taken":
+            person = Person(id=asked.member.person_id, name=asked.member.name, at=asked.address)
+            return take_over(tx, desk, lead, person, now, tells_visitor=True)
+        case "rejected":
+            return give_back(tx, desk, lead.id, asked.member.name, now, tells_visitor=False)
+        case _:
+            return []

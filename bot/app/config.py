@@ -19,7 +19,8 @@ class AppConfig:
     to managers. `default_script`: the one that a visitor gets whose link names no other. `default_country`: ISO 3166-1 alpha-2, for
     phone numbers without a country code. `typing_window`: how long a typed message waits for the next one; 0: not at all. `away_after`:
     a member who gave no sign for so long while on duty is given no leads; None: however long. `rules`: who gets leads, after what their
-    own scripts say.
+    own scripts say. `talk_return`: after so long a silence of the person who has a talk the bot gets it back; None:
+    never.
     """
 
     managers_chat: Address | None
@@ -31,3 +32,4 @@ class AppConfig:
     typing_window: timedelta = timedelta(0)
     away_after: timedelta | None = None
     rules: tuple[GiveRule, ...] = ()
+    talk_return: timedelta | None = timedelta(hours=24)

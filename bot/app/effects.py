@@ -11,6 +11,7 @@ from bot.app import erasing, handoff, leads, magnets
 from bot.app.desk import Desk
 from bot.app.giving import give
 from bot.app.playing import Turn
+from bot.app.talks.owning import await_person
 from bot.model import AnswerPress, EditText, Lead, Outgoing, Payload, SendText, StoredAnswer
 from bot.ports import Tx
 from dialogs.effects import (
@@ -128,6 +129,7 @@ def _lead(tx: Tx, desk: Desk, turn: Turn, former: Lead | None, now: datetime) ->
     if kept is None:
         return []
     if effect is not None:
+        await_person(tx, turn.key, kept.lead.id, now)
         given = give(tx, desk, turn.script, kept.lead, turn.state.answers, now)
         return [*handoff.pass_on(tx, desk, turn, given.lead, effect, now), *given.rows]
     return handoff.refresh(tx, desk, turn, kept, now)

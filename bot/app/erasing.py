@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from bot.app.alerts import plain_card
 from bot.app.desk import Desk
 from bot.app.playing import Turn
 from bot.app.texts import text
-from bot.model import EditCard, Outgoing, SendText
+from bot.model import DeleteMessages, EditCard, Outgoing, RemoveTopic, SendText
 from bot.ports import Tx
 from dialogs.effects import Message
+
+_AT_ONCE = 100
+"""Messages deleted by one row."""
 
 
 def erase(tx: Tx, desk: Desk, turn: Turn, now: datetime) -> list[Outgoing]:
     """Erase the person; the rows that tell it to them and to the managers, which carry no data of theirs but the chat to send to."""
-    rows = _blanked_cards(tx, desk, turn)
+    rows = [*_blanked_cards(tx, desk, turn), *_talk_taken_away(tx, turn)]
     tx.erase(turn.key, now)
     confirmation = SendText(message=Message(text=text("erased", turn.state.language), drops_keyboard=True))
     return [*rows, Outgoing(lane="reply", address=turn.visit.address, payload=confirmation)]
@@ -33,3 +37,18 @@ def _blanked_cards(tx: Tx, desk: Desk, turn: Turn) -> list[Outgoing]:
             for card in tx.cards(lead.id)
         ]
     return rows
+
+
+def _talk_taken_away(tx: Tx, turn: Turn) -> list[Outgoing]:
+    """What the person said is taken from the staff's side too: the topic as a whole, else the copies."""
+    talk = tx.talks([turn.key]).get(turn.key)
+    if talk is None or talk.place is None:
+        return []
+    if talk.in_topic and talk.place.thread is not None:
+        return [Outgoing(lane="card", address=talk.place, payload=RemoveTopic())]
+    copies = tuple(one.staff_message for one in tx.talk_messages(talk.lead) if one.by == "visitor" and one.staff_message)
+    place = replace(talk.place, thread=None)
+    return [
+        Outgoing(lane="card", address=place, payload=DeleteMessages(message_ids=copies[start : start + _AT_ONCE]))
+        for start in range(0, len(copies), _AT_ONCE)
+    ]

@@ -13,7 +13,7 @@ from bot.app.membership import may_see
 from bot.app.playing import Turn
 from bot.app.sales.history import of_kind, words_of
 from bot.app.verdicts import verdict_from_json
-from bot.model import Address, Lead, Outgoing
+from bot.model import Address, Lead, Outgoing, TalkOwner
 from bot.ports import Tx
 from dialogs.effects import Finished, HandOff
 from qualification.answers import Answer
@@ -96,8 +96,15 @@ def facts_of(tx: Tx, desk: Desk, lead: Lead) -> CardFacts:
         verdict=None if lead.verdict is None else verdict_from_json(lead.verdict),
         reason=None if handed is None else str(handed.details["reason"]),
         waits_since=None if handed is None else handed.at,
+        talk=_talk_owner(tx, lead),
         agreed=tuple(words_of(event) for event in of_kind(events, "agreement")),
     )
+
+
+def _talk_owner(tx: Tx, lead: Lead) -> TalkOwner:
+    """Who answers the visitor: a person has the talk only about the lead that was taken."""
+    talk = tx.talk_of(lead.id)
+    return "queue" if talk is None else talk.owner
 
 
 def _expected(desk: Desk, lead: Lead) -> Iterable[Address]:

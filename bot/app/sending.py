@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
 from bot.app.card import marked_repeat
 from bot.app.desk import Desk
+from bot.app.talks.routing import routed
 from bot.model import ClaimedMessage, EditCard, Migrated, Outcome, SendCard, Undeliverable
 from bot.ports import Tx
 
 
-def ready(tx: Tx, message: ClaimedMessage) -> ClaimedMessage | Undeliverable:
-    """The message as it shall go out: a card that may have arrived before is marked, an edit finds the card it edits."""
+def ready(tx: Tx, message: ClaimedMessage, now: datetime) -> ClaimedMessage | Outcome:
+    """The message as it shall go out: a card that may have arrived before is marked, an edit finds the card it edits, a row of a talk
+    its topic. Or what becomes of it without a send.
+    """
+    if message.outgoing.talk is not None:
+        found = routed(tx, message, now)
+        if not isinstance(found, ClaimedMessage):
+            return found
+        message = found
     payload = message.outgoing.payload
     if isinstance(payload, SendCard) and message.was_tried:
         return _with(message, marked_repeat(payload))
@@ -29,9 +38,7 @@ def learn(desk: Desk, message: ClaimedMessage, outcome: Outcome) -> None:
 def _placed(tx: Tx, message: ClaimedMessage, payload: EditCard) -> ClaimedMessage | Undeliverable:
     lead, address = message.outgoing.lead, message.outgoing.address
     cards = () if lead is None else tx.cards(lead)
-    here = (address.channel, address.bot, address.chat)
-    standing = (card for card in cards if (card.address.channel, card.address.bot, card.address.chat) == here)
-    place = max((card.message_id for card in standing), default=None)
+    place = max((card.message_id for card in cards if card.address == address), default=None)
     if place is None:
         return Undeliverable(why="the card to be edited was never delivered")
     return _with(message, replace(payload, message_id=place))

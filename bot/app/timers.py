@@ -11,6 +11,8 @@ from bot.app.applying import write
 from bot.app.desk import Desk
 from bot.app.failing import FIRST_WAIT_S, RETRIES
 from bot.app.playing import Turn, play
+from bot.app.talks.owning import is_with_a_person
+from bot.app.talks.returning import after_silence, is_of_talk
 from bot.model import Conversation, ConversationKey, DueTimer, VisitorEvent
 from bot.ports import Tx
 from dialogs.events import TimerFired
@@ -55,7 +57,9 @@ class Firing:
         tx.put_outgoing(alert(self._desk, "alert_timer", cause=cause, reference=timer.name, about=timer.conversation, now=now), now)
 
     def _fire(self, tx: Tx, due: list[DueTimer], now: datetime) -> Fired:
-        mine = [timer for timer in due if tx.delete_timer(timer)]
+        fired = [timer for timer in due if tx.delete_timer(timer)]
+        returned = [row for timer in fired if is_of_talk(timer.name) for row in after_silence(tx, self._desk, timer.conversation, now)]
+        mine = [timer for timer in fired if not is_of_talk(timer.name)]
         known = tx.conversations([timer.conversation for timer in mine])
         with_person = _with_a_person(tx, known)
         turns: dict[str, Turn] = {}
@@ -71,8 +75,8 @@ class Firing:
         for timer in mine:
             if timer.conversation in written.overtaken:
                 tx.set_timer(timer.conversation, timer.name, timer.stamp, timer.due_at)
-        tx.put_outgoing(written.rows, now)
-        return Fired(taken=len(due), rows=len(written.rows))
+        tx.put_outgoing([*returned, *written.rows], now)
+        return Fired(taken=len(due), rows=len(returned) + len(written.rows))
 
     def _turn(self, tx: Tx, timer: DueTimer, before: Conversation | None, now: datetime) -> Turn | None:
         """None where nobody can be reached any more."""
@@ -84,6 +88,7 @@ class Firing:
 
 
 def _with_a_person(tx: Tx, known: Mapping[ConversationKey, Conversation]) -> frozenset[ConversationKey]:
-    """Conversations whose lead a manager has taken or turned away: the bot does not nudge there."""
+    """Conversations that a person has, and those whose lead a manager has taken or turned away: the bot does not nudge there."""
     records = tx.leads_of({key: conversation.state.run for key, conversation in known.items()})
-    return frozenset(key for key, lead in records.items() if lead.status in ("taken", "rejected"))
+    held = (key for key, talk in tx.talks(list(known)).items() if is_with_a_person(talk))
+    return frozenset((*held, *(key for key, lead in records.items() if lead.status in ("taken", "rejected"))))

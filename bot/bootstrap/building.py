@@ -74,6 +74,7 @@ def _app_config(settings: Settings, telegram: TelegramChannel | None) -> AppConf
         typing_window=settings.window,
         away_after=settings.patience,
         rules=read_rules(settings.rules_file),
+        talk_return=settings.silence,
     )
 
 

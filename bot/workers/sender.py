@@ -11,6 +11,7 @@ import structlog
 
 from bot.app.desk import Desk
 from bot.app.sending import learn, ready
+from bot.app.talks.aftermath import follow_up
 from bot.model import Ambiguous, AnswerPress, ClaimedMessage, Delivered, OutboxId, Outcome, RetryLater, Unauthorized, Undeliverable
 from bot.ports import Channel, Clock, SentJournal, Store, Tx, Wakeup
 from bot.workers.failures import describe
@@ -30,7 +31,7 @@ Settled = tuple[OutboxId, Outcome]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Claim:
-    """`refused`: settled without a send."""
+    """`refused`: settled without a send, mostly because nothing can be sent."""
 
     messages: tuple[ClaimedMessage, ...] = ()
     refused: tuple[Settled, ...] = ()
@@ -87,7 +88,7 @@ class Sender:
         now = self._clock.now()
 
         def settle_and_release(tx: Tx) -> None:
-            tx.settle_outgoing(sent, self._worker, now)
+            follow_up(tx, self._desk, tx.settle_outgoing(sent, self._worker, now), now)
             tx.release_outgoing(self._worker)
 
         await self._store.write(settle_and_release)
@@ -113,18 +114,18 @@ class Sender:
 
     def _settle_and_claim(self, tx: Tx, settled: Sequence[Settled], free: int, now: datetime) -> _Claim:
         if settled:
-            tx.settle_outgoing(settled, self._worker, now)
+            follow_up(tx, self._desk, tx.settle_outgoing(settled, self._worker, now), now)
         claimed = tx.claim_outgoing(self._worker, free, now, LEASE_S) if free else []
         messages: list[ClaimedMessage] = []
         refused: list[Settled] = []
         for message in claimed:
             if message.id in self._in_flight:
                 continue
-            prepared = ready(tx, message)
-            if isinstance(prepared, Undeliverable):
-                refused.append((message.id, prepared))
-            else:
+            prepared = ready(tx, message, now)
+            if isinstance(prepared, ClaimedMessage):
                 messages.append(prepared)
+            else:
+                refused.append((message.id, prepared))
         return _Claim(messages=tuple(messages), refused=tuple(refused))
 
     async def _send(self, message: ClaimedMessage) -> Settled:

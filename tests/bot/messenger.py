@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -17,18 +17,23 @@ from bot.model import (
     ChatMigrated,
     ClaimedMessage,
     ConversationKey,
+    CopyMessages,
     Delivered,
     EditCard,
     EditText,
     Ignored,
     Incoming,
+    MakeTopic,
     Outcome,
     RawUpdate,
+    React,
+    Said,
     SendCard,
     SendFile,
     SendText,
     StaffCommand,
     StaffPress,
+    Undeliverable,
     VisitorEvent,
 )
 from bot.ports import Unreadable
@@ -74,6 +79,8 @@ class FakeChannel:
         self.outcomes: dict[int, list[Outcome]] = {}
         self.attempts: list[ClaimedMessage] = []
         self.bugs: set[int] = set()
+        self.said: dict[tuple[int, int], str] = {}
+        self.marks: dict[tuple[int, int], str] = {}
 
     async def pull(self, offset: int | None, timeout_s: float) -> tuple[list[RawUpdate], int | None]:
         """Nothing comes by itself."""
@@ -90,11 +97,19 @@ class FakeChannel:
             fields = orjson.loads(update.body)
         except orjson.JSONDecodeError:
             raise Unreadable("body") from None
-        return _incoming(fields, received_at)
+        incoming = _incoming(fields, received_at)
+        if isinstance(incoming, VisitorEvent) and not isinstance(incoming.event, Pressed | PeerGone | PeerBack):
+            number = 10_000 + update.update_id
+            words = str(fields.get("text", fields["is"]))
+            self.said[incoming.address.chat, number] = words
+            return replace(incoming, said=Said(message_id=number, text=words))
+        return incoming
 
     async def send(self, message: ClaimedMessage) -> Outcome:
         """Show it in its chat; or the outcome that the test ordered for the chat (the message arrives where it is ambiguous)."""
         self.attempts.append(message)
+        if isinstance(message.outgoing.payload, MakeTopic):
+            return Undeliverable(why="not is_forum")
         chat = message.outgoing.address.chat
         ordered = self.outcomes.get(chat)
         outcome = ordered.pop(0) if ordered else None
@@ -122,6 +137,11 @@ class FakeChannel:
                 self._edit(message_id, text, buttons)
             case AnswerPress(press_id=press_id, text=text):
                 self.answered.setdefault(press_id, []).append(text)
+            case CopyMessages(from_chat=source, message_ids=ids):
+                words = "\n".join(self.said.get((source, number), f"({number})") for number in ids)
+                return self._put(Arrived(chat, 0, words))
+            case React(message_id=message_id, emoji=emoji):
+                self.marks[chat, message_id] = emoji
         return None
 
     def _put(self, arrived: Arrived) -> int:

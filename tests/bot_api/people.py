@@ -131,10 +131,13 @@ class User(Place):
             extra["via_bot"] = {"id": 99, "is_bot": True, "first_name": "Other", "username": "other_bot"}
         return self.sends_content({"contact": contact} | extra)
 
-    def sends(self, kind: str, *, caption: str | None = None) -> Message:
-        """Send content of a kind: sticker, photo, voice... or a service message."""
+    def sends(
+        self, kind: str, *, caption: str | None = None, group: Group | None = None, thread: int | None = None, **extra: Any
+    ) -> Message:
+        """Send content of a kind: sticker, photo, voice... or a service message; in the private chat or in a group."""
         content = (ATTACHED | SERVICE)[kind]
-        return self.sends_content(content | ({"caption": caption} if caption is not None else {}))
+        words = {"caption": caption} if caption is not None else {}
+        return self.sends_content(content | words | extra, group=group, thread=thread)
 
     def answers(self, message_id: int, text: str, *, group: Group | None = None, thread: int | None = None, **extra: Any) -> Message:
         """Write a text as a reply to a message of the chat."""
@@ -142,6 +145,7 @@ class User(Place):
         answered = place.messages.get(message_id, {"message_id": message_id, "date": 0})
         quoted = {name: answered[name] for name in ("message_id", "date") if name in answered} | {"chat": place.as_chat()}
         return self.says(text, group=group, thread=thread, reply_to_message=quoted, **extra)
+
 
     def sends_content(self, content: dict[str, Any], *, group: Group | None = None, thread: int | None = None) -> Message:
         """Send a message with these fields."""

@@ -17,6 +17,7 @@ from bot.app.staff import (
     client,
     console,
     done,
+    give_back,
     handover,
     ids,
     invite,
@@ -30,13 +31,17 @@ from bot.app.staff import (
     members,
     more,
     new,
+    note,
+    pass_on,
     phrases,
     queue,
     refused,
     reject,
     remove,
     role,
+    say,
     shift,
+    silent,
     stage,
     stats,
     synonym,
@@ -44,13 +49,14 @@ from bot.app.staff import (
     task,
     tasks,
     team,
+    unsay,
     won,
 )
 from bot.app.staff.asked import Act, Asked
 from bot.app.staff.menus import show_menu
 from bot.app.staff.replies import answer, toast
 from bot.app.texts import text
-from bot.model import Address, AnswerPress, Lead, LeadId, Member, Outgoing, StaffCommand
+from bot.model import Address, AnswerPress, Lead, LeadId, Member, Outgoing, Said, StaffCommand
 from bot.ports import Tx
 
 ACTS: Mapping[str, Act] = {
@@ -59,8 +65,14 @@ ACTS: Mapping[str, Act] = {
         leads.ACT,
         lead.ACT,
         take.ACT,
+        give_back.ACT,
+        say.ACT,
+        note.ACT,
+        silent.ACT,
+        unsay.ACT,
         reject.ACT,
         later.ACT,
+        pass_on.ACT,
         shift.ACT,
         away.ACT,
         queue.ACT,
@@ -114,6 +126,7 @@ class Wish:
     args: str = ""
     press_id: str | None = None
     message_id: int | None = None
+    said: Said | None = None
 
 
 def perform(tx: Tx, desk: Desk, wish: Wish, now: datetime) -> list[Outgoing]:
@@ -131,6 +144,7 @@ def perform(tx: Tx, desk: Desk, wish: Wish, now: datetime) -> list[Outgoing]:
         lead=lead,
         press_id=wish.press_id,
         message_id=wish.message_id,
+        said=wish.said,
     )
     refusal = _refusal(desk, act, wish, asked)
     if refusal is not None:

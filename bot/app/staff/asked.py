@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Literal
 
 from bot.app.desk import Desk
-from bot.model import Address, Lead, Member, Outgoing, Role
+from bot.model import Address, Lead, Member, Outgoing, Role, Said
 from bot.ports import Tx
 
 Reach = Literal["own", "any"]
@@ -28,7 +28,7 @@ class Asked:
     """One wish of one member. `address`: where it was asked, and where the answer goes.
 
     `args`: the rest of the line, or what a button says. `lead`: given where the act is about one, see `about`. `press_id`: of a
-    button, None for a command. `message_id`: what the button is under.
+    button, None for a command. `message_id`: what the button is under. `said`: the message that the command is.
     """
 
     member: Member
@@ -38,6 +38,7 @@ class Asked:
     lead: Lead | None = None
     press_id: str | None = None
     message_id: int | None = None
+    said: Said | None = None
 
     @property
     def topic(self) -> int | None:

@@ -13,12 +13,14 @@ from bot.app.playroom import CHANNEL as PLAYGROUND
 from bot.app.staff.acts import ACTS, COMMANDS, OPEN, Wish, perform
 from bot.app.staff.asked import Act
 from bot.app.staff.replies import toast
+from bot.app.talks.answering import lead_meant
 from bot.app.texts import text
 from bot.model import LeadId, Outgoing, StaffCommand, StaffPress, VisitorEvent
 from bot.ports import Tx
 from dialogs.events import Commanded, Started
 
 _DATA = re.compile(r"(?:lead:(?P<lead>[0-9]{1,18})|staff):(?P<act>[a-z_]{1,32})(?::(?P<choice>[^\s]{1,48}))?", re.ASCII)
+_ALONE = re.compile(r"[0-9]{1,18}", re.ASCII)
 _NUMBER = re.compile(r"#?([0-9]{1,18})(?:\s+(.*))?", re.DOTALL | re.ASCII)
 
 
@@ -45,8 +47,17 @@ def by_command(tx: Tx, desk: Desk, asked: StaffCommand, now: datetime) -> list[O
     act = ACTS.get(asked.command)
     if act is None or not act.is_command:
         return []
-    lead, args = _named(asked.args) if act.about == "lead" else (None, asked.args)
-    wish = Wish(act=act.name, person_id=asked.person_id, name=asked.name, address=asked.address, at=asked.at, lead=lead, args=args)
+    lead, args = _meant(tx, asked) if act.about == "lead" else (None, asked.args)
+    wish = Wish(
+        act=act.name,
+        person_id=asked.person_id,
+        name=asked.name,
+        address=asked.address,
+        at=asked.at,
+        lead=lead,
+        args=args,
+        said=asked.said,
+    )
     return perform(tx, desk, wish, now)
 
 
@@ -86,6 +97,16 @@ def _command(visit: VisitorEvent, event: Commanded | Started, command: str, args
 
 def _is_button(act: Act, *, is_about_lead: bool, has_choice: bool) -> bool:
     return act.is_button and is_about_lead == (act.about == "lead") and (act.has_choices or not has_choice)
+
+
+def _meant(tx: Tx, asked: StaffCommand) -> tuple[LeadId | None, str]:
+    """The lead and the other words. In a lead's topic, or in answer to its card, it needs no number: there only `#12`, or a number
+    alone, names another one.
+    """
+    here = lead_meant(tx, asked.address, None if asked.said is None else asked.said.reply_to)
+    if here is None or asked.args.startswith("#") or _ALONE.fullmatch(asked.args):
+        return _named(asked.args)
+    return here, asked.args
 
 
 def _named(args: str) -> tuple[LeadId | None, str]:

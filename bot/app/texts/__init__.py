@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot.app.texts import alerts, answers, card, console, duty, menus, phrases, sales, selling, staff, visitors
+from bot.app.texts import alerts, answers, card, console, duty, menus, phrases, sales, selling, staff, talks, visitors
 
 LANGUAGES = ("ru", "en", "es", "fr")
-SUBJECTS = (visitors, card, answers, alerts, staff, menus, duty, console, sales, selling, phrases)
+SUBJECTS = (visitors, card, answers, alerts, staff, menus, duty, console, sales, selling, talks, phrases)
 
 TEXTS: Mapping[str, Mapping[str, str]] = {name: spoken for subject in SUBJECTS for name, spoken in subject.TEXTS.items()}
 """Every text by name and language; `{...}` are filled in, once, and what is filled in is never looked into."""

@@ -43,7 +43,7 @@ async def test_after_a_take_the_card_names_the_owner_and_offers_what_is_left(jou
     assert card.labels == ["Take", "Not a lead", "Later"]
     await journey.staff_presses(50, "Ivan", card, "Take")
     assert "Taken by Ivan" in card.text.splitlines()
-    assert card.labels == ["Not a lead", "Later", "How to begin", "More…"]
+    assert card.labels == ["Not a lead", "Later", "Return to the bot", "How to begin", "More…"]
 
 
 async def test_the_owner_may_change_their_mind_and_nobody_else(journey: Journey) -> None:
