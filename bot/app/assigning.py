@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from bot.app import handoff
@@ -18,10 +19,26 @@ def assign(tx: Tx, lead: Lead, to: Member, *, who: str, why: Mapping[str, object
     """The lead with its new owner; None if its owner is not the one `lead` shows any more. `who`: in whose name the history has it."""
     if not tx.assign_lead(lead.id, to, was=lead.owner_id):
         return None
+    _end_talk_of_another(tx, lead, to.person_id, now)
     tx.mark_given(to.person_id, now)
     details = {"person": to.person_id, "name": to.name, "was": lead.owner_id, **why}
     tx.put_lead_event(LeadEvent(lead=lead.id, at=now, who=who, what="assigned", details=details))
     return tx.lead(lead.id)
+
+
+def release(tx: Tx, lead: Lead, *, now: datetime) -> Lead | None:
+    """The lead without an owner; None if its owner is not the one `lead` shows any more."""
+    if not tx.release_lead(lead.id, was=lead.owner_id):
+        return None
+    _end_talk_of_another(tx, lead, None, now)
+    return tx.lead(lead.id)
+
+
+def _end_talk_of_another(tx: Tx, lead: Lead, owner: int | None, now: datetime) -> None:
+    """Whoever does not have the lead any more answers its visitor no more: the talk waits for the next, the bot goes on until then."""
+    talk = tx.talk_of(lead.id)
+    if talk is not None and talk.owner == "person" and talk.person_id != owner:
+        tx.put_talk(replace(talk, owner="queue", since=now))
 
 
 def shown_to(tx: Tx, desk: Desk, lead: Lead, to: Member, *, who: str, former: int | None, now: datetime) -> list[Outgoing]:

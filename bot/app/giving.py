@@ -9,8 +9,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from bot.app import handoff
 from bot.app.alerts import plain_card
-from bot.app.assigning import assign, offer_rows, own_card, private, shown_to
+from bot.app.assigning import assign, offer_rows, own_card, private, release, shown_to
 from bot.app.choosing import DEFAULT_RULES, Case, Chosen, choose
 from bot.app.desk import Desk
 from bot.app.playroom import CHANNEL as PLAYGROUND
@@ -24,6 +25,7 @@ from qualification.answers import Answer, Text
 BY_RULE = "rule"
 """In whose name the history has what a rule did."""
 _AT_ONCE = 200
+_MOVES = frozenset({"assigned", "offered", "unassigned", "passed"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,22 +42,21 @@ def rules_for(desk: Desk, script: Script) -> tuple[GiveRule, ...]:
     return (*script.handoff.rules, *desk.config.rules) or DEFAULT_RULES
 
 
-def give(
-    tx: Tx, desk: Desk, script: Script, lead: Lead, answers: Mapping[str, Answer], now: datetime, *, without: frozenset[int] = frozenset()
-) -> Given:
+def give(tx: Tx, desk: Desk, script: Script, lead: Lead, answers: Mapping[str, Answer], now: datetime) -> Given:
     """Give the lead to whom the rules choose, if it is nobody's and is to be seen by now; else it stays as it is.
 
     What somebody wrote down of it (`Lead.fields`) counts like an answer of that name.
 
-    `without`: members who do not come into question. As long as nobody has joined nothing is given: the first who takes it has it.
+    Who passed it on before does not come into question. As long as nobody has joined nothing is given: the first who takes it has it.
     """
     members = _members(tx, lead, now)
     if not members or _is_in_hands(tx, lead):
         return Given(lead=lead)
+    passed = {event.details["person"] for event in tx.lead_events(lead.id) if event.what == "passed"}
     case = Case(
         lead=lead,
         answers={**{name: Text(text=words) for name, words in lead.fields.items()}, **answers},
-        members=[member for member in members if member.person_id not in without],
+        members=[member for member in members if member.person_id not in passed],
         loads=tx.loads(),
         former=tx.former_owners(lead),
         now=now,
@@ -85,10 +86,29 @@ def give_waiting(tx: Tx, desk: Desk, now: datetime) -> list[Outgoing]:
     return rows
 
 
-def _give_again(tx: Tx, desk: Desk, lead: Lead, now: datetime) -> list[Outgoing]:
+def pass_on(tx: Tx, desk: Desk, lead: Lead, *, who: str, by: int, now: datetime) -> Given | None:
+    """Take the lead from whoever has it and give it to the next by the rules, never to who passed it on before; with all cards.
+
+    `who`: in whose name; `by`: who does not get it again. None: the owner is another one by now.
+    """
+    free = release(tx, lead, now=now)
+    if free is None:
+        return None
+    tx.put_lead_event(LeadEvent(lead=lead.id, at=now, who=who, what="passed", details={"person": by}))
+    given = _given_again(tx, desk, free, now)
+    if given.to is None:
+        return Given(lead=given.lead, rows=[*handoff.edits(tx, desk, given.lead, now), *given.rows])
+    return Given(lead=given.lead, to=given.to, rows=shown_to(tx, desk, given.lead, given.to, who=who, former=None, now=now))
+
+
+def _given_again(tx: Tx, desk: Desk, lead: Lead, now: datetime) -> Given:
     script = desk.shelf.pinned(tx, lead.script, lead.script_version)
     answers = {one.question: one.answer for one in tx.answers(lead.conversation, lead.run)}
-    given = give(tx, desk, script, lead, answers, now)
+    return give(tx, desk, script, lead, answers, now)
+
+
+def _give_again(tx: Tx, desk: Desk, lead: Lead, now: datetime) -> list[Outgoing]:
+    given = _given_again(tx, desk, lead, now)
     if given.to is None:
         return given.rows
     return shown_to(tx, desk, given.lead, given.to, who=BY_RULE, former=None, now=now)
@@ -109,7 +129,7 @@ def _is_in_hands(tx: Tx, lead: Lead) -> bool:
 
 def _offer(tx: Tx, desk: Desk, chosen: Chosen, lead: Lead, now: datetime) -> list[Outgoing]:
     """The card for all of them, once."""
-    if _was(tx, lead, "offered"):
+    if _last_move(tx, lead) == "offered":
         return []
     people = [member.person_id for member in chosen.people]
     tx.put_lead_event(LeadEvent(lead=lead.id, at=now, who=BY_RULE, what="offered", details={"why": chosen.rule, "people": people}))
@@ -118,7 +138,7 @@ def _offer(tx: Tx, desk: Desk, chosen: Chosen, lead: Lead, now: datetime) -> lis
 
 def _tell_heads(tx: Tx, desk: Desk, members: list[Member], lead: Lead, now: datetime) -> list[Outgoing]:
     """Nobody is free: each head is asked once to find somebody, with the button that does it."""
-    if _was(tx, lead, "unassigned"):
+    if _last_move(tx, lead) == "unassigned":
         return []
     tx.put_lead_event(LeadEvent(lead=lead.id, at=now, who=BY_RULE, what="unassigned", details={}))
     language = desk.config.language
@@ -128,5 +148,6 @@ def _tell_heads(tx: Tx, desk: Desk, members: list[Member], lead: Lead, now: date
     return [Outgoing(lane="card", address=private(lead, head.person_id), payload=words) for head in heads]
 
 
-def _was(tx: Tx, lead: Lead, what: str) -> bool:
-    return any(event.what == what for event in tx.lead_events(lead.id))
+def _last_move(tx: Tx, lead: Lead) -> str | None:
+    """What became of the lead last: said once, not again with each round."""
+    return next((event.what for event in reversed(tx.lead_events(lead.id)) if event.what in _MOVES), None)

@@ -16,6 +16,10 @@ class GivingTx(Protocol):
         """Make the member the owner if the owner still is `was` (None: nobody), with the status `assigned`; False otherwise."""
         ...
 
+    def release_lead(self, lead: LeadId, *, was: int | None) -> bool:
+        """Take the owner away if it still is `was`; False otherwise."""
+        ...
+
     def mark_given(self, person_id: int, now: datetime) -> None:
         """Note that the member was given a lead."""
         ...

@@ -21,6 +21,11 @@ _ASSIGN = (
     .where(leads.c.id == bindparam("row"), leads.c.owner_id.is_not_distinct_from(bindparam("former", type_=leads.c.owner_id.type)))
     .values(owner_id=bindparam("owner"), owner_name=bindparam("called"), status="assigned", claimed_at=None)
 )
+_RELEASE = (
+    update(leads)
+    .where(leads.c.id == bindparam("row"), leads.c.owner_id.is_not_distinct_from(bindparam("former", type_=leads.c.owner_id.type)))
+    .values(owner_id=None, owner_name=None, status="new", claimed_at=None)
+)
 _GIVEN = update(members).where(members.c.person_id == bindparam("of")).values(given_at=bindparam("now"))
 _LOADS = (
     select(leads.c.owner_id, func.count().label("held"))
@@ -46,6 +51,11 @@ class GivingTx(Opened):
         self._later.flush()
         values = {"row": lead, "owner": owner.person_id, "called": owner.name, "former": was}
         return self._connection.execute(_ASSIGN, values).rowcount == 1
+
+    def release_lead(self, lead: LeadId, *, was: int | None) -> bool:
+        """Take the owner away if it still is `was`; False otherwise."""
+        self._later.flush()
+        return self._connection.execute(_RELEASE, {"row": lead, "former": was}).rowcount == 1
 
     def mark_given(self, person_id: int, now: datetime) -> None:
         """Note that the member was given a lead."""

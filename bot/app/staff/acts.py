@@ -8,6 +8,7 @@ from datetime import datetime
 
 from bot.app.desk import Desk
 from bot.app.membership import is_in_sight, member_of
+from bot.app.scripting.acts import SCRIPTING
 from bot.app.staff import (
     approach,
     assign,
@@ -96,6 +97,7 @@ ACTS: Mapping[str, Act] = {
         handover.ACT,
         phrases.ACT,
         synonym.ACT,
+        *SCRIPTING,
         members.ACT,
         member.ACT,
         role.ACT,

@@ -21,7 +21,7 @@ def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
     return [message(asked, text("choose_act", language, lead=lead.id), buttons=rows)]
 
 
-ACTS_SHOWN = ("stage", "won", "lost", "refused", "check", "log", "task", "approach", "card", "client")
+ACTS_SHOWN = ("stage", "won", "lost", "refused", "check", "log", "task", "approach", "card", "client", "pass")
 """In the order of the menu."""
 
 

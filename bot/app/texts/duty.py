@@ -72,6 +72,13 @@ TEXTS: Mapping[str, Mapping[str, str]] = {
         "es": "El lead #{lead} se ha asignado a {name} ({who}).",
         "fr": "Le lead #{lead} a été confié à {name} ({who}).",
     },
+    "passed_on": {
+        "ru": "Лид #{lead} ждёт другого.",
+        "en": "Lead #{lead} waits for somebody else.",
+        "es": "El lead #{lead} espera a otra persona.",
+        "fr": "Le lead #{lead} attend quelqu'un d'autre.",
+    },
+    "button_pass": {"ru": "Передать", "en": "Pass on", "es": "Pasar", "fr": "Passer"},
     "nobody_free": {
         "ru": "Лид #{lead}: никто не свободен. Назначьте ответственного.",
         "en": "Lead #{lead}: nobody is free. Find somebody for it.",

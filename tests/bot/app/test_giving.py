@@ -246,3 +246,39 @@ async def test_a_lead_whose_owner_changed_meanwhile_is_not_given(journey: Journe
     await journey.store.write(lambda tx: tx.claim_lead(LeadId(1), 77, "Petr", "taken", journey.clock.now()))
     given = await journey.store.write(lambda tx: assign(tx, seen, ivan, who="rule", why={}, now=journey.clock.now()))
     assert given is None and await owner(journey) == 77
+
+
+async def test_a_lead_that_is_passed_on_goes_to_the_next_and_never_back(journey: Journey) -> None:
+    await hire(journey, IVAN, "Ivan", role="senior")
+    await hire(journey, OLGA, "Olga")
+    await hire(journey, HEAD, "Boss", role="head")
+    await hot_lead(journey)
+    assert await owner(journey) == IVAN
+    await journey.staff_sends(IVAN, "Ivan", journey.cards(IVAN)[0], "lead:1:take")
+    assert await journey.commands(IVAN, "pass", "1", chat=IVAN) == ["Lead #1 is given to Olga."]
+    assert (await owner(journey), len(journey.cards(OLGA))) == (OLGA, 1)
+    talk = await journey.ask(lambda tx: tx.talk_of(LeadId(1)))
+    assert talk is None or talk.owner == "queue"
+    assert await journey.commands(OLGA, "pass", "1", chat=OLGA) == ["Lead #1 waits for somebody else."]
+    assert journey.channel.of(HEAD)[-1].text == "Lead #1: nobody is free. Find somebody for it."
+    await looks_around(journey)
+    assert await owner(journey) is None and "Nobody has it" in plain(journey.cards()[0].text)
+    events = await journey.ask(lambda tx: tx.lead_events(LeadId(1)))
+    moves = [(event.who, event.what) for event in events if event.what in ("assigned", "passed", "unassigned")]
+    assert moves == [("rule", "assigned"), ("Ivan", "passed"), ("rule", "assigned"), ("Olga", "passed"), ("rule", "unassigned")]
+
+
+async def test_nobody_passes_on_what_another_has_but_the_head(journey: Journey) -> None:
+    await hire(journey, IVAN, "Ivan", role="senior")
+    await hire(journey, OLGA, "Olga")
+    await hire(journey, HEAD, "Boss", role="head")
+    await hot_lead(journey)
+    assert await journey.commands(OLGA, "pass", "1", chat=OLGA) == ["Ivan has it already."]
+    assert await journey.commands(HEAD, "pass", "1", chat=HEAD) == ["Lead #1 is given to Olga."]
+
+
+async def test_without_members_what_is_passed_on_is_for_whoever_takes_it(journey: Journey) -> None:
+    await hot_lead(journey)
+    await journey.staff_presses(IVAN, "Ivan", journey.cards()[0], "Take")
+    assert await journey.commands(IVAN, "pass", "1") == ["Lead #1 waits for somebody else."]
+    assert await journey.staff_sends(OLGA, "Olga", journey.cards()[0], "lead:1:take") == ["The lead is yours."]
