@@ -20,6 +20,7 @@ from bot.app.leaving import leave_foreign
 from bot.app.moving import follow
 from bot.app.playing import Turn, play
 from bot.app.sales import coming_back, farewell
+from bot.app.scripting import hearing as about_scripts
 from bot.app.staff import intake
 from bot.app.talks import answering, healing, hearing
 from bot.app.talks.owning import is_with_a_person
@@ -31,6 +32,7 @@ from bot.model import (
     Ignored,
     InboxId,
     Incoming,
+    OpenWork,
     Outgoing,
     StaffCommand,
     StaffMessage,
@@ -70,6 +72,7 @@ class _Batch:
     known: Mapping[ConversationKey, Conversation] = field(default_factory=dict)
     held: list[datetime] = field(default_factory=list)
     sets_timers: bool = False
+    scripting: OpenWork | None = None
 
 
 class Applying:
@@ -130,7 +133,7 @@ class Applying:
             case VisitorEvent() if farewell.is_answer(incoming):
                 batch.rows += coming_back.press(tx, self._desk, incoming, now)
             case VisitorEvent():
-                rows = self._by_staff(tx, incoming, now)
+                rows = self._by_staff(tx, batch, stored, incoming, now)
                 if rows is None:
                     return incoming
                 batch.rows += rows
@@ -154,13 +157,17 @@ class Applying:
                 assert_never(incoming)
         return None
 
-    def _by_staff(self, tx: Tx, visit: VisitorEvent, now: datetime) -> list[Outgoing] | None:
-        """What somebody of the staff does in private, by a command or by answering a lead's words; None for all that visitors do."""
+    def _by_staff(self, tx: Tx, batch: _Batch, stored: StoredUpdate, visit: VisitorEvent, now: datetime) -> list[Outgoing] | None:
+        """What somebody of the staff does in private, by a command, by answering a lead's words or about a script; None for visitors."""
         command = intake.from_visitor(tx, self._desk, visit, now)
         if command is not None:
             return intake.by_command(tx, self._desk, command, now)
         message = answering.from_private(visit)
-        return None if message is None else answering.answer(tx, self._desk, message, now)
+        rows = None if message is None else answering.answer(tx, self._desk, message, now)
+        if rows is None:
+            batch.scripting = batch.scripting or tx.open_work()
+            rows = about_scripts.hear(tx, self._desk, stored.update.conversation, visit, batch.scripting, now)
+        return rows
 
     def _edit(self, tx: Tx, stored: StoredUpdate, edit: VisitorEdit, now: datetime) -> list[Outgoing]:
         rows = answering.answer(tx, self._desk, answering.edit_in_private(edit), now)

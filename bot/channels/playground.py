@@ -34,6 +34,7 @@ from bot.model import (
     ReopenTopic,
     Said,
     SendCard,
+    SendDocument,
     SendFile,
     SendText,
     ShowMenu,
@@ -98,6 +99,8 @@ class PlaygroundChannel:
                 self._playroom.edit_line(room, message_id, message)
             case SendFile(path=path, caption=caption):
                 return self._playroom.add_line(room, caption, file=path)
+            case SendDocument(name=name, caption=caption):
+                return self._playroom.put_card(room, html.escape(f"{name} {caption}".strip(), quote=False), (), None)
             case SendCard(html=markup, buttons=buttons, lead=lead):
                 return self._playroom.put_card(room, markup, buttons, lead)
             case EditCard(message_id=message_id, html=markup, buttons=buttons):

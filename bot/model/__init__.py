@@ -30,6 +30,7 @@ from bot.model.going import (
     Payload,
     RetryLater,
     SendCard,
+    SendDocument,
     SendFile,
     SendText,
     Told,
@@ -58,8 +59,9 @@ from bot.model.sales import (
     TaskKind,
     Verification,
 )
+from bot.model.scripting import EditWhat, Errand, ErrandId, OpenWork, ScriptEdit, Trial
 from bot.model.showing import LeaveChat, Setup, ShowMenu
-from bot.model.talks import Said, Talk, TalkMessage, TalkMessageId, TalkOwner
+from bot.model.talks import Said, SentFile, Talk, TalkMessage, TalkMessageId, TalkOwner
 
 __all__ = [
     "Address",
@@ -86,7 +88,10 @@ __all__ = [
     "EditCard",
     "EditCopy",
     "EditText",
+    "EditWhat",
     "EditionLine",
+    "Errand",
+    "ErrandId",
     "GRADES",
     "Grade",
     "GroupMembership",
@@ -94,9 +99,9 @@ __all__ = [
     "InboxId",
     "Incoming",
     "Invitation",
-    "KeyKind",
     "LANES",
     "MACHINE",
+    "KeyKind",
     "Lane",
     "Lead",
     "LeadEvent",
@@ -110,6 +115,7 @@ __all__ = [
     "Migrated",
     "MissedPhrase",
     "NewEdition",
+    "OpenWork",
     "Origin",
     "OutboxId",
     "Outcome",
@@ -125,10 +131,13 @@ __all__ = [
     "RetryLater",
     "Role",
     "Said",
+    "ScriptEdit",
     "SendCard",
+    "SendDocument",
     "SendFile",
     "SendText",
     "SentCard",
+    "SentFile",
     "Setup",
     "ShowMenu",
     "StaffCommand",
@@ -149,6 +158,7 @@ __all__ = [
     "Team",
     "Told",
     "TopicTrouble",
+    "Trial",
     "Unauthorized",
     "Undeliverable",
     "Verification",

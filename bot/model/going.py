@@ -42,6 +42,15 @@ class SendFile:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SendDocument:
+    """A file made of text, UTF-8, under that name."""
+
+    name: str
+    text: str
+    caption: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CardButton:
     """A button of a card; `data` at most 64 bytes."""
 
@@ -84,7 +93,7 @@ class AnswerPress:
     text: str | None = None
 
 
-Payload = SendText | EditText | SendFile | SendCard | EditCard | AnswerPress | Relay | Setup
+Payload = SendText | EditText | SendFile | SendDocument | SendCard | EditCard | AnswerPress | Relay | Setup
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,11 +14,19 @@ TalkMessageId = NewType("TalkMessageId", int)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SentFile:
+    """A document that somebody sent. `id`: by which the messenger gives its bytes; `name` "": it has none."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
     """A message as it stands in its chat. `kind`: `text`, or the messenger's word for other content.
 
     `text`: text or caption, empty without one; `entities`: its formatting as the messenger's own JSON, "" for none. `reply_to`: the
-    message it answers; `album`: what the messages of one album have in common.
+    message it answers; `album`: what the messages of one album have in common; `file`: of a document.
     """
 
     message_id: int
@@ -27,6 +35,7 @@ class Said:
     entities: str = ""
     reply_to: int | None = None
     album: str | None = None
+    file: SentFile | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

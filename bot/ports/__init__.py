@@ -4,13 +4,15 @@
 """
 
 from bot.ports.transaction import Tx
-from bot.ports.world import Bell, Channel, ChannelDown, Clock, SentJournal, Store, Unreadable, Wakeup
+from bot.ports.world import Bell, Channel, ChannelDown, Clock, FileSource, NotFetched, SentJournal, Store, Unreadable, Wakeup
 
 __all__ = [
     "Bell",
     "Channel",
     "ChannelDown",
     "Clock",
+    "FileSource",
+    "NotFetched",
     "SentJournal",
     "Store",
     "Tx",

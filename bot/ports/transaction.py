@@ -30,13 +30,14 @@ from bot.ports.audit import AuditTx
 from bot.ports.console import ConsoleTx
 from bot.ports.giving import GivingTx
 from bot.ports.sales import SalesTx
+from bot.ports.scripting import ScriptingTx
 from bot.ports.scripts import ScriptsTx
 from bot.ports.staff import StaffTx
 from bot.ports.talks import TalksTx
 from dialogs.effects import Followed, RecordConsent
 
 
-class Tx(AuditTx, ConsoleTx, ScriptsTx, StaffTx, GivingTx, TalksTx, SalesTx, Protocol):
+class Tx(AuditTx, ConsoleTx, ScriptsTx, ScriptingTx, StaffTx, GivingTx, TalksTx, SalesTx, Protocol):
     """One open transaction. Nothing is visible to others before `Store.write` returns. All moments are aware UTC."""
 
     # inbox

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, Protocol, TypeVar
 
@@ -91,6 +92,21 @@ class Channel(Protocol):
 
     async def close(self) -> None:
         """Close connections."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotFetched:
+    """A file that did not come: it is bigger than wanted; the messenger has it no more; it may come at another time."""
+
+    why: Literal["too_big", "gone", "later"]
+
+
+class FileSource(Protocol):
+    """Where the bytes of files are that somebody sent to a bot."""
+
+    async def download(self, file_id: str, most_bytes: int) -> bytes | NotFetched:
+        """The file's bytes; never raises."""
         ...
 
 

@@ -27,6 +27,9 @@ from bot.storage.tables import (
     outbox,
     phrases,
     promo_codes_given,
+    script_edits,
+    script_errands,
+    script_trials,
     talk_messages,
     talks,
     tasks,
@@ -80,6 +83,9 @@ _STEPS: Mapping[str, Executable] = {
     "magnets_given": delete(magnets_given).where(magnets_given.c.conversation == bindparam("of")),
     "promo_codes_given": _CODES,
     "phrases": delete(phrases).where(phrases.c.conversation == bindparam("of")),
+    "script_edits": delete(script_edits).where(script_edits.c.conversation == bindparam("of")),
+    "script_trials": delete(script_trials).where(script_trials.c.conversation == bindparam("of")),
+    "script_errands": delete(script_errands).where(script_errands.c.conversation == bindparam("of")),
     "conversations": delete(conversations).where(conversations.c.key == bindparam("of")),
 }
 _PROOF = insert(erasures)

@@ -7,7 +7,20 @@ from typing import Any
 
 import orjson
 
-from bot.model import AnswerPress, CardButton, EditCard, EditText, LeadId, LeaveChat, Payload, SendCard, SendFile, SendText, ShowMenu
+from bot.model import (
+    AnswerPress,
+    CardButton,
+    EditCard,
+    EditText,
+    LeadId,
+    LeaveChat,
+    Payload,
+    SendCard,
+    SendDocument,
+    SendFile,
+    SendText,
+    ShowMenu,
+)
 from bot.storage.relays import RELAY_READERS, relay_fields
 from bot.storage.texts import dumps
 from dialogs.effects import Button, Message
@@ -49,6 +62,8 @@ def _fields(payload: Payload) -> Record:
             return {"message_id": message_id, **_message(message)}
         case SendFile(path=path, caption=caption, cache_key=cache_key, file_id=file_id, drops_keyboard=drops):
             return {"path": path, "caption": caption, "cache_key": cache_key, "file_id": file_id, "drops_keyboard": drops}
+        case SendDocument(name=name, text=text, caption=caption):
+            return {"name": name, "text": text, "caption": caption}
         case SendCard(html=html, plain=plain, buttons=buttons, lead=lead, reply_to=reply_to):
             return {"html": html, "plain": plain, "buttons": _rows(buttons), "lead": lead, "reply_to": reply_to}
         case EditCard(message_id=message_id, html=html, plain=plain, buttons=buttons):
@@ -132,6 +147,7 @@ _READERS: Mapping[str, Callable[[Record], Payload]] = {
     "SendText": _read_text,
     "EditText": _read_edit_text,
     "SendFile": _read_file,
+    "SendDocument": lambda record: SendDocument(name=record["name"], text=record["text"], caption=record.get("caption", "")),
     "SendCard": _read_card,
     "EditCard": _read_edit_card,
     "AnswerPress": _read_press,

@@ -6,8 +6,8 @@ from bot.storage.answers import AnswersTx
 from bot.storage.audit import AuditTx
 from bot.storage.cards import CardsTx
 from bot.storage.clients import ClientsTx
-from bot.storage.console import ConsoleTx
 from bot.storage.consents import ConsentsTx
+from bot.storage.console import ConsoleTx
 from bot.storage.conversations import ConversationsTx
 from bot.storage.drafts import DraftsTx
 from bot.storage.erasing import ErasingTx
@@ -18,6 +18,7 @@ from bot.storage.leads import LeadsTx
 from bot.storage.magnets import MagnetsTx
 from bot.storage.outbox import OutboxTx
 from bot.storage.phrases import PhrasesTx
+from bot.storage.scripting import ScriptingTx
 from bot.storage.scripts import ScriptsTx
 from bot.storage.settling import SettlingTx
 from bot.storage.staff import StaffTx
@@ -42,6 +43,7 @@ class SqlTx(
     ErasingTx,
     ScriptsTx,
     DraftsTx,
+    ScriptingTx,
     StandingsTx,
     AuditTx,
     StaffTx,

@@ -26,6 +26,7 @@ from bot.app.applying import Applying
 from bot.app.config import AppConfig
 from bot.app.desk import Desk
 from bot.app.inbox import take_in
+from bot.app.scripting.errands import Errands
 from bot.app.shelf import Shelf, publish
 from bot.app.staffroom import StaffRoom
 from bot.app.timers import Firing
@@ -33,6 +34,7 @@ from bot.model import Address, ConversationKey, RawUpdate
 from bot.ports import Tx
 from bot.storage import open_store, upgrade
 from bot.storage.store import SqlStore
+from bot.workers.errands import ErrandRunner
 from bot.workers.sender import Sender
 from bot.workers.timers import Timers
 from bot.workers.turns import Turns
@@ -55,6 +57,7 @@ class Journey:
     turns: Turns
     timers: Timers
     sender: Sender
+    errands: ErrandRunner
     updates: int = 0
     pressed: int = 0
     people: dict[int, Walker] = field(default_factory=dict)
@@ -79,7 +82,7 @@ class Journey:
 
     async def settle(self) -> None:
         """Play all that waits and send all that may be sent now."""
-        while await self.turns.play_batch() + await self.timers.fire_batch():
+        while await self.turns.play_batch() + await self.timers.fire_batch() + await self.errands.do_next():
             pass
         await self.deliver()
 
@@ -184,6 +187,11 @@ class Walker:
         """A slash command of visitors."""
         await self.does({"is": "commanded", "name": name})
 
+    async def sends_file(self, name: str, content: bytes) -> None:
+        """A document."""
+        self.journey.channel.files[name] = content
+        await self.does({"is": "attached", "what": "document", "file": name})
+
     async def blocks(self) -> None:
         """Blocks the bot."""
         await self.does({"is": "gone"})
@@ -255,6 +263,7 @@ async def _opened(
         turns=Turns(Applying(desk, [channel]), store, wakeup, clock),
         timers=Timers(Firing(desk), store, wakeup, clock),
         sender=Sender(desk, [channel], store, wakeup, clock, worker=f"sender {id(store)}"),
+        errands=ErrandRunner(Errands(desk, store, clock, {(CHANNEL, BOT): channel}), wakeup),
     )
 
 

@@ -29,14 +29,16 @@ from bot.model import (
     React,
     Said,
     SendCard,
+    SendDocument,
     SendFile,
     SendText,
+    SentFile,
     StaffCommand,
     StaffPress,
     Undeliverable,
     VisitorEvent,
 )
-from bot.ports import Unreadable
+from bot.ports import NotFetched, Unreadable
 from dialogs.effects import Button, Message
 from dialogs.events import Attached, Commanded, ContactShared, Event, PeerBack, PeerGone, Person, Pressed, Started, Typed
 
@@ -54,7 +56,7 @@ class Arrived:
     text: str
     buttons: tuple[tuple[Button | CardButton, ...], ...] = ()
     share_label: str | None = None
-    file: SendFile | None = None
+    file: SendFile | SendDocument | None = None
     edits: int = 0
 
     @property
@@ -79,12 +81,20 @@ class FakeChannel:
         self.outcomes: dict[int, list[Outcome]] = {}
         self.attempts: list[ClaimedMessage] = []
         self.bugs: set[int] = set()
+        self.files: dict[str, bytes] = {}
         self.said: dict[tuple[int, int], str] = {}
         self.marks: dict[tuple[int, int], str] = {}
 
     async def pull(self, offset: int | None, timeout_s: float) -> tuple[list[RawUpdate], int | None]:
         """Nothing comes by itself."""
         return [], offset
+
+    async def download(self, file_id: str, most_bytes: int) -> bytes | NotFetched:
+        """A file that a person sent; see `FileSource`."""
+        content = self.files.get(file_id)
+        if content is None:
+            return NotFetched(why="gone")
+        return NotFetched(why="too_big") if len(content) > most_bytes else content
 
     async def close(self) -> None:
         """Nothing to close."""
@@ -102,7 +112,7 @@ class FakeChannel:
             number = 10_000 + update.update_id
             words = str(fields.get("text", fields["is"]))
             self.said[incoming.address.chat, number] = words
-            return replace(incoming, said=Said(message_id=number, text=words))
+            return replace(incoming, said=Said(message_id=number, text=words, file=_file(fields)))
         return incoming
 
     async def send(self, message: ClaimedMessage) -> Outcome:
@@ -129,7 +139,7 @@ class FakeChannel:
                 return self._put(Arrived(chat, 0, text, buttons, label))
             case SendCard(html=html, buttons=buttons):
                 return self._put(Arrived(chat, 0, html, buttons))
-            case SendFile(caption=caption):
+            case SendFile(caption=caption) | SendDocument(caption=caption):
                 return self._put(Arrived(chat, 0, caption, file=payload))
             case EditCard(message_id=message_id, html=text, buttons=buttons):
                 self._edit(message_id, text, buttons)
@@ -200,6 +210,10 @@ def _incoming(fields: Mapping[str, Any], at: datetime) -> Incoming:
             return VisitorEvent(
                 address=address, person_id=address.chat, event=event, press_id=fields.get("press"), message_id=fields.get("message")
             )
+
+
+def _file(fields: Mapping[str, Any]) -> SentFile | None:
+    return SentFile(id=fields["file"], name=fields["file"]) if "file" in fields else None
 
 
 def _event(fields: Mapping[str, Any], at: datetime) -> Event:

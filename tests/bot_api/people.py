@@ -146,6 +146,9 @@ class User(Place):
         quoted = {name: answered[name] for name in ("message_id", "date") if name in answered} | {"chat": place.as_chat()}
         return self.says(text, group=group, thread=thread, reply_to_message=quoted, **extra)
 
+    def sends_document(self, name: str, content: bytes) -> Message:
+        """Send a file."""
+        return self.sends_content({"document": self.world.store_file(name, content)})
 
     def sends_content(self, content: dict[str, Any], *, group: Group | None = None, thread: int | None = None) -> Message:
         """Send a message with these fields."""

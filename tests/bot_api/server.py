@@ -11,7 +11,7 @@ from typing import Any
 import orjson
 from aiohttp import web
 
-from tests.bot_api import copies, messages, profile, topics
+from tests.bot_api import copies, files, messages, profile, topics
 from tests.bot_api.arguments import Arguments, read_arguments
 from tests.bot_api.clock import ServerClock
 from tests.bot_api.control import Control
@@ -34,6 +34,7 @@ METHODS: Mapping[str, Method] = {
     "getMyShortDescription": profile.get_my_short_description,
     "getChat": profile.get_chat,
     "getChatMember": profile.get_chat_member,
+    "leaveChat": profile.leave_chat,
     "sendMessage": messages.send_message,
     "sendDocument": messages.send_document,
     "editMessageText": messages.edit_message_text,
@@ -51,6 +52,7 @@ METHODS: Mapping[str, Method] = {
     "reopenForumTopic": topics.reopen_forum_topic,
     "deleteForumTopic": topics.delete_forum_topic,
     "pinChatMessage": topics.pin_chat_message,
+    "getFile": files.get_file,
 }
 """Methods that are carried out at once, by their names as documented; calls may spell them in any case."""
 
@@ -112,6 +114,8 @@ class BotApi:
     async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
         if request.path.startswith("/control/"):
             return await self._control.handle(request)
+        if request.path.startswith("/file/"):
+            return files.handle(self.world, request)
         try:
             method = self._method(request)
             arguments = await read_arguments(request)

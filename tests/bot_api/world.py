@@ -121,6 +121,7 @@ class World:
         self.chats: dict[int, Chat] = {}
         self.presses: dict[str, Press] = {}
         self.files: dict[str, dict[str, Any]] = {}
+        self.contents: dict[str, bytes] = {}
         self.commands: dict[tuple[str, str], list[dict[str, str]]] = {}
         self.texts: dict[tuple[str, str], str] = {}
         self.webhook: Webhook | None = None
@@ -209,4 +210,5 @@ class World:
             "file_name": name,
             "file_size": len(content),
         }
+        self.contents[f"documents/{document['file_unique_id']}"] = content
         return document

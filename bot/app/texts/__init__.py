@@ -8,10 +8,25 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot.app.texts import alerts, answers, card, console, duty, menus, phrases, sales, selling, staff, talks, visitors
+from bot.app.texts import (
+    alerts,
+    answers,
+    card,
+    console,
+    duty,
+    menus,
+    phrases,
+    sales,
+    script_edits,
+    scripting,
+    selling,
+    staff,
+    talks,
+    visitors,
+)
 
 LANGUAGES = ("ru", "en", "es", "fr")
-SUBJECTS = (visitors, card, answers, alerts, staff, menus, duty, console, sales, selling, talks, phrases)
+SUBJECTS = (visitors, card, answers, alerts, staff, menus, duty, console, sales, selling, talks, phrases, scripting, script_edits)
 
 TEXTS: Mapping[str, Mapping[str, str]] = {name: spoken for subject in SUBJECTS for name, spoken in subject.TEXTS.items()}
 """Every text by name and language; `{...}` are filled in, once, and what is filled in is never looked into."""

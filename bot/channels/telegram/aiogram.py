@@ -33,7 +33,7 @@ from aiogram.methods import Response, TelegramMethod
 from aiogram.methods.base import TelegramType
 from aiogram.types import BufferedInputFile
 
-from bot.channels.telegram.transport import client_timeout, failure
+from bot.channels.telegram.transport import client_timeout, failure, read_file
 from bot.channels.telegram.wire import (
     Accepted,
     Call,
@@ -125,6 +125,14 @@ class AiogramDriver:
             timeout = client_timeout(timeout_s)
             async with session.post(f"{self._base}/{call.method}", data=body, headers=_JSON, timeout=timeout) as response:
                 return RawAnswer(status=response.status, body=await response.read())
+        except (aiohttp.ClientError, OSError) as error:
+            return failure(error, redact(f"{type(error).__name__}: {error}", self._token))
+
+    async def download(self, path: str, *, most_bytes: int, timeout_s: float) -> RawAnswer | NotSent | Lost:
+        """See `wire.Driver`."""
+        address = self._session.api.file_url(self._token, path)
+        try:
+            return await read_file(await self._session.create_session(), address, most_bytes=most_bytes, timeout_s=timeout_s)
         except (aiohttp.ClientError, OSError) as error:
             return failure(error, redact(f"{type(error).__name__}: {error}", self._token))
 

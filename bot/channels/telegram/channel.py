@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from bot.channels.telegram import reading, webhook
+from bot.channels.telegram import downloading, reading, webhook
 from bot.channels.telegram.commands import Profile, Setting, settings
 from bot.channels.telegram.envelope import NAME
 from bot.channels.telegram.limits import DOCUMENT_BYTES, FloodWatch, Pace, Pacer, Unsendable
@@ -30,7 +30,7 @@ from bot.model import (
     Unauthorized,
     Undeliverable,
 )
-from bot.ports import ChannelDown
+from bot.ports import ChannelDown, NotFetched
 
 CALL_S = 30.0
 """Time for one call; an answer that takes longer is taken for lost."""
@@ -135,6 +135,10 @@ class TelegramChannel:
                 return became
             so_far = _together(so_far, became)
         return so_far
+
+    async def download(self, file_id: str, most_bytes: int) -> bytes | NotFetched:
+        """See `FileSource`."""
+        return await downloading.download(self._driver, file_id, most_bytes)
 
     async def close(self) -> None:
         """See `Channel`."""

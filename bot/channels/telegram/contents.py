@@ -7,8 +7,8 @@ from datetime import datetime
 
 import orjson
 
-from bot.channels.telegram.fields import Fields, identifier, optional_record, optional_text, record, text
-from bot.model import Said
+from bot.channels.telegram.fields import Fields, clean, identifier, optional_record, optional_text, record, text
+from bot.model import Said, SentFile
 from dialogs.events import Attached, Commanded, ContactShared, Event, Person, Started, Typed
 
 ATTACHMENTS: tuple[str, ...] = (
@@ -68,7 +68,17 @@ def said_in(message: Fields, where: str) -> Said | None:
         entities=_entities(message.get("entities" if kind == "text" else "caption_entities")),
         reply_to=_answered(message, where),
         album=optional_text(message, "media_group_id", where),
+        file=_file(message.get("document")) if kind == "document" else None,
     )
+
+
+def _file(document: object) -> SentFile | None:
+    """A document with what is needed to fetch it: https://core.telegram.org/bots/api#document; nothing else wants it, so it is never missed."""
+    fields = document if isinstance(document, dict) else {}
+    file_id, name = fields.get("file_id"), fields.get("file_name")
+    if not isinstance(file_id, str):
+        return None
+    return SentFile(id=clean(file_id), name=clean(name) if isinstance(name, str) else "")
 
 
 def _entities(given: object) -> str:

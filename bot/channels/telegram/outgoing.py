@@ -15,7 +15,20 @@ from bot.channels.telegram.relaying import FORUM, relay_calls, reply_to
 from bot.channels.telegram.setting_up import setup_call
 from bot.channels.telegram.splitting import split, utf16_length
 from bot.channels.telegram.wire import Call, FileAt, Upload
-from bot.model import Address, AnswerPress, CardButton, EditCard, EditText, LeaveChat, Payload, SendCard, SendFile, SendText, ShowMenu
+from bot.model import (
+    Address,
+    AnswerPress,
+    CardButton,
+    EditCard,
+    EditText,
+    LeaveChat,
+    Payload,
+    SendCard,
+    SendDocument,
+    SendFile,
+    SendText,
+    ShowMenu,
+)
 from dialogs.effects import Message
 
 KEYBOARD_GONE = "\u2713"
@@ -49,6 +62,8 @@ def steps(address: Address, payload: Payload, files: Path) -> list[Step]:
             return [Step(call=_edit(address, message_id, _first_part(message.text), inline_keyboard(message.buttons)))]
         case SendFile():
             return _file_steps(address, payload, files)
+        case SendDocument(name=name, text=words, caption=caption):
+            return [Step(call=_document(address, Upload(name=name, content=words.encode("utf-8", "replace")), caption, None))]
         case SendCard():
             return [_card_step(address, payload)]
         case EditCard():

@@ -26,7 +26,7 @@ from telegram.error import (
 )
 from telegram.request import BaseRequest, RequestData
 
-from bot.channels.telegram.transport import KEEPALIVE_S, client_timeout, failure
+from bot.channels.telegram.transport import KEEPALIVE_S, client_timeout, failure, read_file
 from bot.channels.telegram.wire import (
     Accepted,
     Call,
@@ -102,6 +102,17 @@ class AiohttpRequest(BaseRequest):
         except (aiohttp.ClientError, OSError) as error:
             raise NetworkError(f"{type(error).__name__}: {error}") from error
 
+    async def fetch_file(self, url: str, most_bytes: int, total_s: float) -> RawAnswer:
+        """One GET, at most one byte more than wanted.
+
+        Raises:
+            NetworkError: with aiohttp's exception as its cause.
+        """
+        try:
+            return await read_file(self._opened(), url, most_bytes=most_bytes, timeout_s=total_s)
+        except (aiohttp.ClientError, OSError) as error:
+            raise NetworkError(f"{type(error).__name__}: {error}") from error
+
     def _opened(self) -> aiohttp.ClientSession:
         if self._session is None or self._session.closed:
             connector = aiohttp.TCPConnector(limit=100, keepalive_timeout=KEEPALIVE_S, ttl_dns_cache=300)
@@ -143,7 +154,13 @@ class PtbDriver:
         os.environ.setdefault("PTB_TIMEDELTA", "true")
         self._token = token
         self._request = AiohttpRequest()
-        self._bot = Bot(token, base_url=f"{api_base}/bot", request=self._request, get_updates_request=self._request)
+        self._bot = Bot(
+            token,
+            base_url=f"{api_base}/bot",
+            base_file_url=f"{api_base}/file/bot",
+            request=self._request,
+            get_updates_request=self._request,
+        )
 
     async def call(self, call: Call, *, timeout_s: float) -> Reply:
         """See `wire.Driver`.
@@ -166,6 +183,13 @@ class PtbDriver:
         url = f"{self._bot.base_url}/{call.method}"
         try:
             return await self._request.exchange(url, orjson.dumps(dict(call.parameters)), _JSON, timeout_s)
+        except NetworkError as error:
+            return failure(error.__cause__, redact(error.message, self._token))
+
+    async def download(self, path: str, *, most_bytes: int, timeout_s: float) -> RawAnswer | NotSent | Lost:
+        """See `wire.Driver`."""
+        try:
+            return await self._request.fetch_file(f"{self._bot.base_file_url}/{path}", most_bytes, timeout_s)
         except NetworkError as error:
             return failure(error.__cause__, redact(error.message, self._token))
 

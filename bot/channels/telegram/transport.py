@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import aiohttp
 
-from bot.channels.telegram.wire import Lost, NotSent
+from bot.channels.telegram.wire import Lost, NotSent, RawAnswer
 
 CONNECT_S = 10.0
 """Longest wait for a TCP and TLS connection, seconds."""
@@ -23,6 +23,21 @@ _BEFORE_WRITING = (
 def failure(error: BaseException | None, why: str) -> NotSent | Lost:
     """`NotSent` only where no byte of the request can have left; every doubt is `Lost`."""
     return NotSent(why=why) if isinstance(error, _BEFORE_WRITING) else Lost(why=why)
+
+
+async def read_file(session: aiohttp.ClientSession, address: str, *, most_bytes: int, timeout_s: float) -> RawAnswer:
+    """One GET, read up to one byte more than wanted.
+
+    Raises:
+        ClientError, OSError: as aiohttp does.
+    """
+    async with session.get(address, timeout=client_timeout(timeout_s)) as response:
+        body = bytearray()
+        async for piece in response.content.iter_chunked(1 << 16):
+            body += piece
+            if len(body) > most_bytes:
+                break
+        return RawAnswer(status=response.status, body=bytes(body[: most_bytes + 1]))
 
 
 def client_timeout(total_s: float) -> aiohttp.ClientTimeout:

@@ -91,6 +91,10 @@ class Driver(Protocol):
         """The bytes of the answer, unparsed; never raises. Parameters may not contain uploads."""
         ...
 
+    async def download(self, path: str, *, most_bytes: int, timeout_s: float) -> RawAnswer | NotSent | Lost:
+        """The bytes of a file by the path that getFile gave, at most one more than `most_bytes`; never raises."""
+        ...
+
     async def close(self) -> None:
         """Close connections; a later call opens them anew."""
         ...

@@ -11,6 +11,7 @@ from bot.storage.tables.going import files, holds, magnets_given, outbox, promo_
 from bot.storage.tables.leads import cards, lead_events, leads
 from bot.storage.tables.library import drafts, erasures, files_taken, phrases, script_versions
 from bot.storage.tables.sales import client_contacts, client_events, clients, tasks
+from bot.storage.tables.scripting import script_edits, script_errands, script_trials
 from bot.storage.tables.staff import invitations, members, teams
 from bot.storage.tables.talks import talk_messages, talks
 
@@ -40,6 +41,9 @@ __all__ = [
     "outbox",
     "phrases",
     "promo_codes_given",
+    "script_edits",
+    "script_errands",
+    "script_trials",
     "script_versions",
     "talk_messages",
     "talks",

@@ -23,6 +23,7 @@ from bot.model import (
     EditText,
     Incoming,
     LeadId,
+    LeaveChat,
     MakeTopic,
     OutboxId,
     Outgoing,
@@ -34,8 +35,10 @@ from bot.model import (
     ReopenTopic,
     Said,
     SendCard,
+    SendDocument,
     SendFile,
     SendText,
+    ShowMenu,
     StaffPress,
     Undeliverable,
     VisitorEvent,
@@ -204,6 +207,7 @@ PAYLOADS: tuple[Payload, ...] = (
     EditCard(message_id=1, html="", plain=""),
     AnswerPress(press_id="?"),
     CopyMessages(from_chat=NUMBER, message_ids=(1,)),
+    SendDocument(name="clinic.yaml", text="script: clinic"),
 )
 UNSEEN: tuple[Payload, ...] = (
     EditCopy(original=1, text="x"),
@@ -213,8 +217,15 @@ UNSEEN: tuple[Payload, ...] = (
     RemoveTopic(),
     PinCard(message_id=1),
     MakeTopic(name="#1"),
+    ShowMenu(),
+    LeaveChat(),
 )
 """What a page has no place for."""
+
+
+async def test_a_file_made_of_text_is_named_on_the_managers_half(channel: PlaygroundChannel, room: Room) -> None:
+    await sent(channel, SendDocument(name="clinic.yaml", text="script: clinic", caption="<version 2>"), chat=-NUMBER)
+    assert [card.html for card in room.cards] == ["clinic.yaml &lt;version 2&gt;"]
 
 
 async def test_what_the_visitor_wrote_is_copied_to_the_managers_half_and_escaped(channel: PlaygroundChannel, room: Room) -> None:

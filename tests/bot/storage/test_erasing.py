@@ -12,24 +12,28 @@ from bot.model import (
     ClientEvent,
     ClientId,
     ConsoleKey,
+    Errand,
     InboxId,
     Invitation,
     LeadEvent,
     LeadId,
     Member,
     Outgoing,
+    ScriptEdit,
     SendCard,
     SentCard,
     Talk,
     Task,
     TaskId,
     Team,
+    Trial,
 )
 from bot.ports import Tx
 from bot.storage.erasing import hash_of
 from bot.storage.store import SqlStore
 from bot.storage.tables import METADATA, erasures
 from dialogs.effects import RecordConsent
+from dialogs.state import State
 from tests.bot.storage.records import NOW, address, after, answer, conversation, key, lead, outgoing, talk_message, update
 
 CHAT, OTHER = 987654321, 123456789
@@ -55,6 +59,9 @@ def live(tx: Tx, chat: int) -> None:
     tx.put_client_contact(client, ClientContact(name=f"Anna {chat}", lead=given))
     tx.put_client_event(ClientEvent(client=client, at=NOW, who="Ivan", what="won", details={"lead": given}))
     tx.change_lead(lead(chat, lead_id=given), replace(lead(chat, lead_id=given), client=client, decider=f"boss {chat}"))
+    tx.put_script_edit(ScriptEdit(conversation=key(chat), script="cottages", what="note", begun_at=NOW, details={"node": str(chat)}))
+    tx.put_trial(Trial(conversation=key(chat), text="{}", state=State(script="cottages", version=0, phone=f"+{chat}"), begun_at=NOW))
+    tx.put_errand(Errand(conversation=key(chat), address=address(chat), person_id=chat, what="scripts", put_at=NOW))
     tx.set_timer(key(chat), "remind", 1, after(10))
     tx.give_magnet_once(key(chat), "plans", NOW)
     tx.promo_code(key(chat), "sale", ["A", "B"])
@@ -113,6 +120,9 @@ async def test_nothing_of_an_erased_person_is_left_and_nothing_of_others_is_touc
         "magnets_given": 1,
         "promo_codes_given": 1,
         "phrases": 1,
+        "script_edits": 1,
+        "script_trials": 1,
+        "script_errands": 1,
         "conversations": 1,
     }
     assert erased == sum(counts.values())
