@@ -13,6 +13,7 @@ from bot.app.applying import Applying
 from bot.app.desk import Desk
 from bot.app.inbox import take_in
 from bot.app.playroom import Playroom
+from bot.app.scripting.errands import Errands
 from bot.app.timers import Firing
 from bot.bootstrap.serving import listen, serving
 from bot.bootstrap.telegram import Intake, webhooks
@@ -26,6 +27,7 @@ from bot.storage.store import SqlStore
 from bot.storage.waking import LocalWakeup
 from bot.web.app import create_web
 from bot.web.parts import WebParts
+from bot.workers.errands import ErrandRunner
 from bot.workers.newest import Newest
 from bot.workers.giving import Giving
 from bot.workers.polling import Polling
@@ -104,12 +106,17 @@ class Service:
             Post(name="timers", phase="turns", work=timers.run),
             Post(name="giving", phase="turns", work=Giving(self.desk, self.store, self.wakeup, self.clock).run),
             Post(name="sender", phase="sending", work=sender.run),
+            Post(name="errands", phase="turns", work=ErrandRunner(self._errands(), self.wakeup).run),
             Post(name="newest", phase="intake", work=Newest(self.store, self.desk.shelf).run),
             Post(name="upkeep", phase="intake", work=Upkeep(self.store, self.clock).run),
         ]
         if self.intake is not None:
             posts.append(Post(name="telegram", phase="intake", work=self.intake.run))
         return posts
+
+    def _errands(self) -> Errands:
+        sources = {} if self.telegram is None else {(self.telegram.name, self.telegram.bot): self.telegram}
+        return Errands(self.desk, self.store, self.clock, sources)
 
     def _web_parts(self, health: Health) -> WebParts:
         return WebParts(
