@@ -18,7 +18,8 @@ class Route:
 
 def names_of(scripts: Iterable[Script]) -> Mapping[str, str]:
     """The script for every word that links may open one with: its id, else what its `links` name, the first script winning."""
-    by_id, by_link = {}, {}
+    by_id: dict[str, str] = {}
+    by_link: dict[str, str] = {}
     for script in scripts:
         by_id[script.script] = script.script
         for link in script.links:
