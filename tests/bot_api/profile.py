@@ -89,6 +89,15 @@ def get_chat_member(world: World, arguments: Arguments) -> dict[str, Any]:
     return {"status": "member", "user": account.as_user()}
 
 
+def leave_chat(world: World, arguments: Arguments) -> bool:
+    """https://core.telegram.org/bots/api#leavechat"""
+    chat = world.known(arguments.text("chat_id"))
+    if chat.type == "private" or chat.bot_is != "member":
+        raise bad_request("chat member status can't be changed in private chats" if chat.type == "private" else "bot is not a member")
+    chat.bot_is = "kicked"
+    return True
+
+
 def _whom(arguments: Arguments) -> tuple[str, str]:
     scope = arguments.json("scope", "BotCommandScope") or {"type": "default"}
     if not isinstance(scope, dict) or scope.get("type") not in _SCOPES:
