@@ -97,13 +97,12 @@ def _read(way: Way, folded: str, hints: Hints) -> IntentFound | None:
         return not _is_answer(claim, digits, hints.question)
 
     said = [claim for claim in claims(tokens, vocabulary, fits) if not (way.is_strict and claim.others)]
-    if not said:
+    topics = {claim.topic for claim in said}
+    intent = next((one for one in _ORDER if one in topics), None)
+    if intent is None:
         return None
-    for intent in _ORDER:
-        sureness = max((_sureness(claim) for claim in said if claim.topic == intent), default=0.0) * way.sureness
-        if sureness:
-            return IntentFound(intent=intent, confidence=round(max(SURE, sureness), 2))
-    return None
+    sureness = max(_sureness(claim) for claim in said if claim.topic == intent) * way.sureness
+    return IntentFound(intent=intent, confidence=round(max(SURE, sureness), 2))
 
 
 def _is_answer(claim: Claim, digits: int, question: str) -> bool:
