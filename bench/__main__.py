@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import statistics
 
-from bench import growth, reading, starting, throughput
+from bench import finding, growth, reading, starting, throughput
 from bench.throughput import SYSTEMS, Figures, Load
 from tests.databases import why_no_postgres
 
@@ -25,6 +25,7 @@ def main() -> None:
     beside_many(rounds=2 if quick else 15, sizes=(1, 100) if quick else (1, 1_000, 100_000), postgres=without_postgres is None)
     at_the_start(runs=1 if quick else 5)
     replies(most=40 if quick else 2_000)
+    searches(leads=500 if quick else 100_000, rounds=2 if quick else 30, postgres=without_postgres is None)
 
 
 def under_load(load: Load, *, runs: int, postgres: bool) -> None:
@@ -67,6 +68,15 @@ def replies(*, most: int) -> None:
     print("\nCPU per reply (choices among 30 options)")
     for one in reading.measure(most=most):
         print(f"{one.kind:8} {one.replies:5} replies: median {one.median_ms:.2f} ms, p99 {one.p99_ms:.2f} ms", flush=True)
+
+
+def searches(*, leads: int, rounds: int, postgres: bool) -> None:
+    """Time per question to the lead base."""
+    print(f"\n/leads beside {leads} leads: the page and how many are left")
+    for database in ("SQLite", "PostgreSQL") if postgres else ("SQLite",):
+        for one in finding.measure(database, leads=leads, rounds=rounds):
+            figures = f"CPU {one.cpu_ms:5.1f} ms, clock median {one.median_ms:5.1f} ms, p95 {one.p95_ms:5.1f} ms"
+            print(f"{database:12} {one.asked:20} {one.found:6} found: {figures}", flush=True)
 
 
 if __name__ == "__main__":

@@ -26,6 +26,7 @@ def upgrade() -> None:
     for column in _columns():
         op.add_column("leads", column)
     _write_search()
+    op.drop_index("ix_leads_with_contact", table_name="leads")
     op.create_index("ix_leads_found", "leads", _FOUND, **_where("contact_at IS NOT NULL"))
     op.create_index("ix_leads_phone", "leads", ["phone"], **_where("phone IS NOT NULL"))
     op.create_index("ix_leads_client", "leads", ["client"], **_where("client IS NOT NULL"))
@@ -39,6 +40,7 @@ def downgrade() -> None:
         op.drop_table(table)
     for index in ("ix_leads_found", "ix_leads_phone", "ix_leads_client"):
         op.drop_index(index, table_name="leads")
+    op.create_index("ix_leads_with_contact", "leads", ["id"], **_where("contact_at IS NOT NULL"))
     for column in reversed(_columns()):
         op.drop_column("leads", column.name)
 
