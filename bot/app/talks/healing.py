@@ -52,7 +52,7 @@ def move_on(tx: Tx, desk: Desk, talk: Talk, refused: Outgoing, now: datetime) ->
     lead = tx.lead(talk.lead)
     if talk.place is None or lead is None or refused.address.chat != talk.place.chat:
         return []
-    chats = [chat for chat in (talk.person_id, *_deputies(tx, desk)) if chat is not None and chat > 0]
+    chats = list(dict.fromkeys((*_owner(tx, talk), *_deputies(tx, desk))))
     tried = chats.index(talk.place.chat) + 1 if talk.place.chat in chats else 0
     if tried >= len(chats):
         return []
@@ -91,6 +91,12 @@ def lost_group(desk: Desk, group: Address, deputies: tuple[int, ...], now: datet
 def tell_lost(tx: Tx, desk: Desk, group: Address, now: datetime) -> list[Outgoing]:
     """The same, as soon as the messenger says that the bot was put out."""
     return lost_group(desk, group, _deputies(tx, desk), now)
+
+
+def _owner(tx: Tx, talk: Talk) -> tuple[int, ...]:
+    """The private chat of who has the talk, if they have rights there: a member has."""
+    member = None if talk.person_id is None else tx.member(talk.person_id)
+    return () if member is None or member.removed_at is not None else (member.person_id,)
 
 
 def _deputies(tx: Tx, desk: Desk) -> tuple[int, ...]:
