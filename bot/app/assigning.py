@@ -20,10 +20,18 @@ def assign(tx: Tx, lead: Lead, to: Member, *, who: str, why: Mapping[str, object
     if not tx.assign_lead(lead.id, to, was=lead.owner_id):
         return None
     _end_talk_of_another(tx, lead, to.person_id, now)
+    end_search(tx, lead, to.name, now)
     tx.mark_given(to.person_id, now)
     details = {"person": to.person_id, "name": to.name, "was": lead.owner_id, **why}
     tx.put_lead_event(LeadEvent(lead=lead.id, at=now, who=who, what="assigned", details=details))
     return tx.lead(lead.id)
+
+
+def end_search(tx: Tx, lead: Lead, name: str, now: datetime) -> None:
+    """The task to find somebody for the lead is done: this one has it."""
+    for task in tx.tasks(lead=lead.id, only_open=True):
+        if task.kind == "responsible":
+            tx.finish_task(task.id, name, now)
 
 
 def release(tx: Tx, lead: Lead, *, now: datetime) -> Lead | None:

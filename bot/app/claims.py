@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from bot.app import handoff
+from bot.app.assigning import end_search
 from bot.app.desk import Desk
 from bot.app.staff.asked import Asked
 from bot.app.staff.replies import answer
@@ -27,6 +28,7 @@ def claim(tx: Tx, desk: Desk, asked: Asked, status: LeadStatus, now: datetime, *
         return [answer(asked, text("has_it", language, name=(lead or former).owner_name or ""))]
     is_new = (former.status, former.owner_id) != (status, member.person_id)
     if is_new:
+        end_search(tx, lead, member.name, now)
         what = "claimed" if former.owner_id is None else "changed"
         details = {"status": status, "person": member.person_id}
         tx.put_lead_event(LeadEvent(lead=lead.id, at=now, who=member.name, what=what, details=details))

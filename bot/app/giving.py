@@ -15,6 +15,8 @@ from bot.app.assigning import assign, offer_rows, own_card, private, release, sh
 from bot.app.choosing import DEFAULT_RULES, Case, Chosen, choose
 from bot.app.desk import Desk
 from bot.app.playroom import CHANNEL as PLAYGROUND
+from bot.app.sales import tasks
+from bot.app.sales.doing import PROGRAM
 from bot.app.texts import text
 from bot.model import CardButton, Lead, LeadEvent, Member, Outgoing
 from bot.ports import Tx
@@ -137,7 +139,7 @@ def _offer(tx: Tx, desk: Desk, chosen: Chosen, lead: Lead, now: datetime) -> lis
 
 
 def _tell_heads(tx: Tx, desk: Desk, members: list[Member], lead: Lead, now: datetime) -> list[Outgoing]:
-    """Nobody is free: each head is asked once to find somebody, with the button that does it."""
+    """Nobody is free: each head is asked once to find somebody, with the button that does it; the first of them has it as a task."""
     if _last_move(tx, lead) == "unassigned":
         return []
     tx.put_lead_event(LeadEvent(lead=lead.id, at=now, who=BY_RULE, what="unassigned", details={}))
@@ -145,6 +147,8 @@ def _tell_heads(tx: Tx, desk: Desk, members: list[Member], lead: Lead, now: date
     button = CardButton(label=text("button_assign", language, lead=lead.id), data=f"lead:{lead.id}:assign")
     words = replace(plain_card(text("nobody_free", language, lead=lead.id)), buttons=((button,),))
     heads = [member for member in members if member.role == "head"]
+    if not any(task.kind == "responsible" for task in tx.tasks(lead=lead.id, only_open=True)):
+        tasks.give(tx, desk, lead, text("task_responsible", language), PROGRAM, now, to=next(iter(heads), None), kind="responsible")
     return [Outgoing(lane="card", address=private(lead, head.person_id), payload=words) for head in heads]
 
 

@@ -22,9 +22,9 @@ Grade = Literal["none", "switchboard", "named", "personal"]
 GRADES: tuple[Grade, ...] = ("none", "switchboard", "named", "personal")
 LeadGrouping = Literal["stage", "kind", "temperature", "owner_id", "source_last"]
 """What leads can be counted by."""
-TaskKind = Literal["task", "again", "decider", "service", "reply"]
+TaskKind = Literal["task", "again", "decider", "service", "reply", "responsible"]
 """`again`: the date of a further word; `decider`: get the contact of who decides; `service`: ask a client how things go;
-`reply`: somebody came back by themselves."""
+`reply`: somebody came back by themselves; `responsible`: find somebody for a lead that nobody has."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -79,6 +79,12 @@ TEXTS: Mapping[str, Mapping[str, str]] = {
         "fr": "Le lead #{lead} attend quelqu'un d'autre.",
     },
     "button_pass": {"ru": "Передать", "en": "Pass on", "es": "Pasar", "fr": "Passer"},
+    "task_responsible": {
+        "ru": "Назначить ответственного",
+        "en": "Find somebody responsible",
+        "es": "Designar a un responsable",
+        "fr": "Désigner un responsable",
+    },
     "nobody_free": {
         "ru": "Лид #{lead}: никто не свободен. Назначьте ответственного.",
         "en": "Lead #{lead}: nobody is free. Find somebody for it.",

@@ -92,9 +92,13 @@ async def test_a_lead_that_nobody_can_take_waits_and_goes_to_the_first_who_is_fr
     for _ in range(3):
         await looks_around(journey)
     assert await owner(journey) is None and len(journey.channel.of(HEAD)) == 1
+    open_tasks = await journey.ask(lambda tx: tx.tasks(lead=LeadId(1), only_open=True))
+    assert [(task.kind, task.text, task.assigned_to) for task in open_tasks] == [("responsible", "Find somebody responsible", HEAD)]
     await journey.commands(IVAN, "shift", "on", chat=IVAN)
     await looks_around(journey)
     assert await owner(journey) == IVAN
+    done = await journey.ask(lambda tx: tx.tasks(lead=LeadId(1), only_open=False))
+    assert [(task.result, task.done_at) for task in done] == [("Ivan", journey.clock.now())]
     assert "Given to Ivan" in plain(journey.cards()[0].text) and len(journey.cards(IVAN)) == 1
 
 
@@ -266,6 +270,13 @@ async def test_a_lead_that_is_passed_on_goes_to_the_next_and_never_back(journey:
     events = await journey.ask(lambda tx: tx.lead_events(LeadId(1)))
     moves = [(event.who, event.what) for event in events if event.what in ("assigned", "passed", "unassigned")]
     assert moves == [("rule", "assigned"), ("Ivan", "passed"), ("rule", "assigned"), ("Olga", "passed"), ("rule", "unassigned")]
+
+
+async def test_who_takes_a_lead_that_nobody_had_ends_the_search(journey: Journey) -> None:
+    await hire(journey, IVAN, "Ivan", is_away=True)
+    await hot_lead(journey)
+    await journey.staff_presses(IVAN, "Ivan", journey.cards()[0], "Take")
+    assert await journey.ask(lambda tx: tx.tasks(lead=LeadId(1), only_open=True)) == []
 
 
 async def test_nobody_passes_on_what_another_has_but_the_head(journey: Journey) -> None:
