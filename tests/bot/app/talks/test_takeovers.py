@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
@@ -38,8 +39,14 @@ async def _taken_over(telegram: Live, number: int, chance: random.Random) -> lis
     if chance.random() < 0.3:
         error = (429, "Too Many Requests: retry after 5", {"retry_after": 5})
         telegram.api.faults.add(Fault(method="sendMessage", chat=visitor.id, error=error))
-    remarks = [lambda: visitor.says(chance.choice(REMARKS)) for _ in range(chance.randint(0, 4))]
-    acts = [*remarks, lambda: telegram.managers[number % 4].presses(data=f"lead:{number}:take", group=telegram.group)]
+
+    def remark() -> None:
+        visitor.says(chance.choice(REMARKS))
+
+    def take() -> None:
+        telegram.managers[number % 4].presses(data=f"lead:{number}:take", group=telegram.group)
+
+    acts: list[Callable[[], None]] = [remark] * chance.randint(0, 4) + [take]
     chance.shuffle(acts)
     for act in acts:
         act()
