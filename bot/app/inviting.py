@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 from bot.app.oneline import one_line
-from bot.model import Invitation, Member, Role
+from bot.model import AuditRow, Invitation, Member, Role
 from bot.ports import Tx
 
 LIFETIME = timedelta(hours=72)
@@ -42,6 +42,8 @@ def invite(tx: Tx, role: Role, name: str, made_by: int | None, now: datetime) ->
             expires_at=now + LIFETIME,
         )
     )
+    who = "cli" if made_by is None else f"member:{made_by}"
+    tx.put_audit(AuditRow(at=now, who=who, what="invite", about="members", details={"role": role}))
     return token
 
 
@@ -67,16 +69,19 @@ def join(tx: Tx, token: str, person_id: int, name: str, username: str | None, no
     new = Member(person_id=person_id, name=called, role=invitation.role, joined_at=now)
     member = replace(former or new, name=called, username=username, role=invitation.role, removed_at=None, seen_at=now)
     tx.put_member(member if former is None or former.removed_at is None else replace(member, joined_at=now))
+    who = f"member:{person_id}"
+    tx.put_audit(AuditRow(at=now, who=who, what="join", about=who, details={"role": member.role}))
     return Joining(became="joined", member=member)
 
 
-def remove(tx: Tx, person_id: int, now: datetime) -> Member | None:
-    """Take all rights away, from this moment on; None if there is no such member."""
+def remove(tx: Tx, person_id: int, now: datetime, *, by: str) -> Member | None:
+    """Take all rights away, from this moment on; None if there is no such member. `by`: as in the audit."""
     member = tx.member(person_id, lock=True)
     if member is None or member.removed_at is not None:
         return None
     gone = replace(member, removed_at=now)
     tx.put_member(gone)
+    tx.put_audit(AuditRow(at=now, who=by, what="remove", about=f"member:{person_id}", details={"role": member.role}))
     return gone
 
 

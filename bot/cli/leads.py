@@ -1,4 +1,4 @@
-"""`hotlead leads`: list, show and export; `add`, `import` and `hand` are in `newleads`. Interests are left out unless asked for."""
+"""`hotlead leads`: list, show and export; the others are in `newleads`. Interests are left out unless asked for."""
 
 from __future__ import annotations
 
@@ -22,10 +22,11 @@ from bot.model import AuditRow, Lead, LeadId, LeadQuery
 from bot.ports import Tx
 from qualification.answers import to_json
 
-app = typer.Typer(help="List, show, export, add, import and hand over leads.", no_args_is_help=True)
+app = typer.Typer(help="List, show, export, add, import, hand over and erase leads.", no_args_is_help=True)
 app.command("add")(newleads.add_)
 app.command("import")(newleads.import_)
 app.command("hand")(newleads.hand)
+app.command("erase")(newleads.erase)
 
 PAGE = 500
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "\uff1d", "\uff0b", "\uff0d", "\uff20")
@@ -74,6 +75,8 @@ def show(number: int, as_json: AsJson = False) -> None:
     record = read_database(lambda tx: _whole(tx, number))
     if record is None:
         fail(f"there is no lead {number}")
+    row = AuditRow(who="cli", what="read_card", about=f"lead:{number}", at=datetime.now(tz=UTC))
+    write_database(lambda tx: tx.put_audit(row))
     if as_json:
         say_json(record)
         return

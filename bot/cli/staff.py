@@ -16,7 +16,7 @@ from bot.app.terms import BadTerm, hours_in_words, with_team_term, with_term
 from bot.cli.finding import settings_or_fail
 from bot.cli.opening import read_database, write_database
 from bot.cli.saying import fail, say, say_json
-from bot.model import ROLES, Member, Role, Team
+from bot.model import ROLES, AuditRow, Member, Role, Team
 from bot.ports import ChannelDown, Tx
 from bot.settings import Settings
 
@@ -62,7 +62,7 @@ def remove_(
     """Take all rights away, from this moment on."""
 
     def work(tx: Tx) -> bool:
-        gone = remove(tx, person, _now()) is not None
+        gone = remove(tx, person, _now(), by="cli") is not None
         return tx.forget_member(person) or gone if forget else gone
 
     if not write_database(work):
@@ -141,6 +141,9 @@ def _change(tx: Tx, person: int, terms: dict[str, str | None], role: Role | None
     for term, written in terms.items():
         member = member if written is None else with_term(member, term, written, zone)
     tx.put_member(member if role is None else replace(member, role=role))
+    if role is not None and role != member.role:
+        details = {"from": member.role, "to": role}
+        tx.put_audit(AuditRow(at=_now(), who="cli", what="role", about=f"member:{person}", details=details))
     return True
 
 

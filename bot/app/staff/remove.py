@@ -26,7 +26,7 @@ def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
     if asked.press_id is not None and word != _SURE:
         sure = CardButton(label=text("button_really_remove", language), data=f"staff:remove:{member.person_id}.{_SURE}")
         return [message(asked, f"{text('button_remove', language)}: {member.name}?", buttons=((sure,),))]
-    gone = remove(tx, member.person_id, now) or member
+    gone = remove(tx, member.person_id, now, by=f"member:{asked.member.person_id}") or member
     words = text("member_removed", language, name=gone.name, n=tx.loads().get(gone.person_id, 0))
     return [answer(asked, words), show_menu(desk, gone, asked.address)]
 

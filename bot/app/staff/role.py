@@ -12,7 +12,7 @@ from bot.app.staff.invite import role_of
 from bot.app.staff.menus import show_menu
 from bot.app.staff.replies import answer
 from bot.app.texts import text
-from bot.model import Outgoing
+from bot.model import AuditRow, Outgoing
 from bot.ports import Tx
 
 
@@ -25,6 +25,8 @@ def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
         return [answer(asked, unknown(desk, asked.args, "member"))]
     changed = replace(member, role=role)
     tx.put_member(changed)
+    by, details = f"member:{asked.member.person_id}", {"from": member.role, "to": role}
+    tx.put_audit(AuditRow(at=now, who=by, what="role", about=f"member:{member.person_id}", details=details))
     words = text("member_role", desk.config.language, name=changed.name, role=text(f"role_{role}", desk.config.language))
     return [answer(asked, words), show_menu(desk, changed, asked.address)]
 
