@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import statistics
 
-from bench import finding, growth, reading, starting, throughput
+from bench import checking, finding, growth, reading, starting, throughput
 from bench.throughput import SYSTEMS, Figures, Load
 from tests.databases import why_no_postgres
 
@@ -24,6 +24,7 @@ def main() -> None:
     under_load(QUICK if quick else FULL, runs=1 if quick else 3, postgres=without_postgres is None)
     beside_many(rounds=2 if quick else 15, sizes=(1, 100) if quick else (1, 1_000, 100_000), postgres=without_postgres is None)
     at_the_start(runs=1 if quick else 5)
+    while_typing(nodes=60 if quick else 300)
     replies(most=40 if quick else 2_000)
     searches(leads=500 if quick else 100_000, rounds=2 if quick else 30, postgres=without_postgres is None)
 
@@ -61,6 +62,13 @@ def at_the_start(*, runs: int) -> None:
         one = starting.measure(driver, runs=runs)
         print(f"{driver:8} {one.ready_s:5.2f} s {one.resident_mib:5.0f} MiB", flush=True)
     print(f"import qualification.kinds: {starting.import_s('qualification.kinds', runs=runs):.2f} s of CPU")
+
+
+def while_typing(*, nodes: int) -> None:
+    """Checks of a large script after each change."""
+    one = checking.measure(nodes)
+    changes = f"a sign of a text {one.word:.0f} ms, a weight {one.weight:.0f} ms"
+    print(f"\nCPU to check a script of {nodes} nodes: opened {one.first:.0f} ms, {changes}")
 
 
 def replies(*, most: int) -> None:
