@@ -72,8 +72,7 @@ _ROUGH = tuple(
     )
 )
 """Amounts told without a number, and what they may come to."""
-_A_LITTLE = 0.01
-_HALF_SURE = 0.6
+_A_LITTLE, _HALF_SURE = 0.01, 0.6
 _CLOCK = re.compile(r"\d:\d\d|утр|днем|вечер|morning|afternoon|evening|la manana|tarde|noche|matin|midi|soir|\d ?[ap]m\b|\d ?h\b")
 _MARGIN = re.compile(
     r"[,(]?\s*\b(?:give or take|plus or minus|плюс[- ]?минус|mas o menos|plus ou moins)\b\s*(?:a |an |un |une )?(?:\d+|few|couple|пару)?|"
@@ -179,7 +178,8 @@ def _with_ends(spans: tuple[Span | None, ...], options: tuple[Option, ...], lang
         ends.update({mention.option: Span(latest, math.inf, TIME, True) for mention in late if not mention.denied})
     longer = (number for number, option in enumerate(options) if _LONGER.fullmatch(fold(option.label)))
     ends.update({number: Span(latest, math.inf, TIME, True) for number in longer})
-    ends.update({mention.option: Span(0.0, _AT_ONCE, TIME) for mention in ideas.get("urgent", ()) if not mention.denied})
+    soon = Span(0.0, _AT_ONCE if min(each.high for each in times) > _AT_ONCE else 1.0, TIME)
+    ends.update({mention.option: soon for mention in ideas.get("urgent", ()) if not mention.denied})
     ends.update({number: Span(0.0, 1.0, TIME) for number, option in enumerate(options) if _TODAY.search(fold(option.label))})
     return tuple(span or ends.get(number) for number, span in enumerate(spans))
 

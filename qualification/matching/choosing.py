@@ -22,7 +22,7 @@ from qualification.matching.ordinals import is_marked, place_named
 from qualification.matching.other_facts import other_facts
 from qualification.matching.polar import echoed, none_said, said_to_polar
 from qualification.matching.ranges import Span
-from qualification.matching.remarks import affairs_in, asks_what_is_wrong, events_in, is_put_off, remarks_in, settled_in
+from qualification.matching.remarks import affairs_in, asks_what_is_wrong, events_in, is_put_off, laughs, remarks_in, settled_in
 from qualification.matching.timespans import nearest_stretch, option_of_time
 from qualification.matching.tokens import Token, plain, tokens_of
 from qualification.matching.usage import state_said, states_of
@@ -40,6 +40,8 @@ _LEAST, _LEAST_ALONE = 0.3, 0.07
 """What the leader must weigh, and what suffices where nearly every word was understood."""
 _FEW_STRANGE = 2
 _TOO_STRANGE = 6
+_MOST_BESIDE_NAME = 1
+"""How many words that are not understood may stand beside the only word of an option in a joke; two more in earnest."""
 _ROLES = frozenset(("owner", "director", "manager", "accountant"))
 
 
@@ -137,7 +139,7 @@ def _remarked(tokens: tuple[Token, ...], typed: str, own: frozenset[int], questi
     none = frozenset[int]()
     remarks = (
         (remarks_in(typed), own),
-        (affairs_in(typed), none),
+        (affairs_in(typed, question), none),
         (events_in(typed, question), none),
         (digressions_in(typed, question), none),
     )
@@ -229,9 +231,17 @@ def _count(ballot: Ballot, tokens: tuple[Token, ...], catalogue: Catalogue, hint
             return Pick(both, _WORDS)
         return Pick(None, _HALF_HEARD, rivals[:3], "ambiguous")
     least = _LEAST if ballot.strange > _FEW_STRANGE else _LEAST_ALONE
-    if best < least or (ballot.strange >= _TOO_STRANGE and not ballot.literal.get(leader)):
+    if best < least or _is_named_in_passing(ballot, leader, tokens, hints.question):
         return Pick(None, _HALF_HEARD, rivals, "nothing")
     return Pick(leader, _WORDS)
+
+
+def _is_named_in_passing(ballot: Ballot, leader: int, tokens: tuple[Token, ...], question: str) -> bool:
+    """A single word for the option among many that say something else is rather a remark, unless a story is asked for."""
+    if not ballot.literal.get(leader):
+        return ballot.strange >= _TOO_STRANGE
+    most = _MOST_BESIDE_NAME if laughs(tokens) else _MOST_BESIDE_NAME + 2
+    return len(ballot.heard_at[leader]) == 1 and ballot.strange > most and not asks_what_is_wrong(question)
 
 
 def _fully_named(rivals: tuple[int, ...], ballot: Ballot, catalogue: Catalogue) -> int | None:

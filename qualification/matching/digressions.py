@@ -35,18 +35,19 @@ _MY_NUMBER = (
     r"на )?(?:телефон|номер)|"
     r"\b(?:apunt\w+|anot\w+|este es) (?:mi )?(?:telefono|movil|numero)|\b(?:notez|voici|appelez sur) (?:mon )?(?:tel\w*|portable|numero)"
 )
+_OF_SOURCE = r"hear|find|found|откуда|узна|нашли|conoc|connu|entendu|trouv|source|come across"
 _DIGRESSIONS = tuple(
     (re.compile(digression), re.compile(asked) if asked else None)
     for digression, asked in (
         (_BY_DEVICE, None),
-        (_SEEN, r"hear|find|found|откуда|узна|нашли|conoc|connu|entendu|trouv|source|come across"),
+        (_SEEN, _OF_SOURCE),
         (
             _LIVING,
             r"live|living|where are you|located|location|city|region|district|property|home|house|где вы|живет|находит|город|район|регион|"
             r"жиль|vive|donde esta|"
             r"ciudad|zona|vivienda|habite|ville|region|logement|situ",
         ),
-        (_NEIGHBOURS, None),
+        (_NEIGHBOURS, _OF_SOURCE),
         (_MY_NUMBER, r"contact|reach|связ|звон|call|contact|joindre|llam|comunic|написать|channel|канал|способ"),
     )
 )

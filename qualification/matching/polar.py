@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from qualification.matching.assent import Assent, assent_of, is_assent
-from qualification.matching.concepts import hits_in
+from qualification.matching.concepts import hits_in, ideas_of, wider
 from qualification.matching.heads import head_count
 from qualification.matching.polarity import denied
 from qualification.matching.tokens import Token, plain, tokens_of
@@ -65,6 +65,15 @@ def echoed(tokens: Sequence[Token], hints: Hints) -> int | None:
     asked = {stem for token in tokens_of(plain(hints.question), hints.lang) if not token.is_filler for stem in token.stems}
     weighty = [at for at, token in enumerate(tokens) if not token.is_filler]
     same = [at for at in weighty if any(len(stem) >= _LONG_ENOUGH and stem in asked for stem in tokens[at].stems)]
+    ideas = ideas_of(plain(hints.question), hints.lang)
+    if not same and (_NEED.search(plain(hints.question)) or _OWNING in ideas):
+        same = [
+            at
+            for hit in hits_in(tokens, hints.lang)
+            if not ideas.isdisjoint((hit.concept, *wider(hit.concept)))
+            for at in range(hit.start, hit.end)
+            if at in weighty
+        ]
     if not same or len(weighty) - len(same) > _MOST_BESIDE_ECHO:
         return None
     out = denied(tokens, hints.lang, frozenset(same))
@@ -149,6 +158,7 @@ _EATS_ALL = re.compile(
     r"\b(?:como|comemos|come|comen) (?:de todo|cualquier)|\bmang(?:e|eons|ent|es) (?:de |vraiment )?tout"
 )
 _SHORT = 4
+_OWNING = "owns_home"
 _CLAUSE_END = re.compile(r"[,;.!]")
 _NEED = re.compile(
     r"нуж|помо[щч]|надо ли|треб|хотите|\bneed|help|require|would you like|want|necesit|ayuda|quiere|precisa|besoin|"

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from qualification.matching.tokens import Token
 from qualification.normalize import fold
 
 _SITUATION = re.compile(
+    r"^(?:in|on) the (?:car|bus|train|subway|metro|plane|tram) (?:rn|right now|now|atm)\b|\b(?:еду|сижу|стою|лечу|иду) (?:щас |"
+    r"сейчас )?в (?:метро|автобусе|машине|поезде|такси|"
+    r"самолете|электричке)|\bя уже дома\b|\b(?:missed|waiting for|catching|on) (?:my|the) (?:bus|train|plane|flight|metro)\b|"
     r"\b(?:я|мы|сейчас|сижу|стою|еду)?\s?(?:за рулем|в дороге|в пробке|в метро|в машине|в автобусе|в поезде|в самолете|на совещании|"
     r"на встрече|на созвоне|"
     r"на работе|на паре|на уроке|у врача|в магазине|в очереди|в отпуске)(?: (?:сейчас|пока))?\b|"
@@ -61,9 +65,7 @@ _OTHERS_AFFAIRS = re.compile(
     r"\bse llama|\bme llamo|\bs'? ?appelle|\bje m'? ?appelle|\bменя зовут|\bего зовут|\bее зовут|\bmy name|\bis called\b|"
     r"\bi saw (?:you|your)|\bvi (?:su|vuestr)|\bj'ai vu (?:votre|vous)|\bувидел[аи]? (?:вас|ваш)"
 )
-_LAUGHTER = (
-    r"(?:lol|lmao|rofl|haha\w*|hehe\w*|jaja\w*|jeje\w*|mdr|ptdr|ахах\w*|хаха\w*|хехе\w*|ugh|omg|smh|btw|by the way|au fait|por cierto)"
-)
+_LAUGHTER = re.compile(r"lol|lmao|rofl|(?:ha|he|ja|je){2,}h?|mdr|ptdr|(?:ха|ах|хе){2,}х?а?|ugh|omg|smh|btw|tbh|xd|😂|🤣|😅|🙄|😄")
 _WHOSE = (
     r"(?:my|our|the|his|her|that|this|mi|mis|nuestr[oa]s?|el|la|los|las|mon|ma|mes|notre|nos|le|les|ce|cette|"
     r"мой|моя|мое|мои|наш|наша|этот|эта)"
@@ -106,6 +108,7 @@ _EVENTS = re.compile(
     rf"у нас )?(?:лает|плачет|звонит|звонил[аи]?|кричит|"
     rf"орет|спит|разрядил\w+|разряжа\w+|сдох\w*|вчера \w+л[аи]?)\b|"
     rf"\b{_WHOSE} [^\W\d_]+ [^,.;]{{2,30}} {_LATELY}\b|"
+    r"\b(?:reply|answer|respond|ответьте|отвечайте|отвечай|responda\w*|conteste\w*|repondez|reponds)\b (?!by|on|in|to me|later|мне)[^,.;]*|"
     r"\b(?:gotta|got to|have to|need to|must) (?:run|go|leave|dash|head)\b[^,.;]*|\b(?:tengo que|debo) (?:irme|ir|salir|dejar|"
     r"colgar)\b[^,.;]*|"
     r"\b(?:je dois|faut que j'?|je vais devoir) ?(?:filer|y aller|partir|aller|raccrocher)\b[^,.;]*|\bмне (?:пора|надо бежать|"
@@ -119,6 +122,8 @@ _EVENTS = re.compile(
     r"anniversaire|"
     r"день рождения)\b|\bthank god (?:its|it is)\b|\bfeeling (?:blue|down|good|great|lucky|tired)\b"
 )
+_OF_SOURCE = re.compile(r"\bhear|\bfind us|found us|откуда|узнали|nos conoc|connus?\b|entendu|trouves?\b|come across")
+"""Questions about how the visitor came here: friends are an answer to them."""
 _OF_TROUBLE = re.compile(
     r"проблем|случил|беспоко|болит|сломал|ремонт|помо[щч]|симптом|жалоб|неисправ|что с |поломк|problem|issue|wrong|happen|repair|fix|"
     r"symptom|trouble|help|broken|"
@@ -171,9 +176,15 @@ def remarks_in(typed: str) -> Iterator[tuple[int, int]]:
         yield from (found.span() for found in pattern.finditer(typed))
 
 
-def affairs_in(typed: str) -> Iterator[tuple[int, int]]:
+def laughs(tokens: Sequence[Token]) -> bool:
+    """True for a reply in jest or in anger: "haha", "ugh"."""
+    return any(_LAUGHTER.fullmatch(token.text) for token in tokens)
+
+
+def affairs_in(typed: str, question: str) -> Iterator[tuple[int, int]]:
     """Where a text tells of other people, or of what the service once had; options may well be named there."""
-    yield from (found.span() for found in _OTHERS_AFFAIRS.finditer(typed))
+    if not _OF_SOURCE.search(fold(question)):
+        yield from (found.span() for found in _OTHERS_AFFAIRS.finditer(typed))
 
 
 def settled_in(typed: str, question: str) -> Iterator[tuple[int, int]]:

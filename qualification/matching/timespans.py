@@ -32,6 +32,9 @@ _INSTANT = 0.25
 """A single day counts as so long a stretch, so that its share in an option can be told."""
 _HALF_YEAR = Span(180.0, 180.0, TIME)
 _AT_ONCE = Span(0.0, 7.0, TIME)
+_THIS_DAY = Span(0.0, 1.0, TIME)
+_THIS_HOUR = Span(0.0, 0.1, TIME)
+_DAY_AHEAD, _WEEK_AHEAD = 1.5, 9.0
 _LATEST = frozenset({"later", "not_this_year"})
 
 
@@ -84,7 +87,9 @@ def _by_calendar(options: tuple[Option, ...], lang: str, today: date) -> tuple[S
     hints = Hints(lang=lang, today=today)
     labels = [fold(option.label) for option in options]
     moments = [None if any(sign.isdigit() for sign in label) else moment_said(label, hints) for label in labels]
-    return tuple(_AT_ONCE if moment == "asap" else moment if isinstance(moment, Span) else None for moment in moments)
+    nearest = min((moment.high for moment in moments if isinstance(moment, Span)), default=math.inf)
+    at_once = _THIS_HOUR if nearest <= _DAY_AHEAD else _THIS_DAY if nearest <= _WEEK_AHEAD else _AT_ONCE
+    return tuple(at_once if moment == "asap" else moment if isinstance(moment, Span) else None for moment in moments)
 
 
 def _merged(day: Span | None, span: Span | None) -> Span | None:

@@ -13,7 +13,7 @@ _UNITS: tuple[tuple[str, float, str], ...] = (
         "человек чел сотрудник работник взросл дет(?:ей|и) ребен гост(?:ей|я|и) персон участник учени студент ученик люд "
         "пользовател специалист раб_мест "
         "people person employee staff worker guest adult kid child(?:ren)? attendee pax participant user seat head teammate member "
-        "persona empleado trabajador invitado adulto nin[oa]s? asistente gente alumno usuario comensal "
+        "persona empleado trabajador invitado adulto nin[oa]s? hij[oa]s? asistente gente alumno usuario comensal "
         "personne employe salarie invite adulte enfant participant collaborateur utilisateur couvert eleve",
     ),
     ("days", 3600, "десятилет decade decada decennie"),

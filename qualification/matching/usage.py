@@ -81,6 +81,7 @@ _REPLIES: tuple[tuple[State, re.Pattern[str]], ...] = (
     (
         "past",
         re.compile(
+            r"расста(?:л|вш)|разошлись|разбежались|parted|split (?:up )?with|broke (?:up )?with|rompimos|terminamos con|separe(?:s|e)?\b|"
             r"отказал|бросил|перестал|забросил|закрыл|удалил|ушли с|съехали|больше не|уже не|раньше|когда[- ]то|было дело|пробовал|"
             r"попробовал|\bбыл[аио]?\b(?! бы)|"
             r"(?:рас|за)стал[аи]?сь с|продали?|закончил|пользовал(?:ся|ась|ись)|(?<!не )использовал|работали с|"
@@ -100,6 +101,9 @@ _REPLIES: tuple[tuple[State, re.Pattern[str]], ...] = (
     (
         "never",
         re.compile(
+            r"вс[её] (?:делаем |делаю )?сами\b|своими силами|in[ -]?house|all ourselves|do it ourselves|lo (?:llevamos|"
+            r"hacemos) (?:todo )?nosotros|"
+            r"nosotros mismos|tout nous[ -]memes|on fait tout|en interne|"
             r"ни к кому|ни у кого|ни с кем|nobody|no one|\bnadie|никогда|ни разу|не было|нет у нас|у нас нет|ничего нет|ничем не|"
             r"ничего не (?:использ|вед|исп)|не (?:использу|пользу|вед[еу])|вообще нет|пока нет|еще нет|"
             r"тетрадк|калькулятор|бумажк|post-?its?\b|руки не дошли|не дошли руки|got round to|в (?:экселе|excel|тетрад|блокнот|голове)|"
@@ -118,6 +122,7 @@ _REPLIES: tuple[tuple[State, re.Pattern[str]], ...] = (
     (
         "now",
         re.compile(
+            r"on retainer|на абонентке|на подряде|"
             r"(?<!не )работает|пашет|(?<!не )веду\b|\bс 20\d\d|depuis (?:\d|un|deux|trois)|desde (?:hace|20)|"
             r"(?:for|since) (?:\d|a |two|three)|"
             r"сидим на|сижу на|пользу(?:юсь|емся)|(?<!не )использу|работа(?:ем|ю) (?:в|на|с)\b|"

@@ -6,6 +6,9 @@ from qualification.vocabulary.wordlist import word_set
 
 # A clause that holds one of these answers nothing, even in the words of an option.
 IDIOMS = word_set(
+    "mixed_feelings head_is_spinning nothing_is_free free_lunch nothing_in_life when_life_gives life_gives_you grey_area gray_area nada_es_gratis on_deck "
+    "rien_n_est_gratuit шли_бы_вы иди_в_баню идите_в_баню в_баню_вас не_до_вас белый_свет жизнь_не_мед хоть_танцуй menudo_baile cosas_claras "
+    "ramene_pas_ma_fraise ramene_sa_fraise i_m_free im_free were_free i_am_free estoy_libre je_suis_libre я_свободен я_свободна "
     "see_you see_ya see_u catch_you_later talk_later hasta_luego nos_vemos_luego hasta_pronto a_plus_tard a_bientot a_tout_a_l_heure до_встречи "
     "увидимся one_moment one_question one_thing small_question quick_question just_a_moment a_moment_please small_talk un_momentito una_pregunta "
     "una_cosita une_petite_question une_question un_petit_instant une_minute une_seconde маленький_вопрос один_момент один_вопрос одну_секунду "

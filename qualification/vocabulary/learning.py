@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from qualification.vocabulary import school_and_goods
 from qualification.vocabulary.concept import Concept
 
 CONCEPTS: Mapping[str, Concept] = {
@@ -268,4 +269,5 @@ CONCEPTS: Mapping[str, Concept] = {
         "theatre comedie scene",
     ),
     "moto_licence": Concept("мотоцикл* категор*_а на_мото", "motorbike category_a bike_licence", "moto carnet_a", "moto permis_a"),
+    **school_and_goods.CONCEPTS,
 }

@@ -160,4 +160,29 @@ CONCEPTS: Mapping[str, Concept] = {
         "mairie ministere collectivite* prefecture fonction_publique commune",
         under="government",
     ),
+    "stage_new": Concept(
+        "недавно_откры* недавно_запус* только_открыл* только_запустил* запустились новая_компани* месяц_как_откры* полгода_как молодая_компани* стартовали",
+        "recently_launched just_launched just_opened newly_opened new_business brand_new_business just_started_out opened_last launched_last recently_opened",
+        "recien_lanzad* recien_abiert* acabamos_de_abrir acabo_de_abrir abrimos_hace_poco negocio_nuevo recien_empez* acabamos_de_lanzar",
+        "recemment_lance* on_vient_d_ouvrir vient_d_ouvrir vient_de_lancer on_a_ouvert_il_y_a nouvelle_entreprise tout_juste_lance jeune_entreprise",
+    ),
+    "stage_growing": Concept(
+        "растем растущ* масштабир* расширяемся развиваемся_быстро рост_компани*",
+        "growing growth scaling expanding taking_off scale_up growing_fast",
+        "crecimiento creciendo crecemos escalando expandiendo despegando",
+        "croissance on_grandit grandit expansion passage_a_l_echelle on_se_developpe decolle",
+    ),
+    "stage_established": Concept(
+        "давно_на_рынке стабильн*_компани* устоявш* лет_на_рынке много_лет_работаем зрел*_бизнес лет_работаем",
+        "established mature years_in_business been_around decades well_established long_standing since_19",
+        "consolidad* llevamos_anos llevamos_20 llevamos_15 llevamos_10 anos_de_experiencia asentad* toda_la_vida anos_en_el_mercado",
+        "etablie etabli bien_etablie ans_d_existence depuis_20 depuis_longtemps installe_depuis installee_depuis mature",
+    ),
+    "client_already": Concept(
+        "ваши_клиенты ваш_клиент уже_работаем_с_вами уже_у_вас постоянн*_клиент* давно_с_вами",
+        "existing_customer already_a_customer already_a_client your_client your_clients been_with_you",
+        "ya_soy_cliente ya_somos_clientes cliente_actual clientes_suyos",
+        "deja_client deja_clients client_existant clients_chez_vous",
+        under="returning",
+    ),
 }

@@ -8,7 +8,7 @@ from qualification.vocabulary.concept import Concept
 
 CONCEPTS: Mapping[str, Concept] = {
     "urgent": Concept(
-        "срочн* сейчас немедленн* прямо_сейчас сегодня как_можно_скорее как_можно_быстрее побыстрее быстрее скорее горит горят асап "
+        "авари* срочн* сейчас немедленн* прямо_сейчас сегодня как_можно_скорее как_можно_быстрее побыстрее быстрее скорее горит горят асап "
         "вчера экстренн* вот_прям безотлагательн* ближайшее_время срочняк чем_быстрее чем_скорее поскорее еще_вчера прям_щас щас "
         "прямо_щас сию_минуту не_терпит",
         "urgent* asap now right_away immediately today right_now straight_away as_soon_as_possible yesterday emergency quickly "

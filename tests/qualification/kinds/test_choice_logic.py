@@ -53,6 +53,8 @@ def test_every_reply_of_the_table_is_read_by_its_logic(lang: str) -> None:
         ("не я", "ru", "Вы принимаете решение?", "Да | Нет", "Нет"),
         ("не решили", "ru", "Кто решает?", "Я | Начальник | Вместе", None),
         ("my wife and i", "en", "Do you decide?", "Yes | No", None),
+        ("c'est pas moi qui signe", "fr", "Est-ce vous qui décidez ?", "Oui | Non", "Non"),
+        ("4 seats far from the window number 20", "en", "How many people?", "1-5 | 6-10 | 11+", None),
         ("that is not up to me really", "en", "Do you decide?", "Yes | No", "No"),
         ("together with my boss", "en", "Do you decide?", "Yes | No", None),
         ("me, my boss agrees with all of it", "en", "Do you decide?", "Yes | No", None),
