@@ -101,12 +101,12 @@ class FileJournal:
 
 
 def _line(message: OutboxId, delivered: Delivered) -> bytes:
-    return orjson.dumps([message, delivered.message_id, delivered.file_id]) + b"\n"
+    return orjson.dumps([message, delivered.message_id, delivered.file_id, *delivered.message_ids]) + b"\n"
 
 
 def _read(line: bytes) -> tuple[OutboxId, Delivered] | None:
     try:
-        number, message_id, file_id = orjson.loads(line)
+        number, message_id, file_id, *album = orjson.loads(line)
     except (ValueError, TypeError):
         return None
-    return OutboxId(number), Delivered(message_id=message_id, file_id=file_id)
+    return OutboxId(number), Delivered(message_id=message_id, file_id=file_id, message_ids=tuple(album))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from bot.app import handoff
 from bot.app.desk import Desk
 from bot.app.membership import is_in_sight, member_of
 from bot.app.staff.asked import OWNERS_AND_HEADS
@@ -25,7 +26,6 @@ from bot.model import (
     Said,
     SendCard,
     StaffMessage,
-    Talk,
     TalkMessage,
     TalkMessageId,
     VisitorEdit,
@@ -117,12 +117,15 @@ def _own(tx: Tx, desk: Desk, word: Word) -> list[Outgoing]:
     lead, member, now = word.lead, word.member, word.at
     talk = tx.talk_of(lead.id)
     rows: list[Outgoing] = []
-    if talk is None or not is_with_a_person(talk):
+    is_given_to_them = talk is not None and talk.person_id != member.person_id and lead.owner_id == member.person_id
+    if talk is None or not is_with_a_person(talk) or is_given_to_them:
         if tx.claim_lead(lead.id, member.person_id, member.name, "taken", now) and lead.owner_id is None:
             details = {"status": "taken", "person": member.person_id}
             tx.put_lead_event(LeadEvent(lead=lead.id, at=now, who=member.name, what="claimed", details=details))
         person = Person(id=member.person_id, name=member.name, at=word.address)
-        rows = take_over(tx, desk, tx.lead(lead.id) or lead, person, now, tells_visitor=False)
+        taken = tx.lead(lead.id) or lead
+        rows = take_over(tx, desk, taken, person, now, tells_visitor=False)
+        rows += handoff.edits(tx, desk, taken, now)
     await_silence(tx, desk, lead.conversation, now)
     if not any(one.by == "staff" for one in tx.talk_messages(lead.id)):
         details = {"person": member.person_id}
@@ -201,8 +204,3 @@ def _mark(word: Word, emoji: str) -> Outgoing:
 def _line(word: Word, words: str) -> Outgoing:
     card = SendCard(html=words, plain=words, reply_to=word.said.message_id)
     return Outgoing(lane="card", address=word.address, payload=card)
-
-
-def spoken(talk: Talk) -> str:
-    """Who has the talk, by name."""
-    return talk.person_name or str(talk.person_id or "")

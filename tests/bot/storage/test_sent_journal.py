@@ -18,8 +18,13 @@ def test_a_new_life_recalls_what_the_former_one_noted_and_did_not_settle(tmp_pat
     former = FileJournal(tmp_path / "sent")
     former.note(ONE, Delivered(message_id=11))
     former.note(TWO, Delivered(message_id=12, file_id="file"))
+    former.note(THREE, Delivered(message_id=14, message_ids=(13, 14)))
 
-    assert FileJournal(tmp_path / "sent").recall() == [(ONE, Delivered(message_id=11)), (TWO, Delivered(message_id=12, file_id="file"))]
+    assert FileJournal(tmp_path / "sent").recall() == [
+        (ONE, Delivered(message_id=11)),
+        (TWO, Delivered(message_id=12, file_id="file")),
+        (THREE, Delivered(message_id=14, message_ids=(13, 14))),
+    ]
 
 
 def test_what_is_settled_is_forgotten_as_soon_as_nothing_else_waits(tmp_path: Path) -> None:

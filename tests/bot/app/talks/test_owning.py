@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
-from bot.model import LeadId
+from bot.model import LeadId, Member
 from tests.bot.live import Live, live
 from tests.bot.scripts import HOUSES
 
@@ -103,6 +103,7 @@ async def test_who_writes_first_owns_the_talk(telegram: Live) -> None:
     assert [got.text for got in anna.taken()] == ["Hello Anna, Pavel here"]
     talk, lead = await telegram.talk(), await telegram.lead()
     assert (talk.owner, talk.person_name, lead.owner_name, lead.status) == ("person", "Pavel", "Pavel", "taken")
+    assert "Taken by Pavel" in next(got.text for got in telegram.group.shown if got.message_id == card.message_id)
     assert [what for what in await telegram.history() if what in ("claimed", "first_answer")] == ["claimed", "first_answer"]
 
 
@@ -144,3 +145,15 @@ async def test_stop_and_deletion_are_obeyed_whoever_answers(telegram: Live) -> N
     await telegram.settle()
     assert telegram.group.chat.threads == set()
     assert await telegram.ask(lambda tx: tx.talk_of(FIRST)) is None
+
+
+async def test_who_was_given_the_lead_has_the_talk_with_the_first_word(telegram: Live) -> None:
+    anna = await telegram.taken()
+    maria = Member(person_id=51, name="Maria", role="manager", joined_at=telegram.clock.now())
+    await telegram.store.write(lambda tx: tx.assign_lead(FIRST, maria, was=50))
+
+    telegram.managers[1].says("Hello, Maria here", group=telegram.group, thread=await telegram.thread())
+    await telegram.settle()
+
+    assert [got.text for got in anna.taken()] == ["Hello, Maria here"]
+    assert (await telegram.talk()).person_name == "Maria"
