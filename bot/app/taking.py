@@ -14,7 +14,7 @@ from datetime import datetime
 
 from bot.app.publishing import InForce
 from bot.app.shelf import FILES, Edition, edition_at, edition_of
-from bot.model import EditionLine, TakenFile
+from bot.model import AuditRow, EditionLine, TakenFile
 from bot.ports import Tx
 from dialogs.collection import Entry
 from dialogs.loading import runners
@@ -65,6 +65,8 @@ def take(tx: Tx, folder: Folder, entries: tuple[Entry, ...], seen: InForce, now:
         version = tx.put_edition(edition_of(script, source=folder.texts[file], author=FILES), now)
         tx.take_file(TakenFile(script=script.script, file=file, digest=digest_of(folder.texts[file])), now)
         changed[script.script] = f"{script.script}@{version}"
+        if line is None or line.version != version:
+            tx.put_audit(AuditRow(at=now, who=FILES, what="publish", about=f"script:{script.script}@{version}"))
         if line is not None and line.author != FILES and version != line.version:
             undone.append(line)
     along = {name: because for one, because in changed.items() for name in runners(one, own)}

@@ -58,6 +58,10 @@ async def test_new_files_are_published_and_unchanged_ones_are_not_published_agai
     assert versions(await start(store, FOLDER)) == {"block": 1, "clinic": 1}
     assert versions(await start(store, FOLDER)) == {"block": 1, "clinic": 1}
     assert [(line.author, line.has_source) for line in await store.read(lambda tx: tx.history("clinic", 9))] == [("files", True)]
+    assert [(row.who, row.what, row.about) for row in await store.read(lambda tx: tx.audits(9))] == [
+        ("files", "publish", "script:block@1"),
+        ("files", "publish", "script:clinic@1"),
+    ]
 
 
 async def test_a_changed_file_is_taken(store: SqlStore) -> None:
