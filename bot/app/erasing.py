@@ -9,7 +9,7 @@ from bot.app.alerts import plain_card
 from bot.app.desk import Desk
 from bot.app.playing import Turn
 from bot.app.texts import text
-from bot.model import DeleteMessages, EditCard, Outgoing, RemoveTopic, SendText
+from bot.model import ConversationKey, DeleteMessages, EditCard, Outgoing, RemoveTopic, SendText
 from bot.ports import Tx
 from dialogs.effects import Message
 
@@ -19,16 +19,25 @@ _AT_ONCE = 100
 
 def erase(tx: Tx, desk: Desk, turn: Turn, now: datetime) -> list[Outgoing]:
     """Erase the person; the rows that tell it to them and to the managers, which carry no data of theirs but the chat to send to."""
-    rows = [*_blanked_cards(tx, desk, turn), *_talk_taken_away(tx, turn)]
-    tx.erase(turn.key, now)
+    rows = forget(tx, desk, turn.key, turn.state.run, now)
     confirmation = SendText(message=Message(text=text("erased", turn.state.language), drops_keyboard=True))
     return [*rows, Outgoing(lane="reply", address=turn.visit.address, payload=confirmation)]
 
 
-def _blanked_cards(tx: Tx, desk: Desk, turn: Turn) -> list[Outgoing]:
+def forget(tx: Tx, desk: Desk, key: ConversationKey, runs: int, now: datetime) -> list[Outgoing]:
+    """Erase the person of this key, who may never have written to the bot; the rows that take them from the managers' chats too.
+
+    `runs`: how many runs there are of them.
+    """
+    rows = [*_blanked_cards(tx, desk, key, runs), *_talk_taken_away(tx, key)]
+    tx.erase(key, now)
+    return rows
+
+
+def _blanked_cards(tx: Tx, desk: Desk, key: ConversationKey, runs: int) -> list[Outgoing]:
     rows: list[Outgoing] = []
-    for run in range(1, turn.state.run + 1):
-        lead = tx.lead_of(turn.key, run)
+    for run in range(1, runs + 1):
+        lead = tx.lead_of(key, run)
         if lead is None:
             continue
         blank = plain_card(text("card_erased", desk.config.language, lead=lead.id))
@@ -39,9 +48,9 @@ def _blanked_cards(tx: Tx, desk: Desk, turn: Turn) -> list[Outgoing]:
     return rows
 
 
-def _talk_taken_away(tx: Tx, turn: Turn) -> list[Outgoing]:
+def _talk_taken_away(tx: Tx, key: ConversationKey) -> list[Outgoing]:
     """What the person said is taken from the staff's side too: the topic as a whole, else the copies."""
-    talk = tx.talks([turn.key]).get(turn.key)
+    talk = tx.talks([key]).get(key)
     if talk is None or talk.place is None:
         return []
     if talk.in_topic and talk.place.thread is not None:

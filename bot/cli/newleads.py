@@ -1,4 +1,4 @@
-"""`hotlead leads add`, `import` and `hand`: leads that did not write to the bot, and lists for one member."""
+"""`hotlead leads add`, `import`, `hand` and `erase`: leads that did not write to the bot, lists for one member, people who want to go."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from uuid import uuid4
 
 import typer
 
+from bot.app.erasing import forget
 from bot.app.sales.adding import Added, Entry, add
 from bot.app.sales.batches import Batch, hand_over
 from bot.app.sales.doing import By, Problem
@@ -19,7 +20,7 @@ from bot.cli.finding import settings_or_fail
 from bot.cli.leadfiles import BadTable, read_table
 from bot.cli.opening import write_database
 from bot.cli.saying import fail, say, say_json
-from bot.model import AuditRow
+from bot.model import AuditRow, LeadId
 from bot.ports import Tx
 
 _CLI = By(name="cli")
@@ -119,6 +120,29 @@ def hand(
         say_json({"given": batch.given, "taken": batch.taken, "more": batch.more})
     else:
         say(f"{len(batch.given)} handed over, {batch.taken} taken by others meanwhile, {batch.more} left")
+
+
+def erase(
+    number: int,
+    yes: Annotated[bool, typer.Option("--yes", help="Without it nothing is erased.")] = False,
+) -> None:
+    """Erase everything about the person of a lead, who asked for it by other ways than the bot's /delete."""
+    if not yes:
+        fail("nothing was erased: this cannot be undone, say --yes", code=2)
+    settings = settings_or_fail()
+
+    def work(tx: Tx) -> bool:
+        lead, now = tx.lead(LeadId(number)), _now()
+        if lead is None:
+            return False
+        talked = tx.conversations([lead.conversation]).get(lead.conversation)
+        runs = lead.run if talked is None else max(lead.run, talked.state.run)
+        tx.put_outgoing(forget(tx, desk_of(settings, tx), lead.conversation, runs, now), now)
+        tx.put_audit(AuditRow(who="cli", what="erase", about=f"lead:{number}", at=now))
+        return True
+
+    if not write_database(work):
+        fail(f"there is no lead {number}")
 
 
 def _have_script(known: tuple[str, ...], script: str) -> None:
