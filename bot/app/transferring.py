@@ -32,7 +32,7 @@ class _Page:
     last: ConversationKey | None
 
 
-async def transfer(
+async def take_over(
     store: Store, clock: Clock, shelf: Shelf, newest: Edition, ways: Mapping[str, str], *, author: str, versions: tuple[int, ...] = ()
 ) -> Transferred:
     """Move the unfinished dialogs of older versions. `ways`: old node to new; `versions`: only of these, all older ones when empty."""

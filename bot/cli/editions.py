@@ -14,7 +14,7 @@ import typer
 from bot.app.publishing import Behind, Overtaken, Published, Refused, Wish, publish_text, roll_back
 from bot.app.shelf import NoSuchScript, Shelf
 from bot.app.taking import digest_of, named
-from bot.app.transferring import Transferred, transfer
+from bot.app.transferring import Transferred, take_over
 from bot.cli.finding import settings_or_fail
 from bot.cli.saying import fail, say, say_json
 from bot.model import Standing, TakenFile
@@ -169,7 +169,7 @@ async def _after(store: SqlStore, done: Published | Refused | Behind, ways: dict
         return None
     newest = done.editions[0]
     name = newest.script.script
-    moved = None if ways is None else await transfer(store, MachineClock(), Shelf(), newest, ways, author=AUTHOR)
+    moved = None if ways is None else await take_over(store, MachineClock(), Shelf(), newest, ways, author=AUTHOR)
     standings = [one for one in await store.read(lambda tx: tx.standings(name)) if one.version < newest.version]
     lacking = () if ways is None else tuple(one.node for one in unmapped(newest.script, [each.node for each in standings], ways))
     return _After(standings, moved, lacking)

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 from bot.app.shelf import Edition, publish
-from bot.app.transferring import PAGE, Transferred, transfer
+from bot.app.transferring import PAGE, Transferred, take_over
 from bot.model import AuditRow, Standing
 from dialogs.script import Script
 from tests.bot.journeys import Journey
@@ -26,7 +26,7 @@ async def publishes(journey: Journey, nodes: Mapping[str, Any], **more: Any) -> 
 
 async def moves(journey: Journey, newest: Edition, **ways: str) -> Transferred:
     """By the admin, all that follows done."""
-    done = await transfer(journey.store, journey.clock, journey.desk.shelf, newest, ways, author="member:5")
+    done = await take_over(journey.store, journey.clock, journey.desk.shelf, newest, ways, author="member:5")
     await journey.settle()
     return done
 
@@ -116,6 +116,6 @@ async def test_more_than_a_page_is_moved_and_only_the_versions_named(journey: Jo
     while await journey.turns.play_batch():
         pass
     newest = await publishes(journey, reworded(NODES, "budget", ask={"en": "How much?", "ru": "Сколько?"}))
-    none = await transfer(journey.store, journey.clock, journey.desk.shelf, newest, {}, author="cli", versions=(9,))
-    done = await transfer(journey.store, journey.clock, journey.desk.shelf, newest, {}, author="cli", versions=(1,))
+    none = await take_over(journey.store, journey.clock, journey.desk.shelf, newest, {}, author="cli", versions=(9,))
+    done = await take_over(journey.store, journey.clock, journey.desk.shelf, newest, {}, author="cli", versions=(1,))
     assert (none, done) == (Transferred(), Transferred(moved=many))
