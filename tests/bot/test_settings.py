@@ -74,6 +74,7 @@ BAD = {
     "ADMIN_IDS": "12, @boss",
     "MANAGERS_CHAT_ID": "@managers",
     "AWAY_AFTER": "soon",
+    "TALK_RETURN": "tomorrow",
     "PORT": "eighty",
     "DEFAULT_COUNTRY": "Russia",
     "DEFAULT_LANGUAGE": "de",
