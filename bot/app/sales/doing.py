@@ -11,8 +11,8 @@ from bot.app.texts import text
 from bot.model import Address, Lead, LeadEvent, Member
 from bot.ports import Tx
 
-NAME_LIMIT, TEXT_LIMIT = 120, 1000
-"""Longest name and longest text that are kept, in UTF-16 units."""
+NAME_LIMIT, TEXT_LIMIT = 120, 600
+"""Longest name and longest text that are kept, in UTF-16 units: both fit one message even where every sign has to be escaped."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from bot.app.desk import Desk
 from bot.app.sales.approaching import PARTS, Part, lines
+from bot.app.sales.fitting import fitted
 from bot.app.staff.asked import OWNERS_AND_HEADS, Act, Asked
 from bot.app.staff.replies import message
 from bot.app.texts import text
@@ -21,7 +22,7 @@ def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
     others = tuple(
         (CardButton(label=text(f"button_{_LABEL[one]}", language), data=f"lead:{lead.id}:approach:{one}"),) for one in PARTS if one != part
     )
-    return [message(asked, "\n".join(lines(tx, desk, lead, asked.member.name, part)), buttons=others)]
+    return [message(asked, fitted(lines(tx, desk, lead, asked.member.name, part)), buttons=others)]
 
 
 _LABEL: Mapping[Part, str] = {"hint": "approach", "letter": "letter", "call": "call", "openings": "openings"}

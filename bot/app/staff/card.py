@@ -9,6 +9,7 @@ from bot.app.desk import Desk
 from bot.app.sales.cards import lead_card
 from bot.app.sales.doing import Problem
 from bot.app.sales.fields import parted, set_field
+from bot.app.sales.fitting import fitted
 from bot.app.staff import moving
 from bot.app.staff.asked import OWNERS_AND_HEADS, Act, Asked
 from bot.app.staff.replies import answer, message
@@ -22,7 +23,7 @@ def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
     language, lead = desk.config.language, asked.about
     if not asked.args:
         tx.put_audit(AuditRow(who=f"member:{asked.member.person_id}", what="read_card", about=f"lead:{lead.id}", at=now))
-        return [message(asked, "\n".join(lead_card(tx, desk, lead, now)), buttons=_links(language, lead))]
+        return [message(asked, fitted(lead_card(tx, desk, lead, now)), buttons=_links(language, lead))]
     for name, value in parted(asked.args).items():
         changed = set_field(tx, desk, lead, name, value, moving.by(asked), now)
         if isinstance(changed, Problem):

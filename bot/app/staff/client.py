@@ -10,6 +10,7 @@ from bot.app.sales import clients
 from bot.app.sales.cards import client_card
 from bot.app.sales.doing import Problem
 from bot.app.sales.fields import parted
+from bot.app.sales.fitting import fitted
 from bot.app.staff import moving
 from bot.app.staff.asked import OWNERS_AND_HEADS, Act, Asked
 from bot.app.staff.replies import answer, message
@@ -27,7 +28,7 @@ def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
     if client is None:
         return [message(asked, text("no_client_yet", language, lead=lead.id))]
     if not asked.args:
-        return [message(asked, "\n".join(client_card(tx, desk, client, now)), buttons=_leads(tx, language, client))]
+        return [message(asked, fitted(client_card(tx, desk, client, now)), buttons=_leads(tx, language, client))]
     if asked.args.startswith("+"):
         clients.add_contact(tx, client, asked.args[1:], moving.by(asked), now)
         return [answer(asked, text("field_set", language))]

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from bot.app.desk import Desk
 from bot.app.sales import tasks
+from bot.app.sales.fitting import fitted
 from bot.app.sales.moments import parted
 from bot.app.staff import moving
 from bot.app.staff.asked import HEADS, OWNERS_AND_HEADS, Act, Asked
@@ -21,7 +22,7 @@ def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
     language, lead = desk.config.language, asked.about
     if not asked.args:
         lines = [text("usage_task", language), *(tasks.line_of(desk, one, now) for one in tx.tasks(lead=lead.id))]
-        return [message(asked, "\n".join(lines))]
+        return [message(asked, fitted(lines))]
     to, words = _whom(tx, asked)
     if to is None:
         return [answer(asked, text("no_such_member", language))]

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from bot.app.desk import Desk
 from bot.app.sales import tasks
+from bot.app.sales.fitting import fitted
 from bot.app.staff.asked import EVERYBODY, HEADS, Act, Asked
 from bot.app.staff.replies import message
 from bot.app.texts import text
@@ -17,7 +18,7 @@ def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
     """The list, the nearest first; a head sees everybody's with `/tasks team`."""
     is_for_all = asked.args == "team" and asked.member.role in HEADS
     mine = tx.tasks(assigned_to=None if is_for_all else asked.member.person_id, limit=30)
-    words = "\n".join(tasks.line_of(desk, one, now) for one in mine) or text("no_tasks", desk.config.language)
+    words = fitted(tasks.line_of(desk, one, now) for one in mine) or text("no_tasks", desk.config.language)
     return [message(asked, words)]
 
 
