@@ -41,7 +41,7 @@ _LEAST, _LEAST_ALONE = 0.3, 0.07
 _FEW_STRANGE = 2
 _TOO_STRANGE = 6
 _MOST_BESIDE_NAME = 1
-"""How many words that are not understood may stand beside the only word of an option in a joke; two more in earnest."""
+"""How many words that are not understood may stand beside the only word of an option in a joke; one more in earnest."""
 _ROLES = frozenset(("owner", "director", "manager", "accountant"))
 
 
@@ -237,11 +237,15 @@ def _count(ballot: Ballot, tokens: tuple[Token, ...], catalogue: Catalogue, hint
 
 
 def _is_named_in_passing(ballot: Ballot, leader: int, tokens: tuple[Token, ...], question: str) -> bool:
-    """A single word for the option among many that say something else is rather a remark, unless a story is asked for."""
+    """A single word for the option among many that say something else is rather a remark, unless a story is asked for or it
+    stands by itself ("terrace, no, it is cold. a table")."""
     if not ballot.literal.get(leader):
         return ballot.strange >= _TOO_STRANGE
-    most = _MOST_BESIDE_NAME if laughs(tokens) else _MOST_BESIDE_NAME + 2
-    return len(ballot.heard_at[leader]) == 1 and ballot.strange > most and not asks_what_is_wrong(question)
+    most = _MOST_BESIDE_NAME if laughs(tokens) else _MOST_BESIDE_NAME + 1
+    if len(ballot.heard_at[leader]) > 1 or ballot.strange <= most or asks_what_is_wrong(question):
+        return False
+    (place,) = ballot.heard_at[leader]
+    return any(at != place and not tokens[at].is_filler for at in clause_around(tokens, place))
 
 
 def _fully_named(rivals: tuple[int, ...], ballot: Ballot, catalogue: Catalogue) -> int | None:
