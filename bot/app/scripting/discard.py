@@ -20,8 +20,8 @@ def think(seen: Seen) -> Reply:
         go = button(seen.says("button_really_discard"), data("script_discard", own, _GO, draft.row_version))
         return said(seen.says("discard_ask", script=seen.name), buttons=((go,), (button(seen.says("button_script"), data("script", own)),)))
     back = button(seen.says("button_scripts"), data("scripts"))
-    words = seen.says("discarded", script=seen.name)
-    return Reply(says=(Say(words=words, buttons=((back,),)),), dropped=draft, file=file_of(seen.name, draft.text), ends_edit=True)
+    gone = Say(words=seen.says("discarded", script=seen.name), buttons=((back,),))
+    return Reply(says=(gone,), dropped=draft, file=file_of(f"{seen.name}_draft", draft.text), ends_edit=True)
 
 
 ACT = act_of("script_discard")

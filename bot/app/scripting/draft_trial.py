@@ -14,7 +14,7 @@ def think(seen: Seen) -> Reply:
     """The linked script as it is now, pinned for the trial; refused where the linter finds errors, for those cannot be played."""
     examined = examine(seen.text, seen.force.texts, file=seen.name, expected=seen.name, country=seen.country, with_tests=False)
     if examined.script is None or has_errors(examined.findings):
-        lines = [seen.says("trial_refused"), counted(examined, seen.language), *finding_lines(examined)]
+        lines = [seen.says("trial_refused"), counted(examined, seen.language), *finding_lines(examined, seen.language)]
         return said(fitted(lines, seen.language), buttons=buttons_of(seen))
     return Reply(trial=linked(seen, seen.text), ends_edit=True)
 

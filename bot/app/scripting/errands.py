@@ -93,11 +93,11 @@ class Errands:
         """It cannot be done: tell the admin, and that is that."""
         now = self._clock.now()
 
-        def sorry(tx: Tx) -> None:
+        def tell(tx: Tx) -> None:
             if tx.drop_errand(errand.id):
-                tx.put_outgoing([_row(errand, Say(words=text("sorry", self._desk.config.language)))], now)
+                tx.put_outgoing([_row(errand, Say(words=text("errand_failed", self._desk.config.language)))], now)
 
-        await self._store.write(sorry)
+        await self._store.write(tell)
 
     async def _fetched(self, errand: Errand) -> bytes | NotFetched | None:
         if errand.what != upload.NAME:

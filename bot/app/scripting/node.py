@@ -42,11 +42,10 @@ def preview(seen: Seen, script: Script, node_id: str) -> list[str]:
     node = script.nodes[node_id]
     lines = [f"{seen.name} · {node_id} ({kind_of(node)})"]
     for language in script.languages:
-        lines.append("")
-        lines.append(f"{language}:")
-        lines += [_said(spot, script, language) for spot in spots_of(script, node_id) if spot.texts]
-        lines += [f"   [ {label} ]" for label in labels_of(script, node, language)]
-    return lines
+        shown = [_said(spot, script, language) for spot in spots_of(script, node_id) if spot.texts]
+        shown += [f"   [ {label} ]" for label in labels_of(script, node, language)]
+        lines += ["", f"{language}:", *shown] if shown else []
+    return [*lines, "", *_ways(node)]
 
 
 def spots_of(script: Script, node_id: str) -> tuple[Spot, ...]:
@@ -136,6 +135,20 @@ def buttons_of(seen: Seen, script: Script, node_id: str) -> Rows:
     if isinstance(node, Ask):
         rows.append((button(seen.says("button_script_points"), data("script_points", own, at)),))
     return (*rows[: MOST_BUTTONS // 4], (button(seen.says("button_script_try"), data("script_try", own)), *_back(seen)[0]))
+
+
+def _ways(node: Node) -> list[str]:
+    """Where it goes on, a line for each way; conditions are left to the file."""
+    match node:
+        case Go(go=go):
+            return [f"→ {go}"]
+        case Branch(branch=jumps):
+            ways = jumps
+        case Finish():
+            ways = []
+        case _:
+            ways = node.next
+    return [f"→ {jump.go}" + ("" if jump.when is None else " …") for jump in ways]
 
 
 def _of_magnet(script: Script, magnet: str) -> tuple[Spot, ...]:

@@ -31,7 +31,7 @@ def think(seen: Seen) -> Reply:
     lines = [seen.says("publish_ask", script=seen.name), *_around(seen, seen.draft), counted(examined, seen.language)]
     details: dict[str, JsonValue] = {"row_version": seen.draft.row_version}
     asked = asking(seen, "", "note", details)
-    words = fitted([*lines, *finding_lines(examined)], seen.language)
+    words = fitted([*lines, *finding_lines(examined, seen.language)], seen.language)
     return Reply(says=(Say(words=words, buttons=_ways(seen, seen.draft)),), edit=asked.edit)
 
 
@@ -86,7 +86,7 @@ def _around(seen: Seen, draft: Draft) -> list[str]:
 
 
 def _refused(seen: Seen, examined: Examined) -> Reply:
-    lines = [seen.says("publish_refused", script=seen.name), counted(examined, seen.language), *finding_lines(examined)]
+    lines = [seen.says("publish_refused", script=seen.name), counted(examined, seen.language), *finding_lines(examined, seen.language)]
     return Reply(says=(Say(words=fitted(lines, seen.language), buttons=buttons_of(seen)),), ends_edit=True)
 
 

@@ -21,7 +21,7 @@ def think(seen: Seen) -> Reply:
     file = f"{seen.name}@{version}"
     examined = examine(seen.older, seen.force.texts, file=file, expected=seen.name, country=seen.country)
     if not examined.is_fit:
-        lines = [seen.says("publish_refused", script=file), counted(examined, seen.language), *finding_lines(examined)]
+        lines = [seen.says("publish_refused", script=file), counted(examined, seen.language), *finding_lines(examined, seen.language)]
         return said(fitted(lines, seen.language), buttons=buttons_of(seen))
     if seen.args[1:2] != (_GO,):
         return _asked(seen, seen.older, version)

@@ -17,7 +17,7 @@ def think(seen: Seen) -> Reply:
     head = [seen.name if examined.script is None else f"{title_of(seen, examined.script)} ({seen.name})", _in_force(seen), _draft(seen)]
     people = sum(standing.people for standing in seen.standings)
     head += [seen.says("script_people", n=people)] if people else []
-    lines = [*(line for line in head if line), counted(examined, seen.language), *finding_lines(examined)]
+    lines = [*(line for line in head if line), counted(examined, seen.language), *finding_lines(examined, seen.language)]
     return said(fitted(lines, seen.language), buttons=buttons_of(seen))
 
 

@@ -23,6 +23,8 @@ LABEL = 56
 """UTF-16 units of a button's label that a telephone still shows."""
 _LINE = 600
 _VALUE = 160
+_LINTERS = "en"
+"""The language in which the linter speaks."""
 _SIGNS = {"error": "⛔", "warning": "⚠️"}
 
 
@@ -62,13 +64,13 @@ def in_rows(buttons: Sequence[CardButton], columns: int = 2) -> Rows:
     return tuple(tuple(buttons[start : start + columns]) for start in range(0, len(buttons), columns))
 
 
-def finding_lines(examined: Examined) -> list[str]:
+def finding_lines(examined: Examined, language: str) -> list[str]:
     """Everything found, each line by itself: what forbids publishing first."""
     failed = [f"⛔ {result.name}: {failure}" for result in examined.failures for failure in result.failures]
-    broken = [_found(one) for one in examined.broken]
-    errors = [_found(one) for one in examined.findings if one.severity == "error"]
-    warnings = [_found(one) for one in examined.warnings]
-    return [*(_found(one) for one in examined.problems), *errors, *failed, *broken, *warnings]
+    broken = [_found(one, language) for one in examined.broken]
+    errors = [_found(one, language) for one in examined.findings if one.severity == "error"]
+    warnings = [_found(one, language) for one in examined.warnings]
+    return [*(_found(one, language) for one in examined.problems), *errors, *failed, *broken, *warnings]
 
 
 def counted(examined: Examined, language: str) -> str:
@@ -97,11 +99,13 @@ def title_of(seen: Seen, script: Script) -> str:
     return one_line(pick(script.title, seen.language, script.languages), 120)
 
 
-def _found(one: Problem | Finding) -> str:
-    sign = _SIGNS[one.severity] if isinstance(one, Finding) else "⛔"
-    code = f" {one.code}" if isinstance(one, Finding) else ""
-    where = f" {one.path}:" if one.path else ""
-    return f"{sign} {one.file}:{one.line}:{one.column}{code}{where} {one.message}"
+def _found(one: Problem | Finding, language: str) -> str:
+    """As a compiler says it, with the code's sentence in the staff's language where that is not the linter's own."""
+    place = f"{one.file}:{one.line}:{one.column}"
+    if isinstance(one, Problem):
+        return f"⛔ {place}{f' {one.path}:' if one.path else ''} {one.message}"
+    plain = "" if language == _LINTERS else f" {text(f'finding_{one.code}', language)} —"
+    return f"{_SIGNS[one.severity]} {place} {one.code}{plain} {one.path}: {one.message}"
 
 
 def _value(value: object) -> str:

@@ -89,7 +89,7 @@ def shown(seen: Seen, changed: str, node_id: object) -> Reply:
         buttons = buttons_of_script(after)
     if seen.errand.details["what"] == "points":
         head += points.think(replace(after, args=())).says[0].words.splitlines()
-    findings = ["", counted(examined, seen.language), *finding_lines(examined)]
+    findings = ["", counted(examined, seen.language), *finding_lines(examined, seen.language)]
     return Reply(says=(Say(words=fitted([*head, *findings], seen.language), buttons=buttons),), draft=after.draft, ends_edit=True)
 
 

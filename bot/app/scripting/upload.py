@@ -28,7 +28,7 @@ def think(seen: Seen) -> Reply:
         why = seen.fetched.why if isinstance(seen.fetched, NotFetched) else "no_text"
         return Reply(says=(Say(words=seen.says(f"upload_{why}", file=file)),))
     examined = examine(text, seen.force.texts, file=file, country=seen.country)
-    findings = [counted(examined, seen.language), *finding_lines(examined)]
+    findings = [counted(examined, seen.language), *finding_lines(examined, seen.language)]
     try:
         name = load(text, file).script.script
     except ScriptError:

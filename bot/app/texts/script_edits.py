@@ -6,6 +6,12 @@ from collections.abc import Mapping
 
 TEXTS: Mapping[str, Mapping[str, str]] = {
     # what is changed
+    "errand_failed": {
+        "ru": "Не получилось, ничего не изменено. Попробуйте ещё раз.",
+        "en": "That did not work, nothing was changed. Try again.",
+        "es": "No ha funcionado, nada ha cambiado. Inténtelo de nuevo.",
+        "fr": "Cela n'a pas marché, rien n'a changé. Réessayez.",
+    },
     "field_say": {"ru": "текст", "en": "text", "es": "texto", "fr": "texte"},
     "field_ask": {"ru": "вопрос", "en": "question", "es": "pregunta", "fr": "question"},
     "field_title": {"ru": "короткое имя", "en": "short name", "es": "nombre corto", "fr": "nom court"},

@@ -73,7 +73,7 @@ def said_in(message: Fields, where: str) -> Said | None:
 
 
 def _file(document: object) -> SentFile | None:
-    """A document with what is needed to fetch it: https://core.telegram.org/bots/api#document; nothing else wants it, so it is never missed."""
+    """A document with what is needed to fetch it (https://core.telegram.org/bots/api#document); None where that is not there."""
     fields = document if isinstance(document, dict) else {}
     file_id, name = fields.get("file_id"), fields.get("file_name")
     if not isinstance(file_id, str):
