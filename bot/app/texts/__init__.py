@@ -14,6 +14,7 @@ from bot.app.texts import (
     card,
     console,
     duty,
+    findings,
     menus,
     phrases,
     sales,
@@ -26,7 +27,7 @@ from bot.app.texts import (
 )
 
 LANGUAGES = ("ru", "en", "es", "fr")
-SUBJECTS = (visitors, card, answers, alerts, staff, menus, duty, console, sales, selling, talks, phrases, scripting, script_edits)
+SUBJECTS = (visitors, card, answers, alerts, staff, menus, duty, console, sales, selling, talks, phrases, scripting, script_edits, findings)
 
 TEXTS: Mapping[str, Mapping[str, str]] = {name: spoken for subject in SUBJECTS for name, spoken in subject.TEXTS.items()}
 """Every text by name and language; `{...}` are filled in, once, and what is filled in is never looked into."""
