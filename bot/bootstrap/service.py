@@ -72,7 +72,7 @@ class Service:
                 polling = Polling(self.telegram, self.store, self.wakeup, self.clock)
                 self.intake = Intake(self.telegram, polling, self.settings, self.desk.staff)
                 await self.intake.try_to_connect()
-            readers = Readers()
+            readers = Readers(self.desk.shelf.newest(self.desk.config.default_script).script.languages)
 
             def tell(port: int) -> None:
                 readers.may_warm.set()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 
 import pytest
 
@@ -13,8 +14,9 @@ from bot.workers.readers import Readers
 async def test_the_readers_are_warmed_once_the_service_is_ready_and_stay_until_the_end(monkeypatch: pytest.MonkeyPatch) -> None:
     warmed = asyncio.Event()
     loop = asyncio.get_running_loop()
-    monkeypatch.setattr(readers, "warm", lambda: loop.call_soon_threadsafe(warmed.set))
-    worker, stop = Readers(), asyncio.Event()
+    told: list[Sequence[str]] = []
+    monkeypatch.setattr(readers, "warm", lambda languages: (told.append(languages), loop.call_soon_threadsafe(warmed.set)))
+    worker, stop = Readers(("ru", "en")), asyncio.Event()
 
     running = asyncio.ensure_future(worker.run(stop))
     await asyncio.sleep(0)
@@ -22,6 +24,7 @@ async def test_the_readers_are_warmed_once_the_service_is_ready_and_stay_until_t
 
     worker.may_warm.set()
     await warmed.wait()
+    assert told == [("ru", "en")]
     assert not running.done()
 
     stop.set()
