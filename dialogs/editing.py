@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from difflib import SequenceMatcher
 from io import StringIO
 from typing import Any
 
+from pydantic import JsonValue
 from ruamel.yaml import YAML
 
 from dialogs.loading import LoadedScript, ScriptError, load
+from dialogs.rewriting import drop, put
 from dialogs.script import ANY_LANGUAGE, Ask, Script, question_of
-from dialogs.yaml_text import Path
+from dialogs.yaml_text import Path, YamlError, parse_yaml
 
 
 class EditError(Exception):
@@ -38,6 +41,133 @@ def add_synonym(text: str, *, question: str, option: str, words: str, language: 
     after = _only_within(text, _dumped(yaml, document), first, last)
     load(after)
     return after
+
+
+def set_value(text: str, path: Path, value: JsonValue) -> str:
+    """The script's text with the value at the path; None takes the part out.
+
+    Raises:
+        ScriptError: the text is no script, or is none with that value.
+        EditError: the path leads through a value that has no parts.
+    """
+    load(text)
+    try:
+        after = drop(text, path) if value is None else put(text, path, value)
+    except LookupError as error:
+        raise EditError(f"`{error.args[0]}` is no place for a value") from error
+    load(after)
+    return after
+
+
+def set_text(text: str, path: Path, language: str, words: str) -> str:
+    """The script's text with the words said in that language; empty words take that language out.
+
+    A text that was the same for all languages stays so for the others.
+
+    Raises:
+        ScriptError: the text is no script, or is none with those words.
+        EditError: the path leads through a value that has no parts.
+    """
+    loaded = load(text)
+    former = value_at(loaded, path)
+    if not words.strip():
+        is_last = not isinstance(former, dict) or not former.keys() - {language}
+        return set_value(text, path if is_last else (*path, language), None)
+    if isinstance(former, dict):
+        return set_value(text, (*path, language), words)
+    if former is None or former is True:
+        return set_value(text, path, {language: words})
+    is_for_all = language == ANY_LANGUAGE or loaded.script.languages == [language]
+    return set_value(text, path, words if is_for_all else {ANY_LANGUAGE: former, language: words})
+
+
+def set_way(text: str, node: str, key: str, number: int, *, when: str, go: str) -> str:
+    """The script's text with another condition (as it is written, empty: none) and another target for one way out of the node.
+
+    Raises:
+        ScriptError: the text is no script, or is none with that way.
+        EditError: a condition that is no YAML.
+    """
+    path: Path = ("nodes", node, key)
+    former = value_at(load(text), path)
+    condition = read_value(when) if when.strip() else None
+    if not isinstance(former, list):
+        jump: JsonValue = {"go": go} if condition is None else {"when": condition, "go": go}
+        return set_value(text, path, go if condition is None and key != "branch" else [jump])
+    for name, value in (("go", go), ("when", condition)):
+        if value_at(load(text), (*path, number, name)) != value:
+            text = set_value(text, (*path, number, name), value)
+    return text
+
+
+def add_way(text: str, node: str, key: str, go: str) -> str:
+    """The script's text with one more way out of the node, tried before the last, which is the one for everybody else.
+
+    Raises:
+        ScriptError: the text is no script.
+    """
+    path: Path = ("nodes", node, key)
+    former = value_at(load(text), path)
+    if former is None:
+        return set_value(text, path, go)
+    rows: list[JsonValue] = former if isinstance(former, list) else [{"go": former}]
+    return set_value(text, path, [*rows[:-1], {"go": go}, rows[-1]])
+
+
+def add_option(text: str, node: str, option: str, language: str, label: str) -> str:
+    """The script's text with one more option of a choice.
+
+    Raises:
+        ScriptError: the text is no script, or is none with that option.
+        EditError: there is such an option already.
+    """
+    loaded = load(text)
+    path = ("nodes", node, "options", option)
+    if value_at(loaded, path) is not None:
+        raise EditError(f"`{node}` has an option `{option}` already")
+    return set_value(text, path, {"label": label if loaded.script.languages == [language] else {language: label}})
+
+
+def set_synonyms(text: str, node: str, option: str, language: str, words: Sequence[str]) -> str:
+    """The script's text with these further words for the option in that language, in place of the former ones.
+
+    Raises:
+        ScriptError: the text is no script.
+        EditError: there is no such option.
+    """
+    loaded, path = load(text), ("nodes", node, "options", option)
+    if value_at(loaded, path) is None:
+        raise EditError(f"`{node}` has no option `{option}`")
+    former = value_at(loaded, (*path, "synonyms"))
+    if isinstance(former, list) and language != ANY_LANGUAGE:
+        text = set_value(text, (*path, "synonyms"), {ANY_LANGUAGE: former})
+    is_by_language = isinstance(former, dict) or language != ANY_LANGUAGE
+    return set_value(text, (*path, "synonyms", language) if is_by_language else (*path, "synonyms"), list(words))
+
+
+def value_at(loaded: LoadedScript, path: Path) -> JsonValue:
+    """What stands in the text at the path; None where there is nothing."""
+    value: Any = loaded.plain.value
+    for key in path:
+        is_there = key in value if isinstance(value, dict) else isinstance(value, list) and isinstance(key, int) and key < len(value)
+        if not is_there:
+            return None
+        value = value[key]
+    plain: JsonValue = value
+    return plain
+
+
+def read_value(words: str) -> JsonValue:
+    """A piece of YAML as an admin types it into a field, such as `{need: house}`; the braces may be left out.
+
+    Raises:
+        EditError: it is no YAML.
+    """
+    try:
+        plain: JsonValue = parse_yaml(words).value
+    except YamlError as error:
+        raise EditError(error.message) from error
+    return plain
 
 
 def _choice_of(script: Script, question: str, option: str) -> str:
@@ -82,4 +212,16 @@ def _dumped(yaml: YAML, document: Any) -> str:
     return out.getvalue()
 
 
-__all__ = ["EditError", "ScriptError", "add_synonym"]
+__all__ = [
+    "EditError",
+    "ScriptError",
+    "add_option",
+    "add_synonym",
+    "add_way",
+    "read_value",
+    "set_synonyms",
+    "set_text",
+    "set_value",
+    "set_way",
+    "value_at",
+]

@@ -111,13 +111,18 @@ def run_test(script: Script, test: ScriptTest, *, country: str | None = None) ->
     player.start(test.person.source)
     try:
         for line in test.says:
-            _play_line(player, line, test.person.contact)
+            play_line(player, line, test.person.contact)
     except LookupError as error:
         return TestResult(name=test.name, failures=(str(error),))
     return TestResult(name=test.name, failures=tuple(_failures(player, test.expect)))
 
 
-def _play_line(player: Player, line: str | dict[Any, Any], contact: str | None) -> None:
+def play_line(player: Player, line: str | dict[Any, Any], contact: str | None) -> None:
+    """Do what a line of a test says. `contact`: the number that is shared where the line names none.
+
+    Raises:
+        LookupError: there is no such button.
+    """
     if isinstance(line, str):
         player.says(line)
         return

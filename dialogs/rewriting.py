@@ -1,0 +1,186 @@
+"""Changes one part of a YAML text and leaves every other sign of it as it was: comments, order, quotes, empty lines.
+
+A part is replaced where it stands, a new one is put at the end of the mapping or list it belongs to. What is written is one line.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from pydantic import JsonValue
+from ruamel.yaml import YAML
+from ruamel.yaml.events import (
+    Event,
+    MappingEndEvent,
+    MappingStartEvent,
+    NodeEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+)
+
+from dialogs.yaml_text import Path, parse_yaml
+
+_PLAIN = re.compile(r"[^\W\d_](?:[\w .!?()/%+—–«»-]*[\w.!?()/%+»])?")
+"""Words that need no quotes wherever they stand."""
+_COLON = re.compile(r"\s*:")
+_UNSEEN = {sign: f"\\u{sign:04x}" for sign in (*range(0x7F, 0xA0), 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF)}
+"""Signs that YAML breaks lines at or takes only by their numbers."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spot:
+    """A value as it stands in the text: `start` and `end` are offsets of it, `column` that of a block's keys or dashes.
+
+    `items`: (key or number, offset of the key or dash, value), in order; empty for a scalar.
+    """
+
+    start: int
+    end: int
+    column: int
+    is_block: bool
+    is_quoted: bool
+    items: tuple[tuple[str | int, int, Spot], ...]
+
+
+def put(text: str, path: Path, value: JsonValue) -> str:
+    """The text with the value at the path, in place of a former one or new; a list grows by the number behind its last.
+
+    The text has to be one that `parse_yaml` takes.
+
+    Raises:
+        LookupError: the path leads through a value that has no parts.
+    """
+    spot = _outline(text)
+    for depth, key in enumerate(path):
+        inner = next((item for item in spot.items if item[0] == key), None)
+        if inner is None:
+            return _added(text, spot, key, _nested(path[depth + 1 :], value), path)
+        spot = inner[2]
+    return _replaced(text, spot, value)
+
+
+def drop(text: str, path: Path) -> str:
+    """The text without the part; unchanged if there is none. A mapping or list that loses its last part stays, empty.
+
+    The text has to be one that `parse_yaml` takes.
+    """
+    spot = _outline(text)
+    for key in path[:-1]:
+        spot = next((item[2] for item in spot.items if item[0] == key), _NOTHING)
+    number = next((number for number, item in enumerate(spot.items) if item[0] == path[-1]), None)
+    if number is None:
+        return text
+    if len(spot.items) == 1:
+        return _replaced(text, spot, [] if isinstance(path[-1], int) else {})
+    start, end = _extent(text, spot, number)
+    return text[:start] + text[end:]
+
+
+def written(value: JsonValue, *, is_quoted: bool = False) -> str:
+    """The value as YAML on one line."""
+    match value:
+        case str():
+            is_plain = not is_quoted and _PLAIN.fullmatch(value) and parse_yaml(value).value == value
+            return value if is_plain else json.dumps(value, ensure_ascii=False).translate(_UNSEEN)
+        case Mapping():
+            return "{" + ", ".join(f"{written(str(key))}: {written(one)}" for key, one in value.items()) + "}"
+        case Sequence():
+            return "[" + ", ".join(written(one) for one in value) + "]"
+        case _:
+            return json.dumps(value)
+
+
+_NOTHING = Spot(start=0, end=0, column=0, is_block=False, is_quoted=False, items=())
+
+
+def _nested(path: Path, value: JsonValue) -> JsonValue:
+    for key in reversed(path):
+        value = [value] if isinstance(key, int) else {key: value}
+    return value
+
+
+def _replaced(text: str, spot: Spot, value: JsonValue) -> str:
+    """Put in place of the value; a block's first line is joined to its key unless a comment stands between."""
+    before, after = text[: spot.start], text[spot.end :]
+    new = written(value, is_quoted=spot.is_quoted)
+    if spot.is_block and before.rstrip().endswith((":", "-")):
+        before = before.rstrip() + " "
+    is_tight = bool(before) and before[-1] in ":-"
+    return before + (" " if is_tight else "") + new + after
+
+
+def _added(text: str, spot: Spot, key: str | int, value: JsonValue, path: Path) -> str:
+    entry = written(value) if isinstance(key, int) else f"{written(key)}: {written(value)}"
+    if spot.items and spot.is_block:
+        line_end = text.find("\n", spot.end)
+        place = len(text) if line_end < 0 else line_end
+        dash = "- " if isinstance(key, int) else ""
+        return f"{text[:place]}\n{' ' * spot.column}{dash}{entry}{text[place:]}"
+    if spot.items:
+        place = spot.items[-1][2].end
+        return f"{text[:place]}, {entry}{text[place:]}"
+    if text[spot.start : spot.end].strip() in ("", "~", "null"):
+        return _replaced(text, spot, [value] if isinstance(key, int) else {str(key): value})
+    if text[spot.start] in "{[":
+        return f"{text[: spot.start + 1]}{entry}{text[spot.start + 1 :]}"
+    raise LookupError(".".join(map(str, path)))
+
+
+def _extent(text: str, spot: Spot, number: int) -> tuple[int, int]:
+    """What goes with the part: its whole lines in a block, its comma in a line."""
+    _, start, value = spot.items[number]
+    if spot.is_block:
+        line_start = text.rfind("\n", 0, start) + 1
+        if not text[line_start:start].strip():
+            line_end = text.find("\n", value.end)
+            return line_start, len(text) if line_end < 0 else line_end + 1
+        return start, spot.items[number + 1][1]
+    if number + 1 < len(spot.items):
+        return start, spot.items[number + 1][1]
+    return spot.items[number - 1][2].end, value.end
+
+
+def _behind(sign: int, value: Spot) -> Spot:
+    """The value; one that is left empty stands behind its colon or dash, not where the text goes on."""
+    return replace(value, start=sign + 1, end=sign + 1) if value.start == value.end else value
+
+
+def _dash(text: str, sequence: Event, behind: int | None) -> int:
+    """The dash of the next item of a block; `behind` None: of its first."""
+    mark = sequence.start_mark
+    if behind is None:
+        return int(mark.index)
+    return text.index("\n" + " " * mark.column + "-", behind) + 1 + int(mark.column)
+
+
+def _outline(text: str) -> Spot:
+    events = YAML(typ="safe", pure=True).parse(text)
+    return next((_spot(event, events, text) for event in events if isinstance(event, NodeEvent)), _NOTHING)
+
+
+def _spot(event: Event, events: Iterator[Event], text: str) -> Spot:
+    start, end = event.start_mark.index, event.end_mark.index
+    if isinstance(event, ScalarEvent):
+        end = start + len(text[start:end].rstrip()) if event.style in ("|", ">") else end
+        return Spot(start=start, end=end, column=0, is_block=False, is_quoted=event.style in ("'", '"'), items=())
+    items: list[tuple[str | int, int, Spot]] = []
+    is_mapping = isinstance(event, MappingStartEvent)
+    is_block = isinstance(event, MappingStartEvent | SequenceStartEvent) and not event.flow_style
+    inner = next(events)
+    while not isinstance(inner, MappingEndEvent | SequenceEndEvent):
+        if is_mapping:
+            colon = _COLON.match(text, inner.end_mark.index)
+            value = _spot(next(events), events, text)
+            value = value if colon is None else _behind(colon.end() - 1, value)
+            items.append((str(getattr(inner, "value", "")), inner.start_mark.index, value))
+        else:
+            value = _spot(inner, events, text)
+            dash = _dash(text, event, items[-1][2].end if items else None) if is_block else value.start
+            items.append((len(items), dash, _behind(dash, value) if is_block else value))
+        inner = next(events)
+    last = items[-1][2].end if is_block else inner.end_mark.index
+    return Spot(start=start, end=last, column=event.start_mark.column, is_block=is_block, is_quoted=False, items=tuple(items))
