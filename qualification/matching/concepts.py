@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
-from qualification.matching.inflection import stems
+from qualification.matching.inflection import stems, stems_once
 from qualification.matching.tokens import Token, is_filler, tokens_of
 from qualification.normalize import fold
 from qualification.vocabulary import (
@@ -119,18 +119,15 @@ class _Word:
 
     def fits(self, token: Token) -> bool:
         if self.is_prefix:
-            return token.text.startswith(self.text) and self.may_end(len(token.text))
+            return token.text.startswith(self.text) and _may_end(len(self.text), len(token.text))
         return not stems(self.text, self.lang).isdisjoint(token.stems)
-
-    def may_end(self, length: int) -> bool:
-        """A short beginning says little: "app" is in "apps", not in "appartement"."""
-        return len(self.text) > 4 or length - len(self.text) <= _TAILS[len(self.text)]
 
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
+    """What a word stands for, by itself or with those of `rest`. Thousands of words share one entry: it does not hold the word."""
+
     concept: str
-    first: _Word
     rest: tuple[_Word, ...]
     is_ordered: bool
     is_case: bool
@@ -188,11 +185,10 @@ def _languages(token: Token, lang: str) -> tuple[str, ...]:
 
 def _hits_at(tokens: Sequence[Token], at: int, lang: str) -> Iterator[Hit]:
     seen: set[tuple[str, bool]] = set()
-    for entry in _entries_for(tokens[at], lang):
+    for entry, is_whole in _entries_for(tokens[at], lang):
         if not entry.rest:
             if (entry.concept, entry.is_case) not in seen:
                 seen.add((entry.concept, entry.is_case))
-                is_whole = not entry.first.is_prefix or tokens[at].text == entry.first.text
                 yield Hit(entry.concept, at, at + 1, False, is_whole=is_whole, is_case=entry.is_case)
         else:
             end = _phrase_end(tokens, at, entry)
@@ -200,12 +196,19 @@ def _hits_at(tokens: Sequence[Token], at: int, lang: str) -> Iterator[Hit]:
                 yield Hit(entry.concept, end[0], end[1], True, is_case=entry.is_case)
 
 
-def _entries_for(token: Token, lang: str) -> Iterator[_Entry]:
-    index = _index(lang)
+def _entries_for(token: Token, lang: str) -> Iterator[tuple[_Entry, bool]]:
+    """The entries that the word begins, and whether it is known as a whole."""
+    index, length = _index(lang), len(token.text)
     for stem in token.stems:
-        yield from index.by_stem.get(stem, ())
-    for size in range(_SHORTEST_PREFIX, min(len(token.text), _LONGEST_PREFIX) + 1):
-        yield from (entry for entry in index.by_prefix.get(token.text[:size], ()) if entry.first.may_end(len(token.text)))
+        yield from ((entry, True) for entry in index.by_stem.get(stem, ()))
+    for size in range(_SHORTEST_PREFIX, min(length, _LONGEST_PREFIX) + 1):
+        if _may_end(size, length):
+            yield from ((entry, size == length) for entry in index.by_prefix.get(token.text[:size], ()))
+
+
+def _may_end(size: int, length: int) -> bool:
+    """A short beginning says little: "app" is in "apps", not in "appartement"."""
+    return size > max(_TAILS) or length - size <= _TAILS[size]
 
 
 def _phrase_end(tokens: Sequence[Token], at: int, entry: _Entry) -> tuple[int, int] | None:
@@ -228,24 +231,25 @@ def _phrase_end(tokens: Sequence[Token], at: int, entry: _Entry) -> tuple[int, i
 def _index(lang: str) -> _Index:
     by_stem: dict[str, tuple[_Entry, ...]] = {}
     by_prefix: dict[str, tuple[_Entry, ...]] = {}
+    shared: dict[tuple[_Entry, ...], tuple[_Entry, ...]] = {}
     for concepts in FIELDS:
         for name, concept in concepts.items():
-            for entry in _entries(name, concept, lang):
-                table = by_prefix if entry.first.is_prefix else by_stem
-                for key in (entry.first.text,) if entry.first.is_prefix else stems(entry.first.text, lang):
-                    table[key] = (*table.get(key, ()), entry)
+            for first, entry in _entries(name, concept, lang):
+                table = by_prefix if first.is_prefix else by_stem
+                for key in (first.text,) if first.is_prefix else stems_once(first.text, lang):
+                    told = (*table.get(key, ()), entry)
+                    table[key] = shared.setdefault(told, told)
     return _Index(by_stem, by_prefix)
 
 
-def _entries(name: str, concept: Concept, lang: str) -> Iterator[_Entry]:
+def _entries(name: str, concept: Concept, lang: str) -> Iterator[tuple[_Word, _Entry]]:
     for number, written in enumerate(f"{getattr(concept, lang)} {fold(concept.shared)}".split()):
         is_ordered = "+" not in written
         parts = written.replace("-", "_").replace("+", "_").split("_")
         atoms = tuple(_word(part, lang) for part in parts if part)
-        yield _Entry(name, atoms[0], atoms[1:], is_ordered, name.endswith(_KINDS) or 0 < concept.heads <= number)
+        yield atoms[0], _Entry(name, atoms[1:], is_ordered, name.endswith(_KINDS) or 0 < concept.heads <= number)
 
 
-@cache
 def _word(written: str, lang: str) -> _Word:
     text = written.rstrip("*")
     return _Word(text, text != written, lang)

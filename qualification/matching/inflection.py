@@ -30,9 +30,14 @@ _LONGEST_ENDING = 7
 _BEHIND_NUMBER = re.compile(r"(?<=\d)(?:[йяемх]|ый|ой|ая|го|му|th|st|nd|rd|eme|er)$")
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def stems(word: str, lang: str) -> frozenset[str]:
     """The word itself and what it may be without an ending; never empty. `word` is folded, `lang` decides for Latin letters."""
+    return stems_once(word, lang)
+
+
+def stems_once(word: str, lang: str) -> frozenset[str]:
+    """The same, not remembered: for tables that are built once."""
     if word[0].isdigit():
         return frozenset((word, _BEHIND_NUMBER.sub("", word)))
     if len(word) < 3 or not word[0].isalpha():
