@@ -47,5 +47,6 @@ class StandingsTx(Opened):
         """A field of the state as text, NULL where the state leaves it out."""
         text = type_coerce(conversations.c.state, Text)
         if self._on_postgres:
-            return cast(func.replace(text, *_NUL), JSON)[name].astext
+            told: ColumnElement[Any] = cast(func.replace(text, *_NUL), JSON)[name].astext
+            return told
         return func.json_extract(text, f"$.{name}")
