@@ -181,6 +181,30 @@ async def test_a_file_is_given_as_the_visitor_will_get_it(journey: Journey, edit
     assert await journey.ask(lambda tx: tx.file_id("fake:1:guide.pdf")) == "file-id:guide.pdf"
 
 
+async def test_a_script_that_runs_another_is_played_with_it(journey: Journey, editor: Editor) -> None:
+    runs = CLINIC.replace("next: consent\n", "next: more\n").replace("  consent: {", "  more: {run: crm, next: consent}\n  consent: {", 1)
+    await drafted(journey, runs)
+    await tries(editor)
+    boss = journey.person(ADMIN)
+    await boss.presses("A toothache")
+    assert boss.texts[-1] == "[trial] Which system do you use?"
+    for words in ("none at all", "twelve of us", "lost calls"):
+        await boss.says(words)
+    assert boss.texts[-1] == "[trial] Noted.\n\nMay we call?"
+    assert await journey.ask(lambda tx: tx.answers(key_of(ADMIN), 1)) == []
+
+
+async def test_a_script_that_runs_one_that_is_not_there_is_told(journey: Journey, editor: Editor) -> None:
+    await drafted(
+        journey,
+        CLINIC.replace("next: consent\n", "next: more\n").replace("  consent: {", "  more: {run: gone, next: consent}\n  consent: {", 1),
+    )
+    await editor.commands("scripts")
+    await editor.presses("clinic")
+    assert "⛔ clinic:14:10 nodes.more.run: `run: gone`: there is no such script" in editor.last.text
+    assert (await editor.presses("≠ Compare")).text.startswith("clinic cannot be read:\nclinic:14:10: nodes.more.run:")
+
+
 async def test_a_draft_with_errors_is_not_played(journey: Journey, editor: Editor) -> None:
     await drafted(journey, CLINIC.replace("next: gift", "next: nowhere"))
     await tries(editor)
