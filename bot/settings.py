@@ -52,6 +52,9 @@ class Settings(BaseSettings):
     typing_window: str = "1.5s"
     away_after: str = "0s"
     talk_return: str = "24h"
+    answer_remind: str = "5m"
+    answer_pass: str = "15m"
+    answer_tell: str = "30m"
 
     @field_validator("timezone")
     @classmethod
@@ -77,7 +80,7 @@ class Settings(BaseSettings):
             raise ValueError(f"a duration from 0s to {LONGEST_WINDOW_S:.0f}s, such as 1.5s")
         return window
 
-    @field_validator("away_after", "talk_return")
+    @field_validator("away_after", "talk_return", "answer_remind", "answer_pass", "answer_tell")
     @classmethod
     def _is_duration(cls, span: str) -> str:
         if _DURATION.fullmatch(span.strip()) is None:
@@ -128,6 +131,11 @@ class Settings(BaseSettings):
     def silence(self) -> timedelta | None:
         """How long a person who has a talk may be silent before the bot gets it back; None: for ever."""
         return _span(self.talk_return)
+
+    @property
+    def answer_spans(self) -> tuple[timedelta | None, timedelta | None, timedelta | None]:
+        """After so much working time without an answer: remind, pass on, tell the head; None: never."""
+        return _span(self.answer_remind), _span(self.answer_pass), _span(self.answer_tell)
 
     @property
     def zone(self) -> ZoneInfo:

@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 from pydantic import Field, StringConstraints
 
 from dialogs.approach import ApproachSpec
-from dialogs.conditions import ConditionField
+from dialogs.conditions import ConditionField, DurationField
 from dialogs.giving import GiveRule
 from dialogs.nodes import (
     Ask,
@@ -114,7 +114,8 @@ When = Literal["now", "working_hours", "never"]
 class HandoffSpec(Part):
     """When a targeted lead of each temperature reaches the managers. `hours`: e.g. {mon-fri: "09:00-18:00"}.
 
-    `rules`: which member gets it, see `dialogs.giving`.
+    `rules`: which member gets it, see `dialogs.giving`. `remind`, `pass_on`, `tell_head`: after so much working time without an answer
+    whoever has the lead is reminded, it goes to the next, the head is told; `0s`: never, None: as the settings say.
     """
 
     hot: When = "now"
@@ -123,6 +124,9 @@ class HandoffSpec(Part):
     team: str | None = None
     hours: dict[str, str] = {}
     rules: list[GiveRule] = []
+    remind: DurationField | None = None
+    pass_on: DurationField | None = None
+    tell_head: DurationField | None = None
 
 
 class SourceSpec(Part):

@@ -9,6 +9,7 @@ from datetime import datetime
 from bot.app import handoff
 from bot.app.alerts import plain_card
 from bot.app.card import send_card
+from bot.app.clock.running import given
 from bot.app.desk import Desk
 from bot.app.texts import text
 from bot.model import Address, Lead, LeadEvent, Member, Outgoing
@@ -17,8 +18,10 @@ from bot.ports import Tx
 
 def assign(tx: Tx, lead: Lead, to: Member, *, who: str, why: Mapping[str, object], now: datetime) -> Lead | None:
     """The lead with its new owner; None if its owner is not the one `lead` shows any more. `who`: in whose name the history has it."""
+    clock = tx.clock(lead.id, lock=True)
     if not tx.assign_lead(lead.id, to, was=lead.owner_id):
         return None
+    given(tx, clock, to.person_id, now)
     _end_talk_of_another(tx, lead, to.person_id, now)
     end_search(tx, lead, to.name, now)
     tx.mark_given(to.person_id, now)
@@ -36,8 +39,10 @@ def end_search(tx: Tx, lead: Lead, name: str, now: datetime) -> None:
 
 def release(tx: Tx, lead: Lead, *, now: datetime) -> Lead | None:
     """The lead without an owner; None if its owner is not the one `lead` shows any more."""
+    clock = tx.clock(lead.id, lock=True)
     if not tx.release_lead(lead.id, was=lead.owner_id):
         return None
+    given(tx, clock, None, now)
     _end_talk_of_another(tx, lead, None, now)
     return tx.lead(lead.id)
 

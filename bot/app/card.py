@@ -11,10 +11,12 @@ from datetime import datetime
 
 from bot.app.cardbody import Body, body_lines
 from bot.app.cardsale import sale_lines
+from bot.app.clock.running import Wait
 from bot.app.config import AppConfig
 from bot.app.markup import Line, Piece, as_html, as_plain, bold, words
 from bot.app.oneline import one_line, units
 from bot.app.texts import text
+from bot.app.worktime import worked
 from bot.model import CardButton, EditCard, Lead, SendCard, TalkOwner
 from dialogs.describe import answer_lines, criteria_lines, phone_words, point_lines
 from dialogs.script import Script
@@ -35,6 +37,7 @@ class CardFacts:
 
     `reason`: why it was handed over, if it was; `waits_since`: since when the person waits for a manager, None: nobody asked for
     one, so the wait counts from the contact. `talk`: who answers the visitor. `agreed`: agreements with the person, newest first.
+    `wait`: how they wait, or waited, for the first answer.
     """
 
     script: Script
@@ -45,6 +48,7 @@ class CardFacts:
     waits_since: datetime | None = None
     talk: TalkOwner = "queue"
     agreed: tuple[str, ...] = ()
+    wait: Wait | None = None
 
 
 def send_card(config: AppConfig, facts: CardFacts, now: datetime) -> SendCard:
@@ -116,6 +120,7 @@ def _head(config: AppConfig, facts: CardFacts, now: datetime) -> tuple[Line, ...
     if facts.reason is not None:
         lines.append(words(text(f"reason_{facts.reason}", language)))
     lines.append(words(_wait(config, facts.waits_since or lead.contact_at or lead.created_at, now)))
+    lines.extend(words(line) for line in _clock(config, facts.wait, now))
     lines.append(words(status_of(language, lead)))
     sale = sale_lines(language, config.timezone, facts.script, lead, answers=len(facts.answers), agreed=facts.agreed)
     return (*lines, *sale)
@@ -144,6 +149,21 @@ def _wait(config: AppConfig, since: datetime, now: datetime) -> str:
     at = f"{since.astimezone(config.timezone):%Y-%m-%d %H:%M}"
     waited = _span(config.language, int((now - since).total_seconds()) // 60)
     return text("waits_since", config.language, at=at) + (f", {waited}" if waited else "")
+
+
+def _clock(config: AppConfig, wait: Wait | None, now: datetime) -> list[str]:
+    """The time to the first answer in working time, and since when it is overdue; nothing below a minute that is not overdue."""
+    if wait is None:
+        return []
+    language = config.language
+    minutes = int(worked(wait.calendar, wait.since, wait.answered_at or now).total_seconds()) // 60
+    spent = _span(language, minutes) or text("minutes", language, n=0)
+    if wait.answered_at is not None:
+        return [text("answered_after", language, spent=spent)]
+    if wait.overdue_at is not None and wait.overdue_at <= now:
+        at = f"{wait.overdue_at.astimezone(config.timezone):%Y-%m-%d %H:%M}"
+        return [text("unanswered_overdue", language, spent=spent, at=at)]
+    return [text("unanswered", language, spent=spent)] if minutes else []
 
 
 def _span(language: str, minutes: int) -> str:

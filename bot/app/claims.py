@@ -7,6 +7,7 @@ from datetime import datetime
 
 from bot.app import handoff
 from bot.app.assigning import end_search
+from bot.app.clock.running import taken
 from bot.app.desk import Desk
 from bot.app.staff.asked import Asked
 from bot.app.staff.replies import answer
@@ -22,10 +23,12 @@ Following = Callable[[Lead], list[Outgoing]]
 def claim(tx: Tx, desk: Desk, asked: Asked, status: LeadStatus, now: datetime, *, then: Following | None = None) -> list[Outgoing]:
     """Set owner and status, if nobody else was quicker; the cards and the visitor are told. `then`: what else follows from it."""
     language, former, member = desk.config.language, asked.about, asked.member
+    clock = tx.clock(former.id, lock=True)
     is_mine = tx.claim_lead(former.id, member.person_id, member.name, status, now)
     lead = tx.lead(former.id)
     if not is_mine or lead is None:
         return [answer(asked, text("has_it", language, name=(lead or former).owner_name or ""))]
+    taken(tx, desk, clock, member.person_id, now)
     is_new = (former.status, former.owner_id) != (status, member.person_id)
     if is_new:
         end_search(tx, lead, member.name, now)

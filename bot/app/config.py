@@ -11,6 +11,15 @@ from dialogs.giving import GiveRule
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """After so much working time without an answer whoever has the lead is reminded, it goes to the next, the head is told; None: never."""
+
+    remind: timedelta | None = timedelta(minutes=5)
+    pass_on: timedelta | None = timedelta(minutes=15)
+    tell_head: timedelta | None = timedelta(minutes=30)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AppConfig:
     """Settings of the use cases.
 
@@ -20,7 +29,7 @@ class AppConfig:
     phone numbers without a country code. `typing_window`: how long a typed message waits for the next one; 0: not at all. `away_after`:
     a member who gave no sign for so long while on duty is given no leads; None: however long. `rules`: who gets leads, after what their
     own scripts say. `talk_return`: after so long a silence of the person who has a talk the bot gets it back; None:
-    never.
+    never. `answer_limits`: of the clock until the first answer, where a script says nothing else.
     """
 
     managers_chat: Address | None
@@ -33,3 +42,4 @@ class AppConfig:
     away_after: timedelta | None = None
     rules: tuple[GiveRule, ...] = ()
     talk_return: timedelta | None = timedelta(hours=24)
+    answer_limits: Limits = Limits()

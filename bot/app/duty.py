@@ -37,7 +37,7 @@ def work_began(member: Member, now: datetime) -> datetime | None:
 
     The earliest moment there is for who always works.
     """
-    hours = _hours(member)
+    hours = hours_of(member)
     if hours is not None and (opening := opening_at(hours, now)) is not None:
         return opening[0]
     if hours is None or (member.shift_until is not None and now < member.shift_until):
@@ -59,12 +59,12 @@ def opening_at(hours: WorkingHours, now: datetime) -> tuple[datetime, datetime |
 
 def work_ends(member: Member, now: datetime) -> datetime | None:
     """When the work that goes on now ends by the hours; None where it has no end, or does not go on."""
-    hours = _hours(member)
+    hours = hours_of(member)
     opening = None if hours is None else opening_at(hours, now)
     return None if opening is None else opening[1]
 
 
-def _hours(member: Member) -> WorkingHours | None:
+def hours_of(member: Member) -> WorkingHours | None:
     """Their own hours with the days off of the team too, else the team's; None: they always work."""
     own, team = member.hours, member.team_hours
     if own is None or team is None:

@@ -8,6 +8,8 @@ from datetime import datetime
 from typing import assert_never
 
 from bot.app import erasing, handoff, leads, magnets
+from bot.app.clock.promising import promise
+from bot.app.clock.running import begin
 from bot.app.desk import Desk
 from bot.app.giving import give
 from bot.app.playing import Turn
@@ -25,6 +27,7 @@ from dialogs.effects import (
     GiveMagnet,
     HandOff,
     Judged,
+    Message,
     Missed,
     Objected,
     RecordAnswer,
@@ -131,5 +134,12 @@ def _lead(tx: Tx, desk: Desk, turn: Turn, former: Lead | None, now: datetime) ->
     if effect is not None:
         await_person(tx, turn.key, kept.lead.id, now)
         given = give(tx, desk, turn.script, kept.lead, turn.state.answers, now)
-        return [*handoff.pass_on(tx, desk, turn, given.lead, effect, now), *given.rows]
+        return [*_promised(tx, desk, turn, given.lead, now), *handoff.pass_on(tx, desk, turn, given.lead, effect, now), *given.rows]
     return handoff.refresh(tx, desk, turn, kept, now)
+
+
+def _promised(tx: Tx, desk: Desk, turn: Turn, lead: Lead, now: datetime) -> list[Outgoing]:
+    """The clock until the first answer begins; off hours the visitor is told when that will be."""
+    clock = begin(tx, desk, turn.script, lead, now)
+    words = None if clock is None else promise(tx, clock, turn.state.language, desk.config.timezone, now)
+    return [] if words is None else _to_visitor(turn, [SendText(message=Message(text=words))])

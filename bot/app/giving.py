@@ -13,11 +13,13 @@ from bot.app import handoff
 from bot.app.alerts import plain_card
 from bot.app.assigning import assign, offer_rows, own_card, private, release, shown_to
 from bot.app.choosing import DEFAULT_RULES, Case, Chosen, choose
+from bot.app.clock.calendars import of_house
 from bot.app.desk import Desk
 from bot.app.playroom import CHANNEL as PLAYGROUND
 from bot.app.sales import tasks
 from bot.app.sales.doing import PROGRAM
 from bot.app.texts import text
+from bot.app.worktime import is_working
 from bot.model import CardButton, Lead, LeadEvent, Member, Outgoing
 from bot.ports import Tx
 from dialogs.giving import GiveRule
@@ -54,24 +56,22 @@ def give(tx: Tx, desk: Desk, script: Script, lead: Lead, answers: Mapping[str, A
     members = _members(tx, lead, now)
     if not members or _is_in_hands(tx, lead):
         return Given(lead=lead)
-    passed = {event.details["person"] for event in tx.lead_events(lead.id) if event.what == "passed"}
-    case = Case(
-        lead=lead,
-        answers={**{name: Text(text=words) for name, words in lead.fields.items()}, **answers},
-        members=[member for member in members if member.person_id not in passed],
-        loads=tx.loads(),
-        former=tx.former_owners(lead),
-        now=now,
-        away_after=desk.config.away_after,
-    )
-    chosen = choose(rules_for(desk, script), case)
+    chosen = _choice(tx, desk, script, lead, answers, members, now)
     if chosen is None:
-        return Given(lead=lead, rows=_tell_heads(tx, desk, members, lead, now))
+        is_open = is_working(of_house(desk, script, members), now)
+        return Given(lead=lead, rows=_tell_heads(tx, desk, members, lead, now) if is_open else [])
     if chosen.is_offer:
         return Given(lead=lead, rows=_offer(tx, desk, chosen, lead, now))
     to = chosen.people[0]
     changed = assign(tx, lead, to, who=BY_RULE, why={"why": chosen.rule}, now=now)
     return Given(lead=lead) if changed is None else Given(lead=changed, to=to, rows=[own_card(tx, desk, changed, to, now)])
+
+
+def has_next(tx: Tx, desk: Desk, lead: Lead, now: datetime, *, without: int) -> bool:
+    """True if the rules find somebody but this one for the lead now."""
+    script = desk.shelf.pinned(tx, lead.script, lead.script_version)
+    others = [member for member in _members(tx, lead, now) if member.person_id != without]
+    return _choice(tx, desk, script, lead, _answers(tx, lead), others, now) is not None
 
 
 def give_waiting(tx: Tx, desk: Desk, now: datetime) -> list[Outgoing]:
@@ -88,15 +88,17 @@ def give_waiting(tx: Tx, desk: Desk, now: datetime) -> list[Outgoing]:
     return rows
 
 
-def pass_on(tx: Tx, desk: Desk, lead: Lead, *, who: str, by: int, now: datetime) -> Given | None:
+def pass_on(tx: Tx, desk: Desk, lead: Lead, *, who: str, by: int, now: datetime, why: str | None = None) -> Given | None:
     """Take the lead from whoever has it and give it to the next by the rules, never to who passed it on before; with all cards.
 
-    `who`: in whose name; `by`: who does not get it again. None: the owner is another one by now.
+    `who`: in whose name; `by`: who does not get it again; `why`: what the history gives as the reason. None: the owner is another one
+    by now.
     """
     free = release(tx, lead, now=now)
     if free is None:
         return None
-    tx.put_lead_event(LeadEvent(lead=lead.id, at=now, who=who, what="passed", details={"person": by}))
+    details = {"person": by, **({} if why is None else {"why": why})}
+    tx.put_lead_event(LeadEvent(lead=lead.id, at=now, who=who, what="passed", details=details))
     given = _given_again(tx, desk, free, now)
     if given.to is None:
         return Given(lead=given.lead, rows=[*handoff.edits(tx, desk, given.lead, now), *given.rows])
@@ -105,8 +107,28 @@ def pass_on(tx: Tx, desk: Desk, lead: Lead, *, who: str, by: int, now: datetime)
 
 def _given_again(tx: Tx, desk: Desk, lead: Lead, now: datetime) -> Given:
     script = desk.shelf.pinned(tx, lead.script, lead.script_version)
-    answers = {one.question: one.answer for one in tx.answers(lead.conversation, lead.run)}
-    return give(tx, desk, script, lead, answers, now)
+    return give(tx, desk, script, lead, _answers(tx, lead), now)
+
+
+def _choice(
+    tx: Tx, desk: Desk, script: Script, lead: Lead, answers: Mapping[str, Answer], members: list[Member], now: datetime
+) -> Chosen | None:
+    """Whom of the members the rules choose, but for those who passed the lead on."""
+    passed = {event.details["person"] for event in tx.lead_events(lead.id) if event.what == "passed"}
+    case = Case(
+        lead=lead,
+        answers={**{name: Text(text=words) for name, words in lead.fields.items()}, **answers},
+        members=[member for member in members if member.person_id not in passed],
+        loads=tx.loads(),
+        former=tx.former_owners(lead),
+        now=now,
+        away_after=desk.config.away_after,
+    )
+    return choose(rules_for(desk, script), case)
+
+
+def _answers(tx: Tx, lead: Lead) -> Mapping[str, Answer]:
+    return {one.question: one.answer for one in tx.answers(lead.conversation, lead.run)}
 
 
 def _give_again(tx: Tx, desk: Desk, lead: Lead, now: datetime) -> list[Outgoing]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from bot.app.card import CardFacts, edit_card, send_card
+from bot.app.clock.running import wait_of
 from bot.app.desk import Desk
 from bot.app.hours import next_opening
 from bot.app.leads import Kept
@@ -89,8 +90,9 @@ def facts_of(tx: Tx, desk: Desk, lead: Lead) -> CardFacts:
     events = tx.lead_events(lead.id)
     handed = next((event for event in reversed(events) if event.what == "handed"), None)
     answers: Mapping[str, Answer] = {one.question: one.answer for one in tx.answers(lead.conversation, lead.run)}
+    script = desk.shelf.pinned(tx, lead.script, lead.script_version)
     return CardFacts(
-        script=desk.shelf.pinned(tx, lead.script, lead.script_version),
+        script=script,
         lead=lead,
         answers=answers,
         verdict=None if lead.verdict is None else verdict_from_json(lead.verdict),
@@ -98,6 +100,7 @@ def facts_of(tx: Tx, desk: Desk, lead: Lead) -> CardFacts:
         waits_since=None if handed is None else handed.at,
         talk=_talk_owner(tx, lead),
         agreed=tuple(words_of(event) for event in of_kind(events, "agreement")),
+        wait=wait_of(tx, desk, script, lead, events),
     )
 
 

@@ -46,7 +46,7 @@ def openings_around(week: Week, zone: ZoneInfo, now: datetime) -> Iterator[tuple
         day = today + timedelta(days=ahead)
         for first, after in week[day.weekday()]:
             midnight = datetime.combine(day, time(), tzinfo=zone)
-            yield _at(midnight, first), _at(midnight, after)
+            yield at_minute(midnight, first), at_minute(midnight, after)
 
 
 def next_opening(hours: Mapping[str, str], zone: ZoneInfo, now: datetime) -> datetime | None:
@@ -67,7 +67,7 @@ def next_opening(hours: Mapping[str, str], zone: ZoneInfo, now: datetime) -> dat
     return min(upcoming, default=None)
 
 
-def _at(midnight: datetime, minutes: int) -> datetime:
+def at_minute(midnight: datetime, minutes: int) -> datetime:
     """So many minutes by the wall clock after that midnight; a time that the clocks skip is the one they jump to."""
     return (midnight + timedelta(minutes=minutes)).astimezone(UTC)
 

@@ -27,6 +27,7 @@ from bot.storage.store import SqlStore
 from bot.storage.waking import LocalWakeup
 from bot.web.app import create_web
 from bot.web.parts import WebParts
+from bot.workers.clocks import Clocks
 from bot.workers.errands import ErrandRunner
 from bot.workers.newest import Newest
 from bot.workers.giving import Giving
@@ -105,6 +106,7 @@ class Service:
             Post(name="turns", phase="turns", work=turns.run),
             Post(name="timers", phase="turns", work=timers.run),
             Post(name="giving", phase="turns", work=Giving(self.desk, self.store, self.wakeup, self.clock).run),
+            Post(name="clocks", phase="turns", work=Clocks(self.desk, self.store, self.wakeup, self.clock).run),
             Post(name="sender", phase="sending", work=sender.run),
             Post(name="errands", phase="turns", work=ErrandRunner(self._errands(), self.wakeup).run),
             Post(name="newest", phase="intake", work=Newest(self.store, self.desk.shelf).run),

@@ -1,6 +1,7 @@
 """Records that travel between the rooms of the service: names and addresses, what comes in, what goes out, what is kept."""
 
 from bot.model.audit import AuditDeed, AuditRow
+from bot.model.clocks import AnswerClock, ClockMove
 from bot.model.coming import (
     ChatMigrated,
     GroupMembership,
@@ -66,6 +67,7 @@ from bot.model.talks import Said, SentFile, Talk, TalkMessage, TalkMessageId, Ta
 __all__ = [
     "Address",
     "Ambiguous",
+    "AnswerClock",
     "AnswerPress",
     "AuditDeed",
     "AuditRow",
@@ -77,6 +79,7 @@ __all__ = [
     "ClientContact",
     "ClientEvent",
     "ClientId",
+    "ClockMove",
     "ConsoleKey",
     "Conversation",
     "ConversationKey",

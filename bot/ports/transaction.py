@@ -27,6 +27,7 @@ from bot.model import (
     Told,
 )
 from bot.ports.audit import AuditTx
+from bot.ports.clocks import ClocksTx
 from bot.ports.console import ConsoleTx
 from bot.ports.giving import GivingTx
 from bot.ports.sales import SalesTx
@@ -37,7 +38,7 @@ from bot.ports.talks import TalksTx
 from dialogs.effects import Followed, RecordConsent
 
 
-class Tx(AuditTx, ConsoleTx, ScriptsTx, ScriptingTx, StaffTx, GivingTx, TalksTx, SalesTx, Protocol):
+class Tx(AuditTx, ConsoleTx, ScriptsTx, ScriptingTx, StaffTx, GivingTx, TalksTx, ClocksTx, SalesTx, Protocol):
     """One open transaction. Nothing is visible to others before `Store.write` returns. All moments are aware UTC."""
 
     # inbox

@@ -13,6 +13,7 @@ from bot.storage.clients import write_search
 from bot.storage.inserting import insert
 from bot.storage.opened import Opened
 from bot.storage.tables import (
+    answer_clocks,
     answers,
     cards,
     client_contacts,
@@ -74,6 +75,7 @@ _STEPS: Mapping[str, Executable] = {
     "answers": delete(answers).where(answers.c.conversation == bindparam("of")),
     "consents": _CONSENTS,
     "lead_events": delete(lead_events).where(lead_events.c.lead.in_(_leads_of_person)),
+    "answer_clocks": delete(answer_clocks).where(answer_clocks.c.lead.in_(_leads_of_person)),
     "tasks": delete(tasks).where(tasks.c.lead.in_(_leads_of_person)),
     "client_contacts": delete(client_contacts).where(client_contacts.c.lead.in_(_leads_of_person)),
     "clients": _CLIENTS,

@@ -6,6 +6,7 @@ from bot.storage.answers import AnswersTx
 from bot.storage.audit import AuditTx
 from bot.storage.cards import CardsTx
 from bot.storage.clients import ClientsTx
+from bot.storage.clocks import ClocksTx
 from bot.storage.consents import ConsentsTx
 from bot.storage.console import ConsoleTx
 from bot.storage.conversations import ConversationsTx
@@ -49,6 +50,7 @@ class SqlTx(
     StaffTx,
     GivingTx,
     TalksTx,
+    ClocksTx,
     LeadBaseTx,
     ClientsTx,
     TasksTx,

@@ -75,6 +75,9 @@ BAD = {
     "MANAGERS_CHAT_ID": "@managers",
     "AWAY_AFTER": "soon",
     "TALK_RETURN": "tomorrow",
+    "ANSWER_REMIND": "soon",
+    "ANSWER_PASS": "15",
+    "ANSWER_TELL": "30 min",
     "PORT": "eighty",
     "DEFAULT_COUNTRY": "Russia",
     "DEFAULT_LANGUAGE": "de",
@@ -188,3 +191,9 @@ def test_names_that_are_no_setting_are_found(monkeypatch: pytest.MonkeyPatch, tm
     (tmp_path / ".env").write_text("HOTLEAD_PROT=1\nHOTLEAD_PORT=1\nOTHER=1\n", encoding="utf-8")
     monkeypatch.setenv("HOTLEAD_ADMINS", "5")
     assert unknown_names() == ("HOTLEAD_ADMINS", "HOTLEAD_PROT")
+
+
+def test_the_clock_has_its_three_times_and_nought_is_never(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert settings(monkeypatch).answer_spans == (timedelta(minutes=5), timedelta(minutes=15), timedelta(minutes=30))
+    changed = settings(monkeypatch, ANSWER_REMIND="90s", ANSWER_PASS="0s", ANSWER_TELL="1h")
+    assert changed.answer_spans == (timedelta(seconds=90), None, timedelta(hours=1))

@@ -16,9 +16,12 @@ TALKS = frozenset({"call", "message", "letter", "offer", "meeting"})
 
 
 def write_down(tx: Tx, lead: Lead, kind: str, words: str, by: By, now: datetime, *, result: str = "", step: str = "") -> Problem | None:
-    """Append it to the lead's history. `result`: what came of it; `step`: the next step."""
+    """Append it to the lead's history; a talk answers who waits. `result`: what came of it; `step`: the next step."""
     if kind not in KINDS:
         return Problem(name="no_such_kind", values={"kinds": ", ".join(KINDS)})
+    waited = tx.drop_clock(lead.id) if kind in TALKS else None
+    if waited is not None:
+        tell(tx, lead, by, "first_answer", {"person": by.person_id, "by": kind, "since": waited.since.isoformat()}, now)
     said = {"text": short(words), "result": short(result), "next": short(step)}
     tell(tx, lead, by, kind, {name: value for name, value in said.items() if value}, now)
     return None

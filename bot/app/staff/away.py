@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
+from bot.app.clock.running import changing
 from bot.app.desk import Desk
 from bot.app.spans import moment_in
 from bot.app.staff.asked import EVERYBODY, Act, Asked
@@ -21,6 +22,7 @@ def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
     if asked.args and until is None:
         return [answer(asked, text("usage_away", desk.config.language))]
     member = replace(own_row(tx, asked, now), is_away=True, away_until=until, shift_until=None)
+    changing(tx, desk, member.person_id, now)
     tx.put_member(member)
     return [answer(asked, my_state(desk, member, now))]
 

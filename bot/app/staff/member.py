@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from bot.app.clock.running import changing
 from bot.app.desk import Desk
 from bot.app.duty import is_away, on_duty
 from bot.app.staff.asked import HEADS, Act, Asked
@@ -27,6 +28,7 @@ def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
             member = with_term(member, term.lower(), value, desk.config.timezone.key)
         except BadTerm as error:
             return [message(asked, bad_term(desk, error, TERMS))]
+        changing(tx, desk, member.person_id, now)
         tx.put_member(member)
         member = tx.member(member.person_id) or member
     return [message(asked, _sheet(desk, member, tx.loads().get(member.person_id, 0), now), buttons=_buttons(desk, asked, member))]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from bot.app.clock.running import changing
 from bot.app.desk import Desk
 from bot.app.duty import work_began, work_ends
 from bot.app.spans import moment_in
@@ -34,6 +35,7 @@ def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
         changed = replace(begun, shift_until=None if goes_on else until or now + SHIFT)
     else:
         return [answer(asked, text("usage_shift", desk.config.language))]
+    changing(tx, desk, changed.person_id, now)
     tx.put_member(changed)
     return [answer(asked, my_state(desk, changed, now))]
 

@@ -14,6 +14,7 @@ from bot.app.talks.owning import Person, await_silence, is_with_a_person, may_be
 from bot.app.texts import text
 from bot.model import (
     Address,
+    AnswerClock,
     Conversation,
     CopyMessages,
     Lead,
@@ -113,10 +114,12 @@ def tell(tx: Tx, desk: Desk, word: Word, payload: Payload) -> list[Outgoing]:
 
 
 def _own(tx: Tx, desk: Desk, word: Word) -> list[Outgoing]:
-    """Whoever writes has the talk from now on; a head who writes into somebody's talk leaves it to them."""
+    """The clock stops. Whoever writes has the talk from now on; a head who writes into somebody's talk leaves it to them."""
     lead, member, now = word.lead, word.member, word.at
+    waited = tx.drop_clock(lead.id)
     talk = tx.talk_of(lead.id)
     rows: list[Outgoing] = []
+    is_new = waited is not None
     is_given_to_them = talk is not None and talk.person_id != member.person_id and lead.owner_id == member.person_id
     if talk is None or not is_with_a_person(talk) or is_given_to_them:
         if tx.claim_lead(lead.id, member.person_id, member.name, "taken", now) and lead.owner_id is None:
@@ -125,15 +128,22 @@ def _own(tx: Tx, desk: Desk, word: Word) -> list[Outgoing]:
         person = Person(id=member.person_id, name=member.name, at=word.address)
         taken = tx.lead(lead.id) or lead
         rows = take_over(tx, desk, taken, person, now, tells_visitor=False)
-        rows += handoff.edits(tx, desk, taken, now)
+        is_new = True
     await_silence(tx, desk, lead.conversation, now)
-    if not any(one.by == "staff" for one in tx.talk_messages(lead.id)):
-        details = {"person": member.person_id}
-        tx.put_lead_event(LeadEvent(lead=lead.id, at=now, who=member.name, what="first_answer", details=details))
+    _note_answer(tx, word, waited)
     talk = tx.talk_of(lead.id)
     if talk is not None:
         tx.put_talk(replace(talk, spoke_at=now))
-    return rows
+    return [*rows, *handoff.edits(tx, desk, tx.lead(lead.id) or lead, now)] if is_new else rows
+
+
+def _note_answer(tx: Tx, word: Word, waited: AnswerClock | None) -> None:
+    """A line of the history for the first answer, and for one that ends another wait."""
+    is_first = not any(one.by == "staff" for one in tx.talk_messages(word.lead.id))
+    if is_first or waited is not None:
+        details = {"person": word.member.person_id, **({} if waited is None else {"since": waited.since.isoformat()})}
+        what = "first_answer" if is_first else "answered"
+        tx.put_lead_event(LeadEvent(lead=word.lead.id, at=word.at, who=word.member.name, what=what, details=details))
 
 
 def _kept(tx: Tx, word: Word) -> TalkMessageId:

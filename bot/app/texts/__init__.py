@@ -12,6 +12,7 @@ from bot.app.texts import (
     alerts,
     answers,
     card,
+    clock,
     console,
     duty,
     findings,
@@ -27,7 +28,24 @@ from bot.app.texts import (
 )
 
 LANGUAGES = ("ru", "en", "es", "fr")
-SUBJECTS = (visitors, card, answers, alerts, staff, menus, duty, console, sales, selling, talks, phrases, scripting, script_edits, findings)
+SUBJECTS = (
+    visitors,
+    card,
+    clock,
+    answers,
+    alerts,
+    staff,
+    menus,
+    duty,
+    console,
+    sales,
+    selling,
+    talks,
+    phrases,
+    scripting,
+    script_edits,
+    findings,
+)
 
 TEXTS: Mapping[str, Mapping[str, str]] = {name: spoken for subject in SUBJECTS for name, spoken in subject.TEXTS.items()}
 """Every text by name and language; `{...}` are filled in, once, and what is filled in is never looked into."""

@@ -4,6 +4,7 @@ No table has a foreign key to `conversations`: what belongs to a person is found
 """
 
 from bot.storage.tables.audit import audit
+from bot.storage.tables.clocks import answer_clocks
 from bot.storage.tables.columns import METADATA, RowId
 from bot.storage.tables.coming import answers, consents, conversations, inbox
 from bot.storage.tables.console import console_keys
@@ -18,6 +19,7 @@ from bot.storage.tables.talks import talk_messages, talks
 __all__ = [
     "METADATA",
     "RowId",
+    "answer_clocks",
     "answers",
     "audit",
     "cards",

@@ -7,6 +7,7 @@ from dataclasses import replace
 from sqlalchemy import Engine, select
 
 from bot.model import (
+    AnswerClock,
     Client,
     ClientContact,
     ClientEvent,
@@ -54,6 +55,7 @@ def live(tx: Tx, chat: int) -> None:
     tx.put_outgoing([Outgoing(lane="card", address=address(-100), payload=card)], NOW)
     tx.put_talk(Talk(conversation=key(chat), lead=given, owner="person", since=NOW, place=address(-100)))
     tx.put_talk_message(talk_message(chat, given, text=f"it is {chat}"))
+    tx.put_clock(AnswerClock(lead=given, since=NOW, person_id=50, counted_to=NOW, due_at=after(60)))
     tx.put_task(Task(id=TaskId(0), lead=given, text=f"call {chat}", due_at=after(60), made_at=NOW, place=address(-100)))
     client = tx.put_client(client_of(chat, given))
     tx.put_client_contact(client, ClientContact(name=f"Anna {chat}", lead=given))

@@ -109,6 +109,7 @@ async def test_who_writes_first_owns_the_talk(telegram: Live) -> None:
 
 async def test_the_first_answer_is_noted_once_with_who_and_when(telegram: Live) -> None:
     await telegram.taken()
+    given = telegram.clock.now()
     await telegram.passes(timedelta(minutes=7))
 
     for words in ("Hello", "Are you there?"):
@@ -116,7 +117,9 @@ async def test_the_first_answer_is_noted_once_with_who_and_when(telegram: Live) 
         await telegram.settle()
 
     events = [event for event in await telegram.ask(lambda tx: tx.lead_events(FIRST)) if event.what == "first_answer"]
-    assert [(event.at, event.who, event.details) for event in events] == [(telegram.clock.now(), "Ivan", {"person": 50})]
+    assert [(event.at, event.who, event.details) for event in events] == [
+        (telegram.clock.now(), "Ivan", {"person": 50, "since": given.isoformat()})
+    ]
 
 
 async def test_stop_and_deletion_are_obeyed_whoever_answers(telegram: Live) -> None:

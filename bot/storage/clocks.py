@@ -1,0 +1,79 @@
+"""Clocks of leads that wait for an answer."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import Row, bindparam, delete, select
+
+from bot.model import AnswerClock, LeadId
+from bot.storage.inserting import insert
+from bot.storage.opened import Opened
+from bot.storage.tables import answer_clocks
+
+_MICROSECOND = timedelta(microseconds=1)
+_insert = insert(answer_clocks)
+_PUT = _insert.on_conflict_do_update(
+    index_elements=["lead"],
+    set_={column.name: _insert.excluded[column.name] for column in answer_clocks.c if column.name != "lead"},
+)
+_OF_LEAD = select(answer_clocks).where(answer_clocks.c.lead == bindparam("of"))
+_LOCKED = _OF_LEAD.with_for_update()
+_DROP = delete(answer_clocks).where(answer_clocks.c.lead == bindparam("of")).returning(*answer_clocks.c)
+_DUE = (
+    select(answer_clocks)
+    .where(answer_clocks.c.due_at <= bindparam("now", type_=answer_clocks.c.due_at.type))
+    .order_by(answer_clocks.c.due_at, answer_clocks.c.lead)
+    .limit(bindparam("most"))
+)
+_OF_PERSON = select(answer_clocks).where(answer_clocks.c.person_id == bindparam("of")).order_by(answer_clocks.c.lead)
+
+
+class ClocksTx(Opened):
+    """The clocks part of a transaction."""
+
+    def put_clock(self, clock: AnswerClock) -> None:
+        """Insert, or replace the one of the same lead."""
+        self._later.flush()
+        values = {
+            "lead": clock.lead,
+            "since": clock.since,
+            "person_id": clock.person_id,
+            "worked_us": clock.worked // _MICROSECOND,
+            "counted_to": clock.counted_to,
+            "promised_at": clock.promised_at,
+            "done": sorted(clock.done),
+            "due_at": clock.due_at,
+        }
+        self._connection.execute(_PUT, values)
+
+    def clock(self, lead: LeadId, *, lock: bool = False) -> AnswerClock | None:
+        """The lead's. `lock`: nobody else changes it before this transaction ends; lock it before the lead's row is changed."""
+        row = self._connection.execute(_LOCKED if lock and self._writes else _OF_LEAD, {"of": lead}).one_or_none()
+        return None if row is None else _clock(row)
+
+    def drop_clock(self, lead: LeadId) -> AnswerClock | None:
+        """Delete it, and what it was; None if there was none."""
+        row = self._connection.execute(_DROP, {"of": lead}).one_or_none()
+        return None if row is None else _clock(row)
+
+    def due_clocks(self, now: datetime, limit: int) -> list[AnswerClock]:
+        """Those to be looked at by now, who waits longest first."""
+        return [_clock(row) for row in self._connection.execute(_DUE, {"now": now, "most": limit})]
+
+    def clocks_of(self, person_id: int) -> list[AnswerClock]:
+        """Those of the leads that this person has, by lead."""
+        return [_clock(row) for row in self._connection.execute(_OF_PERSON, {"of": person_id})]
+
+
+def _clock(row: Row[tuple[object, ...]]) -> AnswerClock:
+    return AnswerClock(
+        lead=LeadId(row.lead),
+        since=row.since,
+        person_id=row.person_id,
+        worked=row.worked_us * _MICROSECOND,
+        counted_to=row.counted_to,
+        promised_at=row.promised_at,
+        done=frozenset(row.done),
+        due_at=row.due_at,
+    )
