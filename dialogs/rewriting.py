@@ -33,7 +33,7 @@ _UNSEEN = {sign: f"\\u{sign:04x}" for sign in (*range(0x7F, 0xA0), 0x2028, 0x202
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spot:
-    """A value as it stands in the text: `start` and `end` are offsets of it, `column` that of a block's keys or dashes.
+    """A value as it stands in the text: `start` and `end` are offsets of it, `column` that of the keys or dashes where it is spread over lines.
 
     `items`: (key or number, offset of the key or dash, value), in order; empty for a scalar.
     """
@@ -41,7 +41,7 @@ class Spot:
     start: int
     end: int
     column: int
-    is_block: bool
+    is_spread: bool
     is_quoted: bool
     items: tuple[tuple[str | int, int, Spot], ...]
 
@@ -94,7 +94,7 @@ def written(value: JsonValue, *, is_quoted: bool = False) -> str:
             return json.dumps(value)
 
 
-_NOTHING = Spot(start=0, end=0, column=0, is_block=False, is_quoted=False, items=())
+_NOTHING = Spot(start=0, end=0, column=0, is_spread=False, is_quoted=False, items=())
 
 
 def _nested(path: Path, value: JsonValue) -> JsonValue:
@@ -107,7 +107,7 @@ def _replaced(text: str, spot: Spot, value: JsonValue) -> str:
     """Put in place of the value; a block's first line is joined to its key unless a comment stands between."""
     before, after = text[: spot.start], text[spot.end :]
     new = written(value, is_quoted=spot.is_quoted)
-    if spot.is_block and before.rstrip().endswith((":", "-")):
+    if spot.is_spread and before.rstrip().endswith((":", "-")):
         before = before.rstrip() + " "
     is_tight = bool(before) and before[-1] in ":-"
     return before + (" " if is_tight else "") + new + after
@@ -115,7 +115,7 @@ def _replaced(text: str, spot: Spot, value: JsonValue) -> str:
 
 def _added(text: str, spot: Spot, key: str | int, value: JsonValue, path: Path) -> str:
     entry = written(value) if isinstance(key, int) else f"{written(key)}: {written(value)}"
-    if spot.items and spot.is_block:
+    if spot.items and spot.is_spread:
         line_end = text.find("\n", spot.end)
         place = len(text) if line_end < 0 else line_end
         dash = "- " if isinstance(key, int) else ""
@@ -133,7 +133,7 @@ def _added(text: str, spot: Spot, key: str | int, value: JsonValue, path: Path) 
 def _extent(text: str, spot: Spot, number: int) -> tuple[int, int]:
     """What goes with the part: its whole lines in a block, its comma in a line."""
     _, start, value = spot.items[number]
-    if spot.is_block:
+    if spot.is_spread:
         line_start = text.rfind("\n", 0, start) + 1
         if not text[line_start:start].strip():
             line_end = text.find("\n", value.end)
@@ -166,10 +166,10 @@ def _spot(event: Event, events: Iterator[Event], text: str) -> Spot:
     start, end = event.start_mark.index, event.end_mark.index
     if isinstance(event, ScalarEvent):
         end = start + len(text[start:end].rstrip()) if event.style in ("|", ">") else end
-        return Spot(start=start, end=end, column=0, is_block=False, is_quoted=event.style in ("'", '"'), items=())
+        return Spot(start=start, end=end, column=0, is_spread=False, is_quoted=event.style in ("'", '"'), items=())
     items: list[tuple[str | int, int, Spot]] = []
     is_mapping = isinstance(event, MappingStartEvent)
-    is_block = isinstance(event, MappingStartEvent | SequenceStartEvent) and not event.flow_style
+    is_spread = isinstance(event, MappingStartEvent | SequenceStartEvent) and not event.flow_style
     inner = next(events)
     while not isinstance(inner, MappingEndEvent | SequenceEndEvent):
         if is_mapping:
@@ -179,8 +179,8 @@ def _spot(event: Event, events: Iterator[Event], text: str) -> Spot:
             items.append((str(getattr(inner, "value", "")), inner.start_mark.index, value))
         else:
             value = _spot(inner, events, text)
-            dash = _dash(text, event, items[-1][2].end if items else None) if is_block else value.start
-            items.append((len(items), dash, _behind(dash, value) if is_block else value))
+            dash = _dash(text, event, items[-1][2].end if items else None) if is_spread else value.start
+            items.append((len(items), dash, _behind(dash, value) if is_spread else value))
         inner = next(events)
-    last = items[-1][2].end if is_block else inner.end_mark.index
-    return Spot(start=start, end=last, column=event.start_mark.column, is_block=is_block, is_quoted=False, items=tuple(items))
+    last = items[-1][2].end if is_spread else inner.end_mark.index
+    return Spot(start=start, end=last, column=event.start_mark.column, is_spread=is_spread, is_quoted=False, items=tuple(items))

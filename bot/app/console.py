@@ -41,8 +41,8 @@ def sign_out(tx: Tx, token: str) -> None:
 
 def admin_of(tx: Tx, desk: Desk, token: str, now: datetime) -> Member | None:
     """Whose session it is, as long as they are an admin: a role that ends, ends it. None: nobody's."""
-    session = _key(tx, token, now)
-    return _admin(tx, desk, session.person_id, now) if session is not None and session.kind == "session" else None
+    key = _key(tx, token, now)
+    return _admin(tx, desk, key.person_id, now) if key is not None and key.kind == "session" else None
 
 
 def who_of(person_id: int) -> str:

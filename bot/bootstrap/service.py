@@ -15,6 +15,7 @@ from bot.app.inbox import take_in
 from bot.app.playroom import Playroom
 from bot.app.scripting.errands import Errands
 from bot.app.timers import Firing
+from bot.bootstrap.console import is_open, setup_link, shown_settings, web_address
 from bot.bootstrap.serving import listen, serving
 from bot.bootstrap.telegram import Intake, webhooks
 from bot.channels.telegram.channel import TelegramChannel
@@ -42,7 +43,7 @@ from bot.workers.upkeep import Upkeep
 
 @dataclass(slots=True)
 class Service:
-    """Everything that runs, built and not started yet. `intake` None: no Telegram bot."""
+    """Everything that runs, built and not started yet. `intake` None: no Telegram bot. `setup_link`: into the console, while it has no admin."""
 
     settings: Settings
     store: SqlStore
@@ -54,6 +55,7 @@ class Service:
     clock: Clock
     intake: Intake | None = None
     journal: FileJournal | None = None
+    setup_link: str | None = None
 
     @property
     def bot_name(self) -> str | None:
@@ -75,6 +77,10 @@ class Service:
                 await self.intake.try_to_connect()
             readers = Readers(self.desk.shelf.newest(self.desk.config.default_script).script.languages)
 
+            port = listening.getsockname()[1]
+            self.desk.staff.web_address = web_address(self.settings, port)
+            self.setup_link = await setup_link(self.settings, self.store, self.desk, self.clock, port)
+
             def tell(port: int) -> None:
                 readers.may_warm.set()
                 if ready is not None:
@@ -83,7 +89,7 @@ class Service:
             health = Health()
             web = Post(name="web", phase="turns", work=serving(create_web(self._web_parts(health)), listening, tell))
             late = Post(name="readers", phase="intake", work=readers.run)
-            await Supervisor([*self._posts(listening.getsockname()[1]), web, late], self.wakeup, health=health).run(stop)
+            await Supervisor([*self._posts(port), web, late], self.wakeup, health=health).run(stop)
         finally:
             listening.close()
             await self._close()
@@ -134,6 +140,9 @@ class Service:
             language=self.settings.default_language,
             telegram=self.bot_name,
             hosts=tuple(filter(None, (urlsplit(self.settings.public_url or "").hostname,))),
+            is_open=is_open(self.settings),
+            is_secure=(self.settings.public_url or "").startswith("https://"),
+            settings=shown_settings(self.settings),
         )
 
     async def _take_in(self, updates: Sequence[RawUpdate]) -> int:

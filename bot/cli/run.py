@@ -43,15 +43,16 @@ async def _run(settings: Settings) -> None:
             loop.add_signal_handler(number, stop.set)
     try:
         service = await bootstrap.build(settings)
-        await service.run(stop, ready=lambda port: _tell(settings, port, service.bot_name))
+        await service.run(stop, ready=lambda port: _tell(settings, port, service.bot_name, service.setup_link))
     except (bootstrap.StartError, StorageError, NoScripts) as error:
         fail(str(error))
     except ChannelDown as down:
         fail(down.why)
 
 
-def _tell(settings: Settings, port: int, bot_name: str | None) -> None:
+def _tell(settings: Settings, port: int, bot_name: str | None, setup_link: str | None) -> None:
     host = "127.0.0.1" if settings.host in ("0.0.0.0", "::") else settings.host
     if settings.playground:
         say(f"playground: http://{host}:{port}")
+    say(f"console:    {setup_link or f'http://{host}:{port}/console'}")
     say(f"telegram:   @{bot_name}" if bot_name else "telegram:   not connected (set HOTLEAD_TELEGRAM_TOKEN)")

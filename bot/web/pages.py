@@ -6,6 +6,7 @@ They need NiceGUI, which costs a second and some 20 MiB to import; a service who
 from __future__ import annotations
 
 import asyncio
+import secrets
 from contextlib import AsyncExitStack
 from types import TracebackType
 from typing import Self
@@ -26,13 +27,13 @@ class Pages:
         self._running = AsyncExitStack()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer a request; the first one waits until the pages are loaded."""
+        """Answer a request; the first one waits until the pages are loaded. They have one app, wherever it is mounted."""
         async with self._loading:
             if self._app is None:
                 app = await asyncio.to_thread(_load, self._parts)
                 await self._running.enter_async_context(app.router.lifespan_context(app))
                 self._app = app
-        await self._app(scope, receive, send)
+        await self._app({**scope, "root_path": scope.get("app_root_path", "")}, receive, send)
 
     async def __aenter__(self) -> Self:
         return self
@@ -43,8 +44,15 @@ class Pages:
 
 def _load(parts: WebParts) -> FastAPI:
     """Import the pages and NiceGUI, and put them together."""
-    from bot.web.playground import add_playground
+    from nicegui import ui
+
+    from bot.web.console import add_console
 
     app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
-    add_playground(app, parts)
+    add_console(parts)
+    if parts.playroom is not None:
+        from bot.web.playground import add_playground
+
+        add_playground(parts)
+    ui.run_with(app, title="hotlead", storage_secret=secrets.token_urlsafe(32), show_welcome_message=False)
     return app

@@ -41,7 +41,8 @@ class Webhook:
 class WebParts:
     """`playroom` None: no playground. `files`: where magnets' files lie. `ready`: None, or why the service is not ready.
 
-    `hosts`: names under which browsers may open the playground, besides addresses and localhost.
+    `hosts`: names under which browsers may open the pages, besides addresses and localhost. `is_open`: the console asks nobody to sign in.
+    `is_secure`: browsers come by https. `settings`: what is set, by name, secrets masked.
     """
 
     desk: Desk
@@ -56,3 +57,6 @@ class WebParts:
     hosts: tuple[str, ...] = ()
     language: str = "en"
     telegram: str | None = None
+    is_open: bool = False
+    is_secure: bool = False
+    settings: Mapping[str, str] = field(default_factory=dict)

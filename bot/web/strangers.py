@@ -1,4 +1,4 @@
-"""Keeps pages of other sites away from the playground: it asks for no password, so a browser must not be led to it.
+"""Keeps pages of other sites away from ours: the playground asks for no password, so a browser must not be led to it.
 
 A site that lets its own name point to this machine (DNS rebinding) is known by the Host header, a site that opens a connection from
 its own page by the Origin header. Programs that are no browser (health checks, messengers) call the open paths, which look at neither.
@@ -17,16 +17,21 @@ _WHY = "This page answers to an IP address, to localhost and to the host of HOTL
 
 
 class StrangersOut:
-    """ASGI middleware. `open_paths`: served whatever the headers are. `hosts`: names that are ours, besides addresses and localhost."""
+    """ASGI middleware. `open_paths`: served whatever the headers are. `hosts`: names that are ours, besides addresses and localhost.
 
-    def __init__(self, app: ASGIApp, *, open_paths: Iterable[str], hosts: Iterable[str]) -> None:
+    `guarded`: what the paths begin with that are looked at.
+    """
+
+    def __init__(self, app: ASGIApp, *, open_paths: Iterable[str], hosts: Iterable[str], guarded: Iterable[str] = ("/",)) -> None:
         self._app = app
+        self._guarded = tuple(guarded)
         self._open_paths = frozenset(open_paths)
         self._hosts = frozenset(host.lower() for host in hosts)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass on what may come in; refuse the rest with 403."""
-        if scope["type"] not in ("http", "websocket") or scope["path"] in self._open_paths or self._is_ours(scope):
+        is_open = scope["type"] not in ("http", "websocket") or scope["path"] in self._open_paths
+        if is_open or not scope["path"].startswith(self._guarded) or self._is_ours(scope):
             await self._app(scope, receive, send)
         elif scope["type"] == "websocket":
             await send({"type": "websocket.close", "code": 1008, "reason": ""})

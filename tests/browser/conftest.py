@@ -5,9 +5,12 @@ from __future__ import annotations
 import os
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -28,19 +31,42 @@ FLAGS = (
 )
 
 
+@dataclass(frozen=True, kw_only=True)
+class Guarded:
+    """A service whose console asks to sign in. `link`: opens it once."""
+
+    address: str
+    link: str
+
+
 @pytest.fixture
 def address(tmp_path: Path) -> Iterator[str]:
     """Where the playground answers."""
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("HOTLEAD_")}
-    environment["HOTLEAD_DATABASE_URL"] = f"sqlite:///{tmp_path}/hotlead.sqlite3"
+    with running(tmp_path, 0) as lines:
+        yield lines["playground"]
+
+
+@pytest.fixture
+def guarded(tmp_path: Path) -> Iterator[Guarded]:
+    """A service that may be reached from elsewhere, so that its console is not open to everybody."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    with running(tmp_path, port, HOTLEAD_PUBLIC_URL=f"http://127.0.0.1:{port}") as lines:
+        yield Guarded(address=lines["playground"], link=lines["console"])
+
+
+@contextmanager
+def running(folder: Path, port: int, **settings: str) -> Iterator[dict[str, str]]:
+    """A service of its own; what it says at the start, by the first word of the line."""
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("HOTLEAD_")} | settings
+    environment["HOTLEAD_DATABASE_URL"] = f"sqlite:///{folder}/hotlead.sqlite3"
     environment["HOTLEAD_DEFAULT_LANGUAGE"] = "en"
-    command = [sys.executable, "-m", "bot", "run", "--port", "0"]
+    command = [sys.executable, "-m", "bot", "run", "--port", str(port)]
     service = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True)
     try:
         assert service.stdout is not None
-        line = service.stdout.readline()
-        assert line.startswith("playground: "), line
-        yield line.removeprefix("playground: ").strip()
+        said = [service.stdout.readline().partition(": ") for _ in range(2)]
+        yield {name: rest.strip() for name, _, rest in said}
     finally:
         service.send_signal(signal.SIGTERM)
         service.wait(timeout=20)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from importlib.resources import files
 
-from fastapi import FastAPI, Request
+from fastapi import Request
 from nicegui import ui
 
 from bot.app.playroom import Playroom, Room, update
@@ -18,7 +18,7 @@ FOLLOW_S = 0.1
 LANGUAGE_NAMES = {"ru": "Русский", "en": "English", "es": "Español", "fr": "Français"}
 
 
-def add_playground(app: FastAPI, parts: WebParts) -> None:
+def add_playground(parts: WebParts) -> None:
     """Add the page at `/`."""
     playroom = parts.playroom
     assert playroom is not None
@@ -30,8 +30,6 @@ def add_playground(app: FastAPI, parts: WebParts) -> None:
         asked = request.query_params
         language = asked.get("lang", "")
         await _Page(parts, playroom, language if language in LANGUAGE_NAMES else parts.language, asked.get("start", "")).show()
-
-    ui.run_with(app, title="hotlead", storage_secret=secrets.token_urlsafe(32), show_welcome_message=False)
 
 
 _TO_CARD = "const k = m && [...m.querySelectorAll('.hl-card')].pop(); if (k) m.scrollTop = k.offsetTop - m.offsetTop - 12;"

@@ -83,7 +83,7 @@ async def test_a_guess_opens_nothing(journey: Journey, token: str) -> None:
 async def test_a_session_ends_with_the_role(journey: Journey, end: str) -> None:
     session, waiting = await use(journey, await link(journey)), await link(journey)
     if end == "removed":
-        await journey.store.write(lambda tx: remove(tx, OLGA, journey.clock.now()))
+        await journey.store.write(lambda tx: remove(tx, OLGA, journey.clock.now(), by="cli"))
     else:
         await hire(journey, "head" if end == "head" else "manager")
     assert session is not None and await name_of(journey, session) is None
@@ -93,7 +93,8 @@ async def test_a_session_ends_with_the_role(journey: Journey, end: str) -> None:
 async def test_signing_out_ends_the_session_and_no_other(journey: Journey) -> None:
     one, other = await use(journey, await link(journey)), await use(journey, await link(journey))
     assert one is not None and other is not None
-    await journey.store.write(lambda tx: (sign_out(tx, one), sign_out(tx, "nonsense")))
+    for token in (one, "nonsense"):
+        await journey.store.write(lambda tx, token=token: sign_out(tx, token))  # type: ignore[misc]
     assert (await name_of(journey, one), await name_of(journey, other)) == (None, "Olga")
 
 

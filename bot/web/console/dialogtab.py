@@ -1,0 +1,112 @@
+"""The dialog: the script as a picture, and the form of the node that was tapped."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+from nicegui import events, ui
+
+from bot.app.dropoff import drop_off
+from bot.web.console.nodeform import NodeForm
+from bot.web.console.place import Place
+from dialogs.diagram import mermaid
+from dialogs.editing import set_value
+
+SINCE = timedelta(days=90)
+_KINDS = ("ask", "choice", "say", "contact", "branch", "handoff", "finish")
+_LOOKS = {
+    "theme": "base",
+    "themeVariables": {"fontSize": "13px", "fontFamily": "system-ui, sans-serif"},
+    "flowchart": {"useMaxWidth": False, "htmlLabels": True, "nodeSpacing": 28, "rankSpacing": 34, "padding": 8},
+    "securityLevel": "strict",
+}
+
+
+async def draw(place: Place) -> None:
+    """Draw the picture and, below it, the form."""
+    await _Dialog(place).draw()
+
+
+class _Dialog:
+    def __init__(self, place: Place) -> None:
+        self._place = place
+        self._notes: dict[str, str] = {}
+
+    async def draw(self) -> None:
+        place, word = self._place, self._place.visit.word
+        since = place.visit.now() - SINCE
+        lost = await place.visit.read(lambda tx: drop_off(tx, place.script, since))
+        self._notes = {
+            node: word("dropped", reached=one.reached, left=one.left, share=one.share) for node, one in lost.items() if one.reached
+        }
+        place.follow(self._changed)
+        with ui.element("div").classes("hc-picture").props('data-testid="picture"'):
+            self._picture = ui.mermaid(self._words(), config=_LOOKS, on_node_click=self._tapped)
+        with ui.element("div").classes("hc-row"):
+            self._nodes = ui.select(list(place.script.nodes), value=None, label=word("node"), with_input=True, on_change=self._chosen)
+            self._nodes.props("dense outlined").classes("w-52")
+            ui.label(word("tap_a_node")).classes("hc-note")
+            ui.element("div").classes("hc-spacer")
+            ui.button(word("add_node"), icon="add", on_click=self._ask_node).props("flat dense no-caps")
+        self._form = ui.element("div").classes("hc-sheet").props('data-testid="form"')
+        await self._open(place.node or place.script.start)
+
+    def _words(self) -> str:
+        language = self._place.visit.language
+        script = self._place.script
+        return mermaid(script, language if language in script.languages else None, self._notes)
+
+    async def _changed(self, by: str) -> None:
+        self._picture.set_content(self._words())
+        self._nodes.set_options(list(self._place.script.nodes))
+        if by != "form" and self._place.bench.can_be_edited:
+            await self._open(self._place.node or self._place.script.start)
+
+    async def _tapped(self, event: events.MermaidNodeClickEventArguments) -> None:
+        number = event.node_id.rpartition("-")[2].removeprefix("n")  # mermaid may put the picture's own id before ours
+        nodes = list(self._place.script.nodes)
+        if number.isdigit() and int(number) < len(nodes):
+            await self._open(nodes[int(number)])
+            ui.run_javascript(f"getHtmlElement({self._form.id}).scrollIntoView({{behavior: 'smooth', block: 'nearest'}})")
+
+    async def _chosen(self, event: events.ValueChangeEventArguments[Any]) -> None:
+        if event.value and event.value != self._place.node:
+            await self._open(str(event.value))
+
+    async def _open(self, node: str) -> None:
+        place = self._place
+        node = node if node in place.script.nodes else place.script.start
+        place.node = node
+        self._nodes.value = node
+        self._form.clear()
+        with self._form:
+            NodeForm(place, node, self._open).draw()
+
+    async def _ask_node(self) -> None:
+        word = self._place.visit.word
+        with ui.dialog() as dialog, ui.card():
+            ui.label(word("add_node")).classes("hc-h2")
+            name = ui.input(word("id")).props('maxlength=40 data-testid="new-node"')
+            kind = ui.select({one: word(f"kind_{one}") for one in _KINDS}, value="choice", label=word("kind"))
+            ui.button(word("add"), on_click=lambda: dialog.submit(True)).props("no-caps unelevated")
+        if await dialog and name.value:
+            await self._add(str(name.value).strip(), str(kind.value))
+
+    async def _add(self, node: str, kind: str) -> None:
+        """A node that is whole enough to be loaded; where it leads is the start, for the admin to change."""
+        language, start, word = self._place.script.languages[0], self._place.script.start, self._place.visit.word
+        words: dict[str, object] = {language: word("new_text")}
+        blank: dict[str, object] = {
+            "ask": {"ask": words, "kind": "text", "next": start},
+            "choice": {"ask": words, "kind": "choice", "options": {"one": {"label": {language: word("new_option")}}}, "next": start},
+            "say": {"say": words, "next": start},
+            "contact": {"contact": ["phone", "email"], "ask": words, "next": start},
+            "branch": {"branch": [{"go": start}]},
+            "handoff": {"handoff": words, "next": start},
+            "finish": {"finish": words},
+        }
+        if node in self._place.script.nodes:
+            ui.notify(word("there_is_one"), type="negative")
+        elif await self._place.edit(lambda text: set_value(text, ("nodes", node), blank[kind]), "add"):  # type: ignore[arg-type]
+            await self._open(node)

@@ -1,0 +1,69 @@
+"""All scripts: which version is in force, what is being edited, a new one begun from another."""
+
+from __future__ import annotations
+
+from fastapi import Request
+from nicegui import ui
+
+from bot.app.console import PATH
+from bot.app.drafts import begun
+from bot.app.publishing import in_force
+from bot.web.console.frame import table, title
+from bot.web.console.visit import Visit
+from dialogs.editing import set_value
+from dialogs.loading import ScriptError
+from dialogs.texts import pick
+
+
+async def draw(visit: Visit, request: Request) -> None:
+    """Draw the list."""
+    word, shelf = visit.word, visit.desk.shelf
+    lines, drafts = await visit.read(
+        lambda tx: ({one.script: one for one in tx.newest_editions()}, {one.script: one for one in tx.drafts()})
+    )
+    names = sorted({*shelf.ids, *drafts})
+    rows, links = [], []
+    for name in names:
+        script = shelf.newest(name).script if name in shelf.ids else None
+        line, draft = lines.get(name), drafts.get(name)
+        rows.append(
+            [
+                pick(script.title, visit.language, script.languages) if script else name,
+                name,
+                ", ".join(script.languages) if script else "",
+                word("version", n=line.version) if line else word("never_published"),
+                f"{visit.when(draft.changed_at)} · {draft.author}" if draft else "",
+            ]
+        )
+        links.append(f"{PATH}/scripts/{name}")
+    with ui.element("div").classes("hc-row"):
+        title(word("scripts"))
+        ui.element("div").classes("hc-spacer")
+        ui.button(word("new_script"), icon="add", on_click=lambda: _ask_new(visit)).props("unelevated no-caps")
+    table([word("title"), word("id"), word("languages"), word("in_force"), word("the_draft")], rows, links=links)
+
+
+async def _ask_new(visit: Visit) -> None:
+    word = visit.word
+    with ui.dialog() as dialog, ui.card():
+        ui.label(word("new_script")).classes("hc-h2")
+        name = ui.input(word("id")).props('maxlength=40 data-testid="new-script"')
+        template = ui.select(list(visit.desk.shelf.ids), value=visit.desk.config.default_script, label=word("template"))
+        ui.button(word("add"), on_click=lambda: dialog.submit(True)).props("unelevated no-caps")
+    if await dialog and name.value:
+        await _begin(visit, str(name.value).strip(), str(template.value))
+
+
+async def _begin(visit: Visit, name: str, template: str) -> None:
+    """A draft that is a copy of another script under its own id."""
+    texts = (await visit.read(in_force)).texts
+    try:
+        text = set_value(texts[template], ("script",), name)
+    except ScriptError as error:
+        ui.notify(str(error), type="negative", multi_line=True)
+        return
+    now = visit.now()
+    if name in texts or await visit.write(lambda tx: tx.save_draft(begun(name, text, visit.author, now))) is None:
+        ui.notify(visit.word("there_is_one"), type="negative")
+        return
+    ui.navigate.to(f"{PATH}/scripts/{name}")

@@ -1,0 +1,42 @@
+"""The console's words: each in both languages, and each that the pages name is there."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import get_args
+
+from bot.model import ROLES, AuditDeed
+from bot.web.console.frame import PLACES
+from bot.web.console.script import TABS
+from bot.web.console.words import LANGUAGES, WORDS, word
+from dialogs.comparing import ChangeKind
+
+ROOM = Path(__file__).parents[4] / "bot" / "web" / "console"
+_NAMED = re.compile(r'word\("([a-z_-]+)"')
+_FILLED = re.compile(r"\{(\w+)\}")
+
+
+def test_every_word_is_there_in_every_language_with_the_same_things_to_fill_in() -> None:
+    for name, words in WORDS.items():
+        assert tuple(words) == LANGUAGES, name
+        assert len({tuple(sorted(_FILLED.findall(text))) for text in words.values()}) == 1, name
+
+
+def test_every_word_that_a_page_names_is_there() -> None:
+    named = {name for file in ROOM.glob("*.py") for name in _NAMED.findall(file.read_text(encoding="utf-8"))}
+    made = (
+        {f"deed_{deed}" for deed in get_args(AuditDeed)} | {f"role_{role}" for role in ROLES} | {f"tab_{tab}" for tab in TABS} | set(PLACES)
+    )
+    made |= {f"kind_of_{kind}" for kind in get_args(ChangeKind)}
+    assert len(named) > 100
+    assert sorted((named | made) - WORDS.keys()) == []
+
+
+def test_what_is_filled_in_is_never_looked_into() -> None:
+    assert word("version", "en", n="{n.__class__}") == "version {n.__class__}"
+
+
+def test_nothing_from_data_becomes_markup() -> None:
+    risky = re.compile(r"ui\.(html|markdown|add_head_html|add_body_html)|sanitize=False|_html=True|innerHTML")
+    assert [file.name for file in ROOM.glob("*.py") if risky.search(file.read_text(encoding="utf-8"))] == []
