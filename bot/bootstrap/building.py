@@ -6,10 +6,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bot import storage
-from bot.app.config import AppConfig, Limits
+from bot.app.config import AppConfig
 from bot.app.desk import Desk
 from bot.app.playroom import Playroom
 from bot.app.staffroom import StaffRoom
+from bot.bootstrap.desks import limits_of
 from bot.bootstrap.rules import read_rules
 from bot.bootstrap.scripts import fill_shelf
 from bot.bootstrap.service import Service
@@ -64,7 +65,6 @@ async def build(settings: Settings) -> Service:
 
 def _app_config(settings: Settings, telegram: TelegramChannel | None) -> AppConfig:
     chat = settings.managers_chat_id
-    remind, pass_on, tell_head = settings.answer_spans
     return AppConfig(
         managers_chat=Address(channel=NAME, bot=telegram.bot, chat=chat) if telegram is not None and chat is not None else None,
         admins=settings.admins,
@@ -76,7 +76,7 @@ def _app_config(settings: Settings, telegram: TelegramChannel | None) -> AppConf
         away_after=settings.patience,
         rules=read_rules(settings.rules_file),
         talk_return=settings.silence,
-        answer_limits=Limits(remind=remind, pass_on=pass_on, tell_head=tell_head),
+        answer_limits=limits_of(settings),
     )
 
 

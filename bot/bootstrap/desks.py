@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.app.config import AppConfig
+from bot.app.config import AppConfig, Limits
 from bot.app.desk import Desk
 from bot.app.shelf import Shelf, edition_at
 from bot.app.staffroom import StaffRoom
@@ -23,11 +23,18 @@ def desk_of(settings: Settings, tx: Tx) -> Desk:
         timezone=settings.zone,
         default_script=settings.script,
         default_country=settings.default_country,
+        answer_limits=limits_of(settings),
     )
     shelf = Shelf()
     found = (edition_at(tx, line.script, line.version) for line in tx.newest_editions())
     shelf.put(edition for edition in found if edition is not None)
     return Desk(config=config, shelf=shelf, staff=StaffRoom(config))
+
+
+def limits_of(settings: Settings) -> Limits:
+    """The times of the clock until the first answer."""
+    remind, pass_on, tell_head = settings.answer_spans
+    return Limits(remind=remind, pass_on=pass_on, tell_head=tell_head)
 
 
 def place_of(settings: Settings) -> Address:
