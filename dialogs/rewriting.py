@@ -33,7 +33,8 @@ _UNSEEN = {sign: f"\\u{sign:04x}" for sign in (*range(0x7F, 0xA0), 0x2028, 0x202
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spot:
-    """A value as it stands in the text: `start` and `end` are offsets of it, `column` that of the keys or dashes where it is spread over lines.
+    """A value as it stands in the text: `start` and `end` are its offsets, `column` that of its keys or dashes where it is spread
+    over lines.
 
     `items`: (key or number, offset of the key or dash, value), in order; empty for a scalar.
     """

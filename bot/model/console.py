@@ -14,7 +14,8 @@ KeyKind = Literal["link", "session"]
 class ConsoleKey:
     """One way into the console. Only the token's hash is kept.
 
-    `person_id`: the member it is for; `MACHINE`: whoever may run commands on the machine of the service. It opens nothing from `ends_at` on.
+    `person_id`: the member it is for; `MACHINE`: whoever may run commands on the machine of the service. From `ends_at` on it opens
+    nothing.
     """
 
     token_hash: str

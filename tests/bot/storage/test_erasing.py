@@ -117,6 +117,7 @@ async def test_nothing_of_an_erased_person_is_left_and_nothing_of_others_is_touc
         "cards": 1,
         "leads": 1,
         "talks": 1,
+        "answer_clocks": 1,
         "talk_messages": 1,
         "timers": 1,
         "magnets_given": 1,
