@@ -16,6 +16,7 @@ from bot.app.sales.finding import query_of
 from bot.app.sales.stages import sale_of, title_of
 from bot.model import AuditRow, Lead, LeadId
 from bot.ports import Tx
+from bot.web.console import talktest
 from bot.web.console.frame import table, title
 from bot.web.console.visit import Visit
 
@@ -101,6 +102,7 @@ async def draw_one(visit: Visit, request: Request) -> None:
         return
     lead, view, card = found
     title(f"#{lead.id} {name_of(visit.language, lead)}", visit.word(lead.temperature))
+    talktest.draw(visit, lead)
     with ui.element("div").classes("hc-grid2"):
         with ui.element("div").classes("hc-sheet"):
             for line in card:

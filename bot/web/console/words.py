@@ -64,6 +64,17 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
     "targeted": {"ru": "целевой", "en": "targeted"},
     "non-targeted": {"ru": "нецелевой", "en": "non-targeted"},
     "undecided": {"ru": "пока неясно", "en": "undecided"},
+    "make_test": {"ru": "Сделать из разговора тест", "en": "Make a test of this talk"},
+    "test_made": {
+        "ru": "Тест добавлен в черновик сценария; личных данных в нём нет",
+        "en": "The test is in the script's draft; nothing personal is in it",
+    },
+    "test_is_there": {"ru": "Такой тест в черновике уже есть", "en": "The draft has this test already"},
+    "talk_is_gone": {
+        "ru": "Теста не сделать: этот разговор стёрт или человек начал другой",
+        "en": "No test can be made: this talk was erased, or the person has begun another",
+    },
+    "open_tests": {"ru": "Открыть тесты", "en": "Open the tests"},
     # staff
     "invite": {"ru": "Пригласить", "en": "Invite"},
     "invited": {
