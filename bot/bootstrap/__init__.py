@@ -1,10 +1,5 @@
 """The only room that knows all rooms: builds the service and runs it. Nothing is built anywhere else.
 
-`building` makes the objects, `service` runs them, `telegram` and `serving` are the two that need a hand at the start.
+`building` makes the objects, `service` runs them; `messengers` is the table of what can be connected, `config` tells the use cases
+the settings, `desks` serves commands that run beside the service. Nothing is imported here: a command loads only what it needs.
 """
-
-from bot.bootstrap.building import build
-from bot.bootstrap.errors import StartError
-from bot.bootstrap.service import Service
-
-__all__ = ["Service", "StartError", "build"]

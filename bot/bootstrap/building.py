@@ -6,20 +6,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bot import storage
-from bot.app.config import AppConfig
 from bot.app.desk import Desk
 from bot.app.playroom import Playroom
 from bot.app.staffroom import StaffRoom
-from bot.bootstrap.desks import limits_of
-from bot.bootstrap.rules import read_rules
+from bot.bootstrap.config import app_config
+from bot.bootstrap.messengers import open_messengers
 from bot.bootstrap.scripts import fill_shelf
 from bot.bootstrap.service import Service
-from bot.bootstrap.telegram import open_channel
 from bot.channels.playground import PlaygroundChannel
-from bot.channels.telegram.channel import TelegramChannel
-from bot.channels.telegram.envelope import NAME
-from bot.model import Address
-from bot.ports import Channel
 from bot.settings import Settings
 from bot.storage.script_files import read_folder
 
@@ -43,12 +37,12 @@ async def build(settings: Settings) -> Service:
     _prepare_folder(settings.database_url)
     storage.upgrade(settings.database_url)
     clock = SystemClock()
-    telegram = open_channel(settings)
+    messengers = open_messengers(settings)
     store = storage.open_store(settings.database_url)
-    config = _app_config(settings, telegram)
+    config = app_config(settings)
     shelf = await fill_shelf(store, files, settings.script, clock, is_shipped=settings.scripts_dir is None)
     playroom = Playroom() if settings.playground else None
-    channels: list[Channel] = [] if telegram is None else [telegram]
+    channels = [messenger.channel for messenger in messengers]
     if playroom is not None:
         channels.append(PlaygroundChannel(playroom))
     return Service(
@@ -57,26 +51,9 @@ async def build(settings: Settings) -> Service:
         wakeup=storage.open_wakeup(settings.database_url),
         desk=Desk(config=config, shelf=shelf, staff=StaffRoom(config)),
         channels=channels,
-        telegram=telegram,
+        messengers=messengers,
         playroom=playroom,
         clock=clock,
-    )
-
-
-def _app_config(settings: Settings, telegram: TelegramChannel | None) -> AppConfig:
-    chat = settings.managers_chat_id
-    return AppConfig(
-        managers_chat=Address(channel=NAME, bot=telegram.bot, chat=chat) if telegram is not None and chat is not None else None,
-        admins=settings.admins,
-        language=settings.default_language,
-        timezone=settings.zone,
-        default_script=settings.script,
-        default_country=settings.default_country,
-        typing_window=settings.window,
-        away_after=settings.patience,
-        rules=read_rules(settings.rules_file),
-        talk_return=settings.silence,
-        answer_limits=limits_of(settings),
     )
 
 

@@ -16,9 +16,8 @@ from bot.app.playroom import Playroom
 from bot.app.scripting.errands import Errands
 from bot.app.timers import Firing
 from bot.bootstrap.console import is_open, setup_link, shown_settings, web_address
+from bot.bootstrap.messenger import Intake, Messenger
 from bot.bootstrap.serving import listen, serving
-from bot.bootstrap.telegram import Intake, webhooks
-from bot.channels.telegram.channel import TelegramChannel
 from bot.model import RawUpdate
 from bot.ports import Channel, Clock
 from bot.settings import Settings
@@ -30,8 +29,8 @@ from bot.web.app import create_web
 from bot.web.parts import WebParts
 from bot.workers.clocks import Clocks
 from bot.workers.errands import ErrandRunner
-from bot.workers.newest import Newest
 from bot.workers.giving import Giving
+from bot.workers.newest import Newest
 from bot.workers.polling import Polling
 from bot.workers.readers import Readers
 from bot.workers.sender import Sender
@@ -43,24 +42,27 @@ from bot.workers.upkeep import Upkeep
 
 @dataclass(slots=True)
 class Service:
-    """Everything that runs, built and not started yet. `intake` None: no Telegram bot. `setup_link`: into the console, while it has no admin."""
+    """Everything that runs, built and not started yet. `intakes`: one a messenger, from the start on.
+
+    `setup_link`: into the console, while it has no admin.
+    """
 
     settings: Settings
     store: SqlStore
     wakeup: LocalWakeup
     desk: Desk
     channels: Sequence[Channel]
-    telegram: TelegramChannel | None
+    messengers: Sequence[Messenger]
     playroom: Playroom | None
     clock: Clock
-    intake: Intake | None = None
+    intakes: Sequence[Intake] = ()
     journal: FileJournal | None = None
     setup_link: str | None = None
 
     @property
     def bot_name(self) -> str | None:
-        """The bot's user name, None while Telegram is not connected."""
-        return self.intake.bot_name if self.intake is not None else None
+        """The user name of the first bot that is connected, None while none is."""
+        return next((intake.bot_name for intake in self.intakes if intake.bot_name is not None), None)
 
     async def run(self, stop: asyncio.Event, *, ready: Callable[[int], None] | None = None) -> None:
         """Run until `stop` is set: workers and the web face. `ready` is told the port once requests are answered.
@@ -71,12 +73,9 @@ class Service:
         """
         listening = listen(self.settings.host, self.settings.port)
         try:
-            if self.telegram is not None:
-                polling = Polling(self.telegram, self.store, self.wakeup, self.clock)
-                self.intake = Intake(self.telegram, polling, self.settings, self.desk.staff)
-                await self.intake.try_to_connect()
+            self.intakes = [self._intake(messenger) for messenger in self.messengers]
+            await asyncio.gather(*(intake.try_to_connect() for intake in self.intakes))
             readers = Readers(self.desk.shelf.newest(self.desk.config.default_script).script.languages)
-
             port = listening.getsockname()[1]
             self.desk.staff.web_address = web_address(self.settings, port)
             self.setup_link = await setup_link(self.settings, self.store, self.desk, self.clock, port)
@@ -118,12 +117,14 @@ class Service:
             Post(name="newest", phase="intake", work=Newest(self.store, self.desk.shelf).run),
             Post(name="upkeep", phase="intake", work=Upkeep(self.store, self.clock).run),
         ]
-        if self.intake is not None:
-            posts.append(Post(name="telegram", phase="intake", work=self.intake.run))
-        return posts
+        named = zip(self.messengers, self.intakes, strict=True)
+        return [*posts, *(Post(name=messenger.channel.name, phase="intake", work=intake.run) for messenger, intake in named)]
+
+    def _intake(self, messenger: Messenger) -> Intake:
+        return messenger.intake(Polling(messenger.channel, self.store, self.wakeup, self.clock), self.desk.staff)
 
     def _errands(self) -> Errands:
-        sources = {} if self.telegram is None else {(self.telegram.name, self.telegram.bot): self.telegram}
+        sources = {(messenger.channel.name, messenger.channel.bot): messenger.source for messenger in self.messengers}
         return Errands(self.desk, self.store, self.clock, sources)
 
     def _web_parts(self, health: Health) -> WebParts:
@@ -136,7 +137,7 @@ class Service:
             ready=self._ready,
             alive=health.trouble,
             playroom=self.playroom,
-            webhooks=webhooks(self.settings, self.telegram),
+            webhooks=tuple(webhook for messenger in self.messengers for webhook in messenger.webhooks),
             language=self.settings.default_language,
             telegram=self.bot_name,
             hosts=tuple(filter(None, (urlsplit(self.settings.public_url or "").hostname,))),

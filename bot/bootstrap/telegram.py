@@ -8,6 +8,7 @@ import structlog
 
 from bot.app.staffroom import StaffRoom
 from bot.bootstrap.errors import StartError
+from bot.bootstrap.messenger import Messenger
 from bot.channels.telegram import open_telegram, webhook
 from bot.channels.telegram.channel import TelegramChannel
 from bot.channels.telegram.limits import UNHURRIED, WEBHOOK_BODY_BYTES
@@ -22,6 +23,23 @@ from bot.workers.polling import Polling
 log = structlog.stdlib.get_logger(__name__)
 
 WEBHOOK_PATH = "/telegram/webhook"
+
+
+def open_messenger(settings: Settings) -> Messenger | None:
+    """Telegram, not connected yet; None without a token.
+
+    Raises:
+        StartError: the token, the driver or the secret cannot be one.
+    """
+    channel = open_channel(settings)
+    if channel is None:
+        return None
+    return Messenger(
+        channel=channel,
+        source=channel,
+        webhooks=webhooks(settings, channel),
+        intake=lambda polling, staff: Intake(channel, polling, settings, staff),
+    )
 
 
 def open_channel(settings: Settings) -> TelegramChannel | None:

@@ -9,19 +9,23 @@ from uuid import uuid4
 
 import typer
 
+from bot.app.config import AppConfig
 from bot.app.erasing import forget
 from bot.app.sales.adding import Added, Entry, add
 from bot.app.sales.batches import Batch, hand_over
 from bot.app.sales.doing import By, Problem
 from bot.app.sales.finding import query_of
 from bot.app.sales.importing import Imported, take_rows
-from bot.bootstrap.desks import desk_of, place_of
+from bot.bootstrap.config import app_config, place_of
+from bot.bootstrap.desks import desk_of
+from bot.bootstrap.errors import StartError
 from bot.cli.finding import settings_or_fail
 from bot.cli.leadfiles import BadTable, read_table
 from bot.cli.opening import write_database
 from bot.cli.saying import fail, say, say_json
 from bot.model import AuditRow, LeadId
 from bot.ports import Tx
+from bot.settings import Settings
 
 _CLI = By(name="cli")
 AsJson = Annotated[bool, typer.Option("--json", help="Machine-readable output.")]
@@ -42,12 +46,12 @@ def add_(
     as_json: AsJson = False,
 ) -> None:
     """Write down a lead that did not write to the bot; the managers get its card."""
-    settings = settings_or_fail()
+    settings, config = _settings()
     written = {"name": name, "phone": phone, "email": email, "company": company}
     written |= {"event": event, "spoken_to": spoken_to, "interest": interest}
 
     def work(tx: Tx) -> Added | str:
-        desk = desk_of(settings, tx)
+        desk = desk_of(config, tx)
         _have_script(desk.shelf.ids, script or desk.config.default_script)
         entry = Entry(fields=written, near=place_of(settings), mark=uuid4(), script=script, source=source)
         came = add(tx, desk, entry, _CLI, _now())
@@ -72,14 +76,14 @@ def import_(
     as_json: AsJson = False,
 ) -> None:
     """Take in a table of leads: name, phone, email, company, event, spoken to, and columns of your own. Taken in twice it adds nothing."""
-    settings = settings_or_fail()
+    settings, config = _settings()
     try:
         headings, rows = read_table(file)
     except BadTable as error:
         fail(f"{file}: {error}")
 
     def work(tx: Tx) -> Imported:
-        desk, now = desk_of(settings, tx), _now()
+        desk, now = desk_of(config, tx), _now()
         _have_script(desk.shelf.ids, script or desk.config.default_script)
         done = take_rows(tx, desk, headings, rows, near=place_of(settings), by=_CLI, now=now, script=script, source=source)
         tx.put_outgoing(done.outgoing, now)
@@ -129,7 +133,7 @@ def erase(
     """Erase everything about the person of a lead, who asked for it by other ways than the bot's /delete."""
     if not yes:
         fail("nothing was erased: this cannot be undone, say --yes", code=2)
-    settings = settings_or_fail()
+    _, config = _settings()
 
     def work(tx: Tx) -> bool:
         lead, now = tx.lead(LeadId(number)), _now()
@@ -137,12 +141,20 @@ def erase(
             return False
         talked = tx.conversations([lead.conversation]).get(lead.conversation)
         runs = lead.run if talked is None else max(lead.run, talked.state.run)
-        tx.put_outgoing(forget(tx, desk_of(settings, tx), lead.conversation, runs, now), now)
+        tx.put_outgoing(forget(tx, desk_of(config, tx), lead.conversation, runs, now), now)
         tx.put_audit(AuditRow(who="cli", what="erase", about=f"lead:{number}", at=now))
         return True
 
     if not write_database(work):
         fail(f"there is no lead {number}")
+
+
+def _settings() -> tuple[Settings, AppConfig]:
+    settings = settings_or_fail()
+    try:
+        return settings, app_config(settings)
+    except StartError as error:
+        fail(str(error))
 
 
 def _have_script(known: tuple[str, ...], script: str) -> None:

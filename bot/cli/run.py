@@ -31,7 +31,8 @@ def run(port: Annotated[int | None, typer.Option(help="Instead of HOTLEAD_PORT; 
 
 
 async def _run(settings: Settings) -> None:
-    from bot import bootstrap  # imports every room; the other commands start without them
+    from bot.bootstrap.building import build  # imports every room; the other commands start without them
+    from bot.bootstrap.errors import StartError
     from bot.ports import ChannelDown
     from bot.storage.errors import StorageError
     from bot.storage.script_files import NoScripts
@@ -42,9 +43,9 @@ async def _run(settings: Settings) -> None:
         with contextlib.suppress(NotImplementedError):
             loop.add_signal_handler(number, stop.set)
     try:
-        service = await bootstrap.build(settings)
+        service = await build(settings)
         await service.run(stop, ready=lambda port: _tell(settings, port, service.bot_name, service.setup_link))
-    except (bootstrap.StartError, StorageError, NoScripts) as error:
+    except (StartError, StorageError, NoScripts) as error:
         fail(str(error))
     except ChannelDown as down:
         fail(down.why)

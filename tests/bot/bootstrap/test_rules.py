@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.bootstrap import StartError
+from bot.bootstrap.errors import StartError
 from bot.bootstrap.rules import read_rules
 from dialogs.giving import GiveRule
 

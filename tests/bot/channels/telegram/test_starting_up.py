@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from bot.channels import CHANNELS
 from bot.channels.telegram.channel import Prepared, TelegramChannel
 from bot.channels.telegram.commands import COMMANDS, Profile
 from bot.channels.telegram.opening import DRIVERS, open_telegram
@@ -92,8 +91,8 @@ def test_a_driver_there_is_not_names_those_there_are(tmp_path: Path) -> None:
         open_telegram("telethon", TOKEN, files=tmp_path)
 
 
-def test_the_channel_is_in_the_table_and_keeps_the_port(tmp_path: Path) -> None:
-    opened: Channel = CHANNELS["telegram"]("ptb", TOKEN, files=tmp_path)
+def test_the_channel_keeps_the_port(tmp_path: Path) -> None:
+    opened: Channel = open_telegram("ptb", TOKEN, files=tmp_path)
     assert (opened.name, opened.bot) == ("telegram", "4242")
 
 
@@ -101,9 +100,9 @@ def test_the_channel_is_in_the_table_and_keeps_the_port(tmp_path: Path) -> None:
 def test_a_driver_imports_its_own_library_and_no_other(driver: str, tmp_path: Path) -> None:
     """aiogram costs 130 MiB and seconds: nobody pays for the one they do not use."""
     script = (
-        "import sys\nfrom pathlib import Path\nfrom bot.channels import CHANNELS\n"
+        "import sys\nfrom pathlib import Path\nfrom bot.channels.telegram import open_telegram\n"
         "assert not {'telegram', 'aiogram', 'httpx'} & set(sys.modules), 'imported before it was asked for'\n"
-        f"CHANNELS['telegram']({driver!r}, {TOKEN!r}, files=Path('.'))\n"
+        f"open_telegram({driver!r}, {TOKEN!r}, files=Path('.'))\n"
         "print(sorted({'telegram', 'aiogram'} & set(sys.modules)))"
     )
     shown = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
