@@ -18,6 +18,7 @@ ChangeKind = Literal["text", "option", "weight", "path", "other"]
 
 _TEXT_FIELDS = frozenset({"say", "ask", "title", "error", "example", "why", "remind_text", "text", "caption", "because", "price", "about"})
 _TEXTS_OF_NODES = frozenset({"finish", "handoff"})
+_TEXTS_OF_PORTRAITS = frozenset({"problem", "who", "where", "often", "known_from"})
 _TEXT_TABLES = frozenset({"objections", "phrases"})
 _WAYS = frozenset({"next", "declined", "on_misses", "branch", "go", "run", "start"})
 _CONDITIONS = frozenset({"when", "or_when", "yes", "no"})
@@ -82,6 +83,8 @@ def _kind(path: Path) -> ChangeKind:
     texts = _TEXT_FIELDS | _TEXTS_OF_NODES if path[0] == "nodes" else _TEXT_FIELDS
     if path[0] == "nodes" and len(path) > 2 and path[2] == "options":
         return "option"
+    if path[0] == "portraits" and _TEXTS_OF_PORTRAITS.intersection(path[-2:]):
+        return "text"
     if path[0] in _TEXT_TABLES or texts.intersection(path[-2:]):
         return "text"
     if path[0] == "qualification" and path[1] in ("points", "caps", "tiers"):

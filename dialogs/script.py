@@ -33,6 +33,7 @@ from dialogs.nodes import (
     shares_number,
 )
 from dialogs.part import ANY_LANGUAGE, Id, Language, Part, Texts
+from dialogs.portraits import PortraitSpec, TraitSpec
 from dialogs.rules import CriterionSpec, PointSpec, Qualification, TargetSpec, TierSpec
 from dialogs.sale import FarewellSpec, ReasonSpec, Sale, StageSpec
 from dialogs.trials import Expectation, ScriptTest, TestPerson
@@ -64,6 +65,7 @@ __all__ = [
     "Part",
     "PassOn",
     "PointSpec",
+    "PortraitSpec",
     "Qualification",
     "ReasonSpec",
     "RunScript",
@@ -77,6 +79,7 @@ __all__ = [
     "TestPerson",
     "Texts",
     "TierSpec",
+    "TraitSpec",
     "When",
     "condition_of",
     "question_of",
@@ -148,7 +151,7 @@ class Script(Part):
     `links`: other words of start links that open it. `instead_of`: scripts in whose place it is played to whoever speaks none of their
     languages.
     `phrases`: the machine's own words said otherwise (names in `dialogs.phrases`). `target_action`: what counts as the
-    action aimed at. `answers`: ready answers that managers send by name.
+    action aimed at. `answers`: ready answers that managers send by name. `portraits`: who the ideal and the wrong customer are.
     """
 
     script: Id
@@ -174,6 +177,7 @@ class Script(Part):
     phrases: dict[str, Texts] = {}
     links: list[Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{1,60}$")]] = []
     instead_of: list[Id] = []
+    portraits: dict[Id, PortraitSpec] = {}
     tests: list[ScriptTest] = []
 
     @cached_property

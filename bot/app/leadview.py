@@ -10,12 +10,19 @@ from bot.app.verdicts import verdict_from_json
 from bot.model import ConversationKey, Lead
 from bot.ports import Tx
 from dialogs.describe import answer_lines, criteria_lines, point_lines, question_title
+from dialogs.likeness import liken
+from dialogs.script import Script
+from dialogs.texts import pick
+from dialogs.turn import rules_known
 from qualification.answers import Answer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LeadView:
-    """Lines as `dialogs.describe` words them; `lacking`: what the mark still waits for, in words."""
+    """Lines as `dialogs.describe` words them; `lacking`: what the mark still waits for, in words.
+
+    `likeness`: title of a portrait, how many of its traits hold, of how many that can be told.
+    """
 
     lead: Lead
     mark: str
@@ -25,6 +32,7 @@ class LeadView:
     criteria: tuple[tuple[str, str, str], ...]
     points: tuple[tuple[int, str], ...]
     lacking: tuple[str, ...]
+    likeness: tuple[tuple[str, int, int], ...]
 
 
 def view_lead(tx: Tx, desk: Desk, key: ConversationKey, language: str) -> LeadView | None:
@@ -45,4 +53,11 @@ def view_lead(tx: Tx, desk: Desk, key: ConversationKey, language: str) -> LeadVi
         criteria=criteria_lines(script, verdict, language),
         points=point_lines(script, verdict, language),
         lacking=tuple(question_title(script, one, language) for one in verdict.lacking),
+        likeness=_likeness(script, answers, lead, language),
     )
+
+
+def _likeness(script: Script, answers: Mapping[str, Answer], lead: Lead, language: str) -> tuple[tuple[str, int, int], ...]:
+    titles = {name: pick(portrait.title, language, script.languages) for name, portrait in script.portraits.items()}
+    found = liken(script, rules_known(script, answers, has_contact=lead.is_lead))
+    return tuple((titles[one.portrait], one.holding, one.holding + one.failing + one.unknown) for one in found)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from dialogs.linting import answers_used, capture, judging, length, options, texts, ways
+from dialogs.linting import answers_used, capture, judging, length, options, portraits, texts, ways
 from dialogs.linting.finding import Finding, Found, Severity
 from dialogs.linting.paths import Walked, walk_paths
 from dialogs.loading import LoadedScript
@@ -35,6 +35,7 @@ RULES: tuple[Rule, ...] = (
     judging.threshold_out_of_range,
     judging.contradiction,
     judging.rewarded_dead_end,
+    portraits.rewarded_misfit,
     options.missing_options,
     options.command_word,
     options.alike,

@@ -24,6 +24,10 @@ def places_of_conditions(script: Script) -> Iterator[tuple[Path, Condition]]:
     for magnet, spec in script.magnets.items():
         if spec.when is not None:
             yield ("magnets", magnet, "when"), spec.when
+    for portrait, described in script.portraits.items():
+        for number, trait in enumerate(described.traits):
+            if trait.when is not None:
+                yield ("portraits", portrait, "traits", number, "when"), trait.when
     for number, rule in enumerate(script.handoff.rules):
         if rule.when is not None:
             yield ("handoff", "rules", number, "when"), rule.when

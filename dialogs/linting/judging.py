@@ -106,7 +106,7 @@ def contradiction(script: Script, walked: Walked) -> Iterable[Found]:
 
 def _excluded(condition: AllOf) -> str | None:
     for one, other in _pairs(condition):
-        if one.subject == other.subject and _exclude(one, other):
+        if one.subject == other.subject and excludes(one, other):
             return one.subject
     return None
 
@@ -118,7 +118,8 @@ def _pairs(condition: AllOf) -> Iterator[tuple[Test, Test]]:
             yield one, other
 
 
-def _exclude(one: Test, other: Test) -> bool:
+def excludes(one: Test, other: Test) -> bool:
+    """True where no answer can pass both comparisons of one subject, as far as that is plain."""
     if one.operator in ("is", "in") and other.operator in ("is", "in"):
         return not words_of(one.operand) & words_of(other.operand)
     bounds = {test.operator: test.operand for test in (one, other) if isinstance(test.operand, int | float)}

@@ -46,6 +46,12 @@ def _other_texts(script: Script) -> Iterator[tuple[Path, Mapping[str, str]]]:
     for key in ("price", "about"):
         if getattr(script, key) is not None:
             yield (key,), getattr(script, key)
+    for portrait_name, portrait in script.portraits.items():
+        for key in ("title", "problem", "who", "where", "often", "known_from"):
+            if getattr(portrait, key) is not None:
+                yield ("portraits", portrait_name, key), getattr(portrait, key)
+        for number, trait in enumerate(portrait.traits):
+            yield ("portraits", portrait_name, "traits", number, "text"), trait.text
     for phrase_name, phrase_words in script.phrases.items():
         yield ("phrases", phrase_name), phrase_words
 

@@ -95,6 +95,12 @@ TEXTS: Mapping[str, Mapping[str, str]] = {
         "es": "la opción da puntos, pero cierra el paso a una temperatura",
         "fr": "l'option rapporte des points, mais ferme la voie à une température",
     },
+    "finding_HL308": {
+        "ru": "баллы говорят обратное портрету",
+        "en": "the points say the opposite of the portrait",
+        "es": "los puntos dicen lo contrario del retrato",
+        "fr": "les points disent le contraire du portrait",
+    },
     "finding_HL401": {
         "ru": "с вариантами ответа что-то не так",
         "en": "something is wrong with the options",

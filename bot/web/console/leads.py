@@ -130,6 +130,10 @@ def _reasons(visit: Visit, view: LeadView) -> None:
         ui.label(visit.word("criteria")).classes("hc-h2")
         for shown, mark, rests_on in view.criteria:
             ui.label(f"{ {'yes': '✓', 'no': '✗', 'unknown': '?'}[mark] } {shown} {rests_on}").classes(f"hc-{mark}")
+        if view.likeness:
+            ui.label(visit.word("tab_portraits")).classes("hc-h2")
+        for shown, holding, traits in view.likeness:
+            ui.label(visit.word("likeness", name=shown, holding=holding, traits=traits))
         ui.label(visit.word("points")).classes("hc-h2")
         for points, because in view.points:
             ui.label(f"{points:+d} {because}")

@@ -9,7 +9,7 @@ from nicegui import ui
 from nicegui.element import Element
 
 from bot.app.console import PATH
-from bot.web.console import dialogtab, historytab, magnetstab, phrasestab, rulestab, teststab, textstab, yamltab
+from bot.web.console import dialogtab, historytab, magnetstab, phrasestab, portraitstab, rulestab, teststab, textstab, yamltab
 from bot.web.console.bench import Bench, open_bench
 from bot.web.console.frame import title
 from bot.web.console.phone import Phone
@@ -27,6 +27,7 @@ TABS: Mapping[str, Callable[[Place], Awaitable[None]]] = {
     "texts": textstab.draw,
     "tests": teststab.draw,
     "phrases": phrasestab.draw,
+    "portraits": portraitstab.draw,
     "magnets": magnetstab.draw,
     "history": historytab.draw,
 }

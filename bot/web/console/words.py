@@ -1,9 +1,10 @@
-"""The console's own words in Russian and English: those of the pages here, those of a script's page in the two files beside it."""
+"""The console's own words in Russian and English: those of the pages here, those of a script's page in the files beside it."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
+from bot.web.console.words_portraits import WORDS as PORTRAITS
 from bot.web.console.words_rules import WORDS as RULES
 from bot.web.console.words_script import WORDS as SCRIPT
 
@@ -110,7 +111,7 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
     "deed_setting": {"ru": "изменил настройку", "en": "changed a setting"},
 }
 
-WORDS: Mapping[str, Mapping[str, str]] = {**_WORDS, **SCRIPT, **RULES}
+WORDS: Mapping[str, Mapping[str, str]] = {**_WORDS, **SCRIPT, **RULES, **PORTRAITS}
 
 
 def word(name: str, language: str, /, **values: object) -> str:

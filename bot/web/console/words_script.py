@@ -12,6 +12,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
     "tab_texts": {"ru": "Тексты", "en": "Texts"},
     "tab_tests": {"ru": "Тесты", "en": "Tests"},
     "tab_phrases": {"ru": "Непонятое", "en": "Phrases"},
+    "tab_portraits": {"ru": "Портреты", "en": "Portraits"},
     "tab_magnets": {"ru": "Магниты", "en": "Magnets"},
     "tab_history": {"ru": "История", "en": "History"},
     "version": {"ru": "версия {n}", "en": "version {n}"},
