@@ -38,9 +38,7 @@ class ConsoleTx(Opened):
         row = self._connection.execute(_KEY, {"wanted": token_hash}).one_or_none()
         if row is None:
             return None
-        return ConsoleKey(
-            token_hash=row.token_hash, kind=row.kind, person_id=row.person_id, made_at=row.made_at, ends_at=row.ends_at
-        )
+        return ConsoleKey(token_hash=row.token_hash, kind=row.kind, person_id=row.person_id, made_at=row.made_at, ends_at=row.ends_at)
 
     def drop_console_key(self, token_hash: str) -> bool:
         """Delete it; False if it was not there: of two who use a link at once one gets True."""
