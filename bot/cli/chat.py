@@ -34,8 +34,11 @@ def chat(
     person = Person(language=lang or script.languages[0], first_name=name)
     player = Player(script=script, person=person, at=datetime.now(tz=settings.zone), country=settings.default_country)
     show = _show_json if as_json else _show
+    is_typed = sys.stdin.isatty() and not as_json
+    if is_typed:
+        say("(Ctrl-D ends it and shows the verdict)")
     show(player.start(source))
-    for line in _lines():
+    for line in _lines(is_typed=is_typed):
         if not as_json and not sys.stdin.isatty():
             say(f"> {line}")
         show(_play(player, line))
@@ -44,11 +47,17 @@ def chat(
     say_json({"verdict": record}) if as_json else _show_verdict(record)
 
 
-def _lines() -> Iterator[str]:
-    """Lines of stdin as they come; bytes that are not UTF-8 end the program, whatever the locale would make of them."""
+def _lines(*, is_typed: bool) -> Iterator[str]:
+    """Lines of stdin as they come; bytes that are not UTF-8 end the program, whatever the locale would make of them.
+
+    `is_typed`: a person types them, who is shown by `>` that it is their turn.
+    """
     if isinstance(sys.stdin, TextIOWrapper):
         sys.stdin.reconfigure(encoding="utf-8", errors="strict")
     while True:
+        if is_typed:
+            sys.stdout.write("> ")
+            sys.stdout.flush()
         try:
             line = sys.stdin.readline()
         except UnicodeDecodeError as error:

@@ -40,7 +40,7 @@ def diff(
         return
     for change in changes:
         say(f"{change.kind:7} {change.path}: {_short(change, 'before')} -> {_short(change, 'after')}")
-    say(f"{len(changes)} fields differ")
+    say("1 field differs" if len(changes) == 1 else f"{len(changes)} fields differ")
 
 
 def _sum_up(*, as_json: bool) -> None:

@@ -59,7 +59,13 @@ def _named(target: str, *, is_checking: bool) -> Entry:
         if target in (Path(entry.file).stem, entry.loaded.script.script if entry.loaded else None):
             return entry
     known = ", ".join(entry.loaded.script.script for entry in entries if entry.loaded)
-    fail(f"there is no script {target!r} (there are: {known})", code=2)
+    hint = f"; {target}.yaml is a file here: write {target}.yaml, or name its folder in HOTLEAD_SCRIPTS_DIR" if _is_file(target) else ""
+    fail(f"there is no script {target!r} (there are: {known}){hint}", code=2)
+
+
+def _is_file(target: str) -> bool:
+    """Whether a script's file of that name lies in this folder."""
+    return Path(f"{target}.yaml").is_file()
 
 
 def _beside(path: Path) -> dict[str, str]:

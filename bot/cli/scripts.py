@@ -17,6 +17,7 @@ from bot.cli.saying import fail, say, say_json
 from bot.model import EditionLine
 from bot.storage import StorageError, current, head
 from bot.storage.templates import NoTemplate, copy_template
+from bot.storage.urls import file_of, is_sqlite, parsed
 from dialogs.collection import Entry
 from dialogs.diagram import as_json, mermaid
 from dialogs.linting import Finding
@@ -146,12 +147,18 @@ def published_lines() -> tuple[dict[str, EditionLine], set[str]]:
     """The newest versions by script, and the scripts with a draft; nothing where there is no database yet."""
     url = settings_or_fail().database_url
     try:
-        if current(url) != head():
+        if _is_no_file(url) or current(url) != head():
             return {}, set()
     except StorageError as error:
         fail(str(error))
     lines, drafts = with_store(lambda store: store.read(lambda tx: (tx.newest_editions(), tx.drafts())))
     return {line.script: line for line in lines}, {draft.script for draft in drafts}
+
+
+def _is_no_file(url: str) -> bool:
+    """Whether nothing was ever kept there: SQLite's file, perhaps with its folder, is still to be made. Raises: StorageError."""
+    address = parsed(url)
+    return is_sqlite(address) and not file_of(address).exists()
 
 
 def _row(entry: Entry) -> dict[str, object]:

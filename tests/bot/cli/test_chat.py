@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 from tests.bot.cli.calling import Calls
@@ -21,6 +24,23 @@ def test_a_whole_dialog_ends_with_the_verdict_and_its_reasons(hotlead: Calls) ->
 
 def test_what_is_typed_is_shown_where_no_terminal_echoes_it(hotlead: Calls) -> None:
     assert "> it hurts" in hotlead("chat", CLINIC, says="it hurts\n").lines
+
+
+def test_who_types_in_a_terminal_is_told_how_to_end_it_and_when_it_is_their_turn(hotlead: Calls) -> None:
+    del hotlead  # its empty folder and environment are the program's too
+    keyboard, terminal = os.openpty()
+    os.write(keyboard, b"it hurts\n\x04")
+    try:
+        command = [sys.executable, "-m", "bot", "chat", str(CLINIC)]
+        path = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[3])}
+        ran = subprocess.run(command, stdin=terminal, capture_output=True, text=True, timeout=60, check=True, env=path)
+    finally:
+        os.close(keyboard)
+        os.close(terminal)
+    lines = ran.stdout.splitlines()
+    assert lines[:2] == ["(Ctrl-D ends it and shows the verdict)", "  What brings you?"]
+    assert [line for line in lines if line.startswith("> ")] == [">   What else?", "> "]
+    assert lines[-1] == "  interest (no contact left); not handed over"
 
 
 def test_json_is_one_object_a_line_and_the_verdict_last(hotlead: Calls) -> None:
@@ -82,6 +102,13 @@ def test_a_script_there_is_not_ends_with_2_and_the_list(hotlead: Calls) -> None:
     ran = hotlead("chat", "nosuch")
     assert (ran.code, ran.out) == (2, "")
     assert len(ran.errors) == 1 and "'nosuch'" in ran.err and "cottages" in ran.err and "crm_mercury" in ran.err
+
+
+def test_a_file_of_that_name_beside_one_is_pointed_at(hotlead: Calls, tmp_path: Path) -> None:
+    (tmp_path / "nosuch.yaml").write_text(CLINIC.read_text(encoding="utf-8"), encoding="utf-8")
+    ran = hotlead("chat", "nosuch")
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.endswith("; nosuch.yaml is a file here: write nosuch.yaml, or name its folder in HOTLEAD_SCRIPTS_DIR\n")
 
 
 def test_a_broken_script_ends_with_1_and_its_place(hotlead: Calls, tmp_path: Path) -> None:

@@ -102,7 +102,7 @@ def test_a_draft_is_published_and_one_that_is_behind_is_not(hotlead: Calls, clin
     text = clinic.read_text(encoding="utf-8").replace(SAYS, "Why are you here?")
     draft(tmp_path, text)
     assert "draft" in hotlead("scripts", "list").lines[0]
-    assert hotlead("scripts", "diff", "clinic", "--draft").lines[-1] == "1 fields differ"
+    assert hotlead("scripts", "diff", "clinic", "--draft").lines[-1] == "1 field differs"
     assert hotlead("scripts", "publish", "clinic").lines[-1] == "clinic: version 2 is in force"
     assert hotlead("scripts", "diff", "clinic", "--draft").code == 2
     draft(tmp_path, text.replace("Why are", "How are"))
@@ -124,7 +124,7 @@ def test_what_differs_is_told_field_by_field(hotlead: Calls, clinic: Path) -> No
     assert hotlead("scripts", "diff", "--json").json == [{"script": "clinic", "version": 1, "has_file": True, "fields": 1}]
     assert hotlead("scripts", "diff", "clinic").lines == [
         f'text    nodes.need.ask.*: "{SAYS}" -> "Why are you here?"',
-        "1 fields differ",
+        "1 field differs",
     ]
     assert hotlead("scripts", "diff", "clinic", "--json").json == [
         {"path": "nodes.need.ask.*", "kind": "text", "before": SAYS, "after": "Why are you here?"}

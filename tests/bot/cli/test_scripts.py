@@ -159,6 +159,13 @@ def test_the_list_tells_what_is_published(hotlead: Calls, tmp_path: Path, monkey
     assert hotlead("scripts", "list").lines[0].endswith("version 1 by cli")
 
 
+def test_before_the_first_start_nothing_is_published(hotlead: Calls, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOTLEAD_DATABASE_URL", f"sqlite:///{tmp_path / 'var' / 'hotlead.sqlite3'}")
+    ran = hotlead("scripts", "list")
+    assert (ran.code, ran.err) == (0, "") and all(line.endswith("not published") for line in ran.lines)
+    assert not (tmp_path / "var").exists()
+
+
 def test_a_script_is_begun_from_a_shipped_one_and_is_sound(hotlead: Calls, tmp_path: Path) -> None:
     ran = hotlead("scripts", "new", "village", "--from", "crm_mercury", "--folder", tmp_path / "mine")
     names = [str(Path(line).relative_to(tmp_path / "mine")) for line in ran.lines]
