@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from pydantic import JsonValue
@@ -22,6 +22,7 @@ from ruamel.yaml.events import (
     SequenceStartEvent,
 )
 
+from dialogs.yaml_pieces import stretch_of
 from dialogs.yaml_text import Path, parse_yaml
 
 _PLAIN = re.compile(r"[^\W\d_](?:[\w .!?()/%+—–«»-]*[\w.!?()/%+»])?")
@@ -55,6 +56,10 @@ def put(text: str, path: Path, value: JsonValue) -> str:
     Raises:
         LookupError: the path leads through a value that has no parts.
     """
+    return _within(text, path, lambda piece: _put(piece, path, value))
+
+
+def _put(text: str, path: Path, value: JsonValue) -> str:
     spot = _outline(text)
     for depth, key in enumerate(path):
         inner = next((item for item in spot.items if item[0] == key), None)
@@ -69,6 +74,19 @@ def drop(text: str, path: Path) -> str:
 
     The text has to be one that `parse_yaml` takes.
     """
+    return _within(text, path, lambda piece: _drop(piece, path))
+
+
+def _within(text: str, path: Path, change: Callable[[str], str]) -> str:
+    """Change the piece of the text that the path lies in, where there is one: outlining takes its time."""
+    stretch = stretch_of(text, path)
+    if stretch is None:
+        return change(text)
+    changed = change(stretch.head + text[stretch.start : stretch.end])
+    return text[: stretch.start] + changed[len(stretch.head) :] + text[stretch.end :]
+
+
+def _drop(text: str, path: Path) -> str:
     spot = _outline(text)
     for key in path[:-1]:
         spot = next((item[2] for item in spot.items if item[0] == key), _NOTHING)

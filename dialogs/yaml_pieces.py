@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from dialogs.yaml_text import MOST_BYTES, MOST_PARTS, Place, Plain, YamlError, parse_yaml
+from dialogs.yaml_text import MOST_BYTES, MOST_PARTS, Path, Place, Plain, YamlError, parse_yaml
 
 REMEMBERED = 1024
 """Pieces; a large script has a few hundred."""
@@ -39,6 +39,26 @@ def read_script(text: str) -> Plain:
     """
     plain = None if len(text) > MOST_BYTES // 4 or _NO_PIECES.search(text) else _joined(text)
     return parse_yaml(text) if plain is None else plain
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stretch:
+    """A piece as it stands in the text: `start` and `end` are its offsets; with `head` in front it can be read by itself."""
+
+    start: int
+    end: int
+    head: str
+
+
+def stretch_of(text: str, path: Path) -> Stretch | None:
+    """The piece that holds the part and what it is a part of; None where there is none, and where the text is read as a whole."""
+    is_cut = len(path) > 2 and not _NO_PIECES.search(text) and _joined(text) is not None
+    for piece in _cut(text) or () if is_cut else ():
+        ((key, value),) = _read(piece.head + piece.text).value.items()
+        if key == path[0] and isinstance(value, dict) and path[1] in value:
+            start = sum(len(line) + 1 for line in text.split("\n")[: piece.first - 1])
+            return Stretch(start=start, end=start + len(piece.text), head=piece.head)
+    return None
 
 
 def _joined(text: str) -> Plain | None:

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import JsonValue
 
+from dialogs import rewriting
 from dialogs.rewriting import drop, put, written
 from dialogs.yaml_text import Path, parse_yaml
 
@@ -183,6 +184,24 @@ def test_every_value_of_a_shipped_script_can_be_put_again_in_its_place(file: Fil
         after = put(text, path, at(text, path))
         assert parse_yaml(after).value == parse_yaml(text).value
         assert after.count("#") == text.count("#") or isinstance(at(text, path), dict | list)
+
+
+@pytest.mark.parametrize("file", sorted((File(__file__).parents[2] / "dialogs" / "library").glob("*.yaml")), ids=lambda file: file.stem)
+def test_a_change_of_one_piece_is_the_change_of_the_whole(file: File) -> None:
+    text = file.read_text(encoding="utf-8")
+    for path in [path for path in parse_yaml(text).places if path][::61]:
+        assert put(text, path, "Other words") == rewriting._put(text, path, "Other words")
+        assert drop(text, path) == rewriting._drop(text, path)
+
+
+def test_a_key_that_is_new_is_put_behind_the_others_of_its_piece() -> None:
+    assert put(TEXT, ("nodes", "a", "why"), "So") == rewriting._put(TEXT, ("nodes", "a", "why"), "So")
+
+
+def test_a_text_that_cannot_be_cut_is_changed_as_a_whole() -> None:
+    text = 'nodes:\n  a:\n    say: "one\nb: two"\n    next: c\n  c: {go: a}\n'
+    assert put(text, ("nodes", "a", "next"), "a") == text.replace("next: c", "next: a")
+    assert drop(text, ("nodes", "c", "go")) == text.replace("{go: a}", "{}")
 
 
 def at(text: str, path: Path) -> JsonValue:

@@ -13,7 +13,7 @@ from dialogs.editing import read_value, set_text, set_value
 from dialogs.part import ANY_LANGUAGE
 from dialogs.yaml_text import Path
 
-PAUSE_MS = 350
+PAUSE_MS = 250
 """How long typing has to rest before it counts."""
 _LONGEST = 4096
 
