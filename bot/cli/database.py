@@ -1,9 +1,10 @@
-"""`hotlead db`: bring the tables up to date, check them, back them up."""
+"""`hotlead db`: bring the tables up to date, check them, back them up, put a backup back."""
 
 from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -63,6 +64,55 @@ def backup(target: Annotated[Path, typer.Argument(help="File to write; must not 
         target.unlink(missing_ok=True)
         fail(f"no backup was made: {verdict}")
     say(f"wrote {target}")
+
+
+@app.command()
+def restore(
+    source: Annotated[Path, typer.Argument(help="A file that `hotlead db backup` wrote.")],
+    yes: Annotated[bool, typer.Option("--yes", help="Without it nothing is replaced.")] = False,
+) -> None:
+    """Put a backup in the place of the SQLite database. Stop the service first; what was there is kept in a file beside it."""
+    url = settings_or_fail().database_url
+    try:
+        if not is_sqlite(parsed(url)):
+            fail("HOTLEAD_DATABASE_URL is PostgreSQL: restore it with pg_restore", code=2)
+        if not source.is_file():
+            fail(f"{source}: there is no such file", code=2)
+        version = current(f"sqlite:///{source.absolute()}")
+    except StorageError as error:
+        fail(f"{source} is no backup: {error}", code=2)
+    if version is None or version > head():
+        fail(f"{source} is no backup that this program can use: its tables are at version {version}, this program's at {head()}", code=2)
+    file = file_of(parsed(url))
+    if not yes:
+        fail(f"nothing was restored: {file} would be replaced, say --yes", code=2)
+    kept = _kept(file)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    verdict = _copy(source, file)
+    if verdict != "ok":
+        fail(f"{file} could not be replaced: {verdict}" + (f"; what was there is in {kept}" if kept else ""))
+    upgrade(url)
+    say(f"restored {file} from {source}" + (f"; what was there is in {kept}" if kept else ""))
+
+
+def _kept(file: Path) -> Path | None:
+    """Where the present data is kept, None where there is none yet. Fails while anybody has the database open."""
+    if not file.exists():
+        return None
+    kept = file.with_name(f"{file.name}.before-{datetime.now(tz=UTC):%Y%m%d-%H%M%S}")
+    try:
+        with closing(sqlite3.connect(file, timeout=0.5)) as lone:
+            lone.execute("PRAGMA locking_mode=EXCLUSIVE")
+            lone.execute("BEGIN EXCLUSIVE")
+            lone.rollback()
+    except sqlite3.Error as error:
+        fail(f"{file} is in use, stop the service first ({error})")
+    _make(kept)
+    verdict = _copy(file, kept)
+    if verdict != "ok":
+        kept.unlink(missing_ok=True)
+        fail(f"nothing was restored: what is there now could not be kept ({verdict})")
+    return kept
 
 
 def _make(target: Path) -> None:

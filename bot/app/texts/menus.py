@@ -78,6 +78,7 @@ TEXTS: Mapping[str, Mapping[str, str]] = {
         "fr": "Comment commencer : /approach 12",
     },
     "menu_new": {"ru": "Записать лид вручную", "en": "Write down a lead", "es": "Anotar un lead", "fr": "Enregistrer un lead"},
+    "menu_report": {"ru": "Отчёт по источникам", "en": "Report by source", "es": "Informe por origen", "fr": "Rapport par source"},
     "menu_stats": {"ru": "Мои цифры", "en": "My numbers", "es": "Mis cifras", "fr": "Mes chiffres"},
     "menu_handover": {
         "ru": "Передать список: /handover 1234567 stage:new",

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.storage import head
+from bot.storage.schema import migrate
 from tests.bot.cli.calling import Calls
 from tests.bot.journeys import begun
 from tests.bot.people import hot_lead
@@ -123,3 +124,57 @@ def test_postgresql_is_backed_up_with_its_own_program(hotlead: Calls, tmp_path: 
     ran = hotlead("db", "backup", tmp_path / "copy")
     assert (ran.code, ran.out) == (2, "") and "pg_dump" in ran.err and "hunter2" not in ran.err
     assert not (tmp_path / "copy").exists()
+
+
+def test_a_backup_is_put_back_and_what_was_there_is_kept(hotlead: Calls, file: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.sqlite3"
+    hotlead("db", "backup", copy)
+    leads = hotlead("leads", "list", "--json").json
+    execute(file, "UPDATE leads SET name = 'Somebody else'")
+
+    ran = hotlead("db", "restore", copy, "--yes")
+
+    (kept,) = tmp_path.glob("journey.sqlite3.before-*")
+    assert (ran.code, ran.out) == (0, f"restored {file} from {copy}; what was there is in {kept}\n")
+    assert hotlead("leads", "list", "--json").json == leads
+    with closing(sqlite3.connect(kept)) as former:
+        assert former.execute("SELECT DISTINCT name FROM leads").fetchall() == [("Somebody else",)]
+
+
+def test_a_backup_of_older_tables_is_brought_up_to_date_where_nothing_was(
+    hotlead: Calls, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old = tmp_path / "old.sqlite3"
+    migrate(f"sqlite:///{old}", "0001")
+    monkeypatch.setenv("HOTLEAD_DATABASE_URL", f"sqlite:///{tmp_path}/new/hotlead.sqlite3")
+
+    ran = hotlead("db", "restore", old, "--yes")
+
+    assert (ran.code, ran.out) == (0, f"restored {tmp_path}/new/hotlead.sqlite3 from {old}\n")
+    assert hotlead("db", "check").code == 0
+
+
+def test_nothing_is_restored_unasked_from_no_backup_or_while_somebody_has_the_database_open(
+    hotlead: Calls, file: Path, tmp_path: Path
+) -> None:
+    copy = tmp_path / "copy.sqlite3"
+    hotlead("db", "backup", copy)
+    (tmp_path / "letter").write_text("dear", encoding="utf-8")
+    sqlite3.connect(tmp_path / "empty").execute("CREATE TABLE one (two)").connection.close()
+
+    unasked = hotlead("db", "restore", copy)
+    assert (unasked.code, unasked.err) == (2, f"hotlead: nothing was restored: {file} would be replaced, say --yes\n")
+    for name in ("none", "letter", "empty"):
+        refused = hotlead("db", "restore", tmp_path / name, "--yes")
+        assert refused.code == 2 and name in refused.err and len(refused.errors) == 1
+    with closing(sqlite3.connect(file)) as service:
+        service.execute("SELECT count(*) FROM leads").fetchone()
+        busy = hotlead("db", "restore", copy, "--yes")
+    assert busy.code == 1 and "is in use, stop the service first" in busy.err
+    assert list(tmp_path.glob("*.before-*")) == []
+
+
+def test_postgresql_is_restored_with_its_own_program(hotlead: Calls, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOTLEAD_DATABASE_URL", "postgresql://root:hunter2@127.0.0.1/none")
+    ran = hotlead("db", "restore", tmp_path / "copy", "--yes")
+    assert (ran.code, ran.out) == (2, "") and "pg_restore" in ran.err and "hunter2" not in ran.err

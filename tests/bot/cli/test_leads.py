@@ -201,3 +201,15 @@ def test_a_broken_file_is_named_with_its_line_and_stays(hotlead: Calls, tmp_path
     assert broken.read_text(encoding="utf-8") == "script: ["
     ran = hotlead("phrases", "add", tmp_path / "none.yaml", "need", "pain", "x")
     assert (ran.code, ran.err) == (1, f"hotlead: {tmp_path}/none.yaml: No such file or directory\n")
+
+
+def test_the_report_counts_from_the_first_word_to_the_client(filled: Calls) -> None:
+    shown = filled("report")
+    assert (shown.code, shown.err) == (0, "") and shown.out.splitlines()[0].split() == [
+        *("source", "begun", "leads", "targeted", "hot", "won", "to", "lead", "to", "client")
+    ]
+    (line,) = filled("report", "--by", "manager", "--days", "3650", "--json").json
+    assert line == {
+        "name": None, "begun": 2, "leads": 1, "targeted": 1, "hot": 1, "won": 0, "to_lead_percent": 50, "to_client_percent": 0
+    }  # fmt: skip
+    assert filled("report", "--by", "moon").code == 2

@@ -1,0 +1,67 @@
+"""How many records became leads, targeted, hot and clients, by where they came from or by who has them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Literal
+
+from bot.model import LeadGrouping, LeadQuery
+from bot.ports import Tx
+
+ReportBy = Literal["source", "manager"]
+_COLUMNS: Mapping[ReportBy, LeadGrouping] = {"source": "source_last", "manager": "owner_id"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportLine:
+    """The records of one source or manager. `name` None: it is not known, or nobody has them.
+
+    `begun`: dialogs and entries begun in the span, interests among them; the others are counted among those.
+    """
+
+    name: str | None
+    begun: int
+    leads: int
+    targeted: int
+    hot: int
+    won: int
+
+    @property
+    def to_lead_percent(self) -> int:
+        """Of those begun, how many left a contact."""
+        return round(100 * self.leads / self.begun) if self.begun else 0
+
+    @property
+    def to_client_percent(self) -> int:
+        """Of the leads, how many were won."""
+        return round(100 * self.won / self.leads) if self.leads else 0
+
+
+def report(tx: Tx, by: ReportBy, since: datetime, until: datetime | None = None) -> tuple[ReportLine, ...]:
+    """A line for each, the one with most leads first, of records begun from `since` to before `until` (None: to now).
+
+    Records of tests and of the playground are left out.
+    """
+    leads = LeadQuery(since=since, until=until, with_tests=False)
+    column = _COLUMNS[by]
+    begun = tx.lead_numbers(replace(leads, only_leads=False), column)
+    counted = {
+        "leads": tx.lead_numbers(leads, column),
+        "targeted": tx.lead_numbers(replace(leads, targeted=True), column),
+        "hot": tx.lead_numbers(replace(leads, temperatures=("hot",)), column),
+        "won": tx.lead_numbers(replace(leads, kinds=("won",)), column),
+    }
+    lines = [
+        ReportLine(name=_name(tx, by, key), begun=count, **{column: found.get(key, 0) for column, found in counted.items()})
+        for key, count in begun.items()
+    ]
+    return tuple(sorted(lines, key=lambda line: (-line.leads, -line.begun, line.name or "")))
+
+
+def _name(tx: Tx, by: ReportBy, key: object) -> str | None:
+    if key is None or by == "source":
+        return None if key is None else str(key)
+    member = tx.member(int(str(key)))
+    return str(key) if member is None else member.name

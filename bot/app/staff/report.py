@@ -1,0 +1,52 @@
+"""/report [days] [manager]: the last days by source, or by manager; 30 days where no number is named."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from bot.app.desk import Desk
+from bot.app.oneline import one_line
+from bot.app.sales.fitting import fitted
+from bot.app.sales.reporting import ReportLine, report
+from bot.app.staff.asked import HEADS, Act, Asked
+from bot.app.staff.replies import message
+from bot.app.texts import text
+from bot.model import Outgoing
+from bot.ports import Tx
+
+_DAYS, _MOST_DAYS = 30, 3_650
+_WIDTH = 60
+
+
+def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
+    """A line each, or how to ask."""
+    language, words = desk.config.language, asked.args.split()
+    days = next((int(word) for word in words if word.isdecimal()), _DAYS)
+    others = [word for word in words if not word.isdecimal()]
+    if others not in ([], ["manager"]) or not 1 <= days <= _MOST_DAYS:
+        return [message(asked, text("usage_report", language))]
+    by_manager = bool(others)
+    lines = report(tx, "manager" if by_manager else "source", now - timedelta(days=days))
+    if not lines:
+        return [message(asked, text("report_empty", language, days=days))]
+    nameless = text("report_nobody" if by_manager else "source_unknown", language)
+    head = text("report_head", language, days=days)
+    return [message(asked, fitted([head, *(_words(language, line, nameless) for line in lines)]))]
+
+
+def _words(language: str, line: ReportLine, nameless: str) -> str:
+    return text(
+        "report_line",
+        language,
+        name=nameless if line.name is None else one_line(line.name, _WIDTH),
+        begun=line.begun,
+        leads=line.leads,
+        to_lead=line.to_lead_percent,
+        targeted=line.targeted,
+        hot=line.hot,
+        won=line.won,
+        to_client=line.to_client_percent,
+    )
+
+
+ACT = Act(name="report", does=does, rights=HEADS, is_command=True)

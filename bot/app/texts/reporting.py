@@ -1,0 +1,33 @@
+"""Reports to the head of sales."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+TEXTS: Mapping[str, Mapping[str, str]] = {
+    "report_head": {
+        "ru": "За дней: {days}. Сколько начали, оставили контакт, из них целевых, горячих, стали клиентами:",
+        "en": "Days: {days}. How many began, left a contact, of those targeted, hot, won:",
+        "es": "Días: {days}. Cuántos empezaron, dejaron contacto y, de ellos, cualificados, calientes, ganados:",
+        "fr": "Jours : {days}. Combien ont commencé, laissé un contact, dont ciblés, chauds, gagnés :",
+    },
+    "report_line": {
+        "ru": "{name}: {begun}, контакт {leads} ({to_lead} %), целевых {targeted}, горячих {hot}, клиентов {won} ({to_client} %)",
+        "en": "{name}: {begun}, contact {leads} ({to_lead} %), targeted {targeted}, hot {hot}, won {won} ({to_client} %)",
+        "es": "{name}: {begun}, contacto {leads} ({to_lead} %), cualificados {targeted}, calientes {hot}, ganados {won} ({to_client} %)",
+        "fr": "{name} : {begun}, contact {leads} ({to_lead} %), ciblés {targeted}, chauds {hot}, gagnés {won} ({to_client} %)",
+    },
+    "report_empty": {
+        "ru": "За дней: {days} никто не начинал.",
+        "en": "Nobody began in {days} days.",
+        "es": "Nadie empezó en {days} días.",
+        "fr": "Personne n'a commencé en {days} jours.",
+    },
+    "report_nobody": {"ru": "ни у кого", "en": "nobody's", "es": "de nadie", "fr": "à personne"},
+    "usage_report": {
+        "ru": "Напишите так: /report, /report 7, /report 90 manager",
+        "en": "Write it so: /report, /report 7, /report 90 manager",
+        "es": "Escríbalo así: /report, /report 7, /report 90 manager",
+        "fr": "Écrivez ainsi : /report, /report 7, /report 90 manager",
+    },
+}

@@ -1,0 +1,40 @@
+"""`hotlead report`: how many began, left a contact and became clients, by source or by manager."""
+
+from __future__ import annotations
+
+import dataclasses
+from datetime import UTC, datetime, timedelta
+from typing import Annotated, get_args
+
+import typer
+
+from bot.app.sales.reporting import ReportBy, ReportLine, report
+from bot.cli.opening import read_database
+from bot.cli.saying import fail, say, say_json
+
+_HEADINGS = ("begun", "leads", "targeted", "hot", "won")
+
+
+def report_(
+    by: Annotated[str, typer.Option("--by", help=f"What the lines are: {', '.join(get_args(ReportBy))}.")] = "source",
+    days: Annotated[int, typer.Option(min=1, max=3_650, help="Of records begun in the last days.")] = 30,
+    as_json: Annotated[bool, typer.Option("--json", help="Machine-readable output.")] = False,
+) -> None:
+    """How many began, left a contact, are targeted, hot, and became clients. Tests and the playground are left out."""
+    grouping = next((one for one in get_args(ReportBy) if one == by), None)
+    if grouping is None:
+        fail(f"there is no report by {by!r} (there are: {', '.join(get_args(ReportBy))})", code=2)
+    since = datetime.now(tz=UTC) - timedelta(days=days)
+    lines = read_database(lambda tx: report(tx, grouping, since))
+    if as_json:
+        say_json([_record(line) for line in lines])
+        return
+    width = max((len(line.name or "-") for line in lines), default=1)
+    say(f"{by:{width}}  {'  '.join(f'{heading:>8}' for heading in _HEADINGS)}  to lead  to client")
+    for line in lines:
+        counts = "  ".join(f"{getattr(line, heading):8}" for heading in _HEADINGS)
+        say(f"{line.name or '-':{width}}  {counts}  {line.to_lead_percent:6}%  {line.to_client_percent:8}%")
+
+
+def _record(line: ReportLine) -> dict[str, object]:
+    return {**dataclasses.asdict(line), "to_lead_percent": line.to_lead_percent, "to_client_percent": line.to_client_percent}
