@@ -58,7 +58,7 @@ def reading_engine(address: URL, *, size: int) -> Engine:
 def _sqlite_engine(address: URL, *, begin: str, setup: tuple[str, ...], size: int) -> Engine:
     folder = file_of(address).parent
     if not folder.is_dir():
-        raise DatabaseDown(shown(address), f"there is no folder {folder}")
+        raise DatabaseDown(shown(address), f"there is no folder {folder} (`hotlead db upgrade` makes it)")
     engine = create_engine(address, hide_parameters=True, pool_size=size, max_overflow=0)
 
     @event.listens_for(engine, "connect")
