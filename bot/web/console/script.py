@@ -82,6 +82,7 @@ class _Page:
         place.tab = tab
         for name, button in self._buttons.items():
             button.classes(add="hc-open") if name == tab else button.classes(remove="hc-open")
+        ui.run_javascript(f"getHtmlElement({self._buttons[tab].id})?.scrollIntoView({{block: 'nearest', inline: 'nearest'}})")
         self._work.clear()
         with self._work:
             if place.bench.script is None and tab not in ("yaml", "history"):
