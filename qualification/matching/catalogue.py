@@ -138,7 +138,8 @@ def _weighty(tokens: tuple[Token, ...], lang: str) -> tuple[int, ...]:
         return tuple(at for at, token in enumerate(tokens) if at in weighty or token.text in PERSONS)
     if weighty:
         return weighty
-    return tuple(at for at, token in enumerate(tokens) if token.text not in _LINKS) or tuple(range(len(tokens)))
+    said = tuple(at for at, token in enumerate(tokens) if token.text not in _LINKS)
+    return tuple(at for at in said if tokens[at].text not in negators) or said or tuple(range(len(tokens)))
 
 
 def _spellings(

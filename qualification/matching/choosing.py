@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from qualification.matching.abbreviations import written_out
@@ -28,7 +29,7 @@ from qualification.matching.tokens import Token, plain, tokens_of
 from qualification.matching.usage import state_said, states_of
 from qualification.matching.votes import Ballot, weigh
 from qualification.normalize import from_translit, is_cyrillic, other_layout
-from qualification.reading import Hints
+from qualification.reading import Hints, Option
 
 Why = Literal["nothing", "ambiguous", "ruled_out", "question"]
 
@@ -270,7 +271,7 @@ def _left_over(ballot: Ballot, catalogue: Catalogue, hints: Hints) -> Pick:
 def _other(typed: str, hints: Hints) -> Pick | None:
     """An answer of the same field that is not on the list is "other" where the list has one."""
     catalogue = catalogue_of(hints.options, hints.lang)
-    others = {mention.option for mention in catalogue.ideas.get("other", ())}
+    others = {mention.option for mention in catalogue.ideas.get("other", ()) if _is_the_rest(hints.options[mention.option], hints.lang)}
     fields = {neighbours(idea) for idea in catalogue.ideas} - {0}
     tokens = tokens_of(typed, hints.lang)
     if len(others) != 1 or len(tokens) > 5 or not tokens:
@@ -282,3 +283,16 @@ def _other(typed: str, hints: Hints) -> Pick | None:
     known = {at for hit in hits for at in range(hit.start, hit.end)} if asks_what_is_wrong(hints.question) else near
     is_answer = bool(near & told) and told <= known and all(neighbours(hit.concept) for hit in hits)
     return Pick(others.pop(), _OTHER) if is_answer else None
+
+
+@lru_cache(maxsize=512)
+def _is_the_rest(option: Option, lang: str) -> bool:
+    """True for "Other" and "Another system", not for "Somebody else decides" and a synonym like "I look at other places"."""
+    return _beside_other(option.label, lang) <= 1 or any(not _beside_other(text, lang) for text in option.synonyms)
+
+
+def _beside_other(text: str, lang: str) -> int:
+    """How many telling words stand beside "other"; many where it is not said."""
+    tokens = tokens_of(plain(text), lang)
+    other = {at for hit in hits_in(tokens, lang) if hit.concept == "other" for at in range(hit.start, hit.end)}
+    return sum(1 for at, token in enumerate(tokens) if at not in other and not token.is_filler) if other else _TOO_STRANGE

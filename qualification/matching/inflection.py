@@ -28,6 +28,8 @@ _DIMINUTIVE = word_set("очка очку очки очкой ечка ечку 
 _SPANISH_DIMINUTIVE = re.compile(r"(?:ec|c)?it([oa]s?)$")
 _LONGEST_ENDING = 7
 _BEHIND_NUMBER = re.compile(r"(?<=\d)(?:[йяемх]|ый|ой|ая|го|му|th|st|nd|rd|eme|er)$")
+_ANOTHER = re.compile("друг(?:ой|ая|ое|ие|их|им|ими|ую|ого|ому)$")
+"""Forms of "another", which is no form of "friend"."""
 
 
 @lru_cache(maxsize=4096)
@@ -43,7 +45,8 @@ def stems_once(word: str, lang: str) -> frozenset[str]:
     if len(word) < 3 or not word[0].isalpha():
         return frozenset((word,))
     if "а" <= word[0] <= "я":
-        return frozenset((word, *_without(word, _RUSSIAN, 3), *_without(word, _DIMINUTIVE, 3)))
+        forms = frozenset((word, *_without(word, _RUSSIAN, 3), *_without(word, _DIMINUTIVE, 3)))
+        return forms - {"друг"} | {"другой"} if _ANOTHER.match(word) else forms
     if lang == "es":
         return frozenset((word, *_without(word, _SPANISH_SHORT, 3), *_without(word, _SPANISH, 4), _SPANISH_DIMINUTIVE.sub(r"\1", word)))
     if lang == "fr":

@@ -68,7 +68,8 @@ def voices_in(
                 voices.append(Voice(at, at + 1, own, _OWN_WORD, at in out, True))
         elif at not in taken:
             here = [hit for hit in hits if hit.start == at and not hit.is_phrase]
-            is_tried = len(voices) < _MOST_VOICES
+            is_spelt = any(hit.is_phrase and hit.start <= at < hit.end for hit in hits)
+            is_tried = len(voices) < _MOST_VOICES and not is_spelt
             voices.append(Voice(at, at + 1, *_meant(token, here, catalogue, lang, asked, is_tried=is_tried), at in out))
     found = [voice for voice in voices if voice.mentions]
     heard = {at for voice in found for at in range(voice.start, voice.end)}
