@@ -40,7 +40,7 @@ async def _run(settings: Settings) -> None:
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
-        with contextlib.suppress(NotImplementedError):
+        with contextlib.suppress(NotImplementedError):  # Windows: there Ctrl-C ends the process
             loop.add_signal_handler(number, stop.set)
     try:
         service = await build(settings)

@@ -9,6 +9,7 @@ from functools import cache
 
 from qualification.calendar.lexicon import LANGUAGES, lexicon
 from qualification.normalize import from_translit, is_cyrillic, other_layout
+from qualification.numerals.latin import ROMAN
 
 _LATIN = re.compile(r"[a-z]")
 _LATIN_WORD = re.compile(r"[a-z]+(?:'[a-z]+)*'?(?![a-z\d])")
@@ -26,40 +27,7 @@ _SOUNDS = (
     ("q", "k"),
     ("'", ""),
 )
-_LETTERS = {
-    "а": "a",
-    "б": "b",
-    "в": "v",
-    "г": "g",
-    "д": "d",
-    "е": "e",
-    "ж": "zh",
-    "з": "z",
-    "и": "i",
-    "й": "i",
-    "к": "k",
-    "л": "l",
-    "м": "m",
-    "н": "n",
-    "о": "o",
-    "п": "p",
-    "р": "r",
-    "с": "s",
-    "т": "t",
-    "у": "u",
-    "ф": "f",
-    "х": "h",
-    "ц": "c",
-    "ч": "ch",
-    "ш": "sh",
-    "щ": "sh",
-    "ъ": "",
-    "ы": "i",
-    "ь": "",
-    "э": "e",
-    "ю": "iu",
-    "я": "ia",
-}
+_LETTERS = {**ROMAN, "ю": "iu", "я": "ia"}
 _LONGEST_TRIED = 400
 """Longer texts are read as they stand: nobody types that much with the wrong layout without noticing."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-_ROMAN = {
+ROMAN = {
     "а": "a",
     "б": "b",
     "в": "v",
@@ -76,4 +76,4 @@ def skeleton(latin: str) -> str:
 
 def russian_skeleton(cyrillic: str) -> str:
     """The loose spelling of a folded Russian word."""
-    return _DOUBLED.sub(r"\1", "".join(_ROMAN.get(sign, sign) for sign in cyrillic))
+    return _DOUBLED.sub(r"\1", "".join(ROMAN.get(sign, sign) for sign in cyrillic))

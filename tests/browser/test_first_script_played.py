@@ -42,6 +42,7 @@ def test_the_clinic_is_played_and_its_change_is_seen_at_once(browser: Chrome, re
     for step in todo[started + 1 : changed + 1]:
         reader.follow(step)
     wait_until_the_change_is_seen(browser)
+    assert "What brings you to us?" not in texts(browser, CHAT)
 
 
 def wait_until_the_change_is_seen(browser: Chrome) -> None:

@@ -35,8 +35,10 @@ async def test_it_looks_until_told_to_stop(tmp_path: Path) -> None:
         await journey.store.write(lambda tx: publish(tx, [LATER], author="cli", now=MORNING))
         running = asyncio.create_task(Newest(journey.store, journey.desk.shelf).run(stop))
         await until(lambda: journey.desk.shelf.newest("houses").version == 2)
+        assert not running.done()
         stop.set()
         await running
+        assert journey.desk.shelf.newest("houses").script == LATER
 
 
 async def test_what_cannot_be_read_is_told_once(tmp_path: Path) -> None:
