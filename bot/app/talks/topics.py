@@ -10,6 +10,7 @@ from bot.app.card import name_of, send_card
 from bot.app.desk import Desk
 from bot.app.handoff import facts_of
 from bot.app.oneline import one_line
+from bot.app.playroom import CHANNEL as PLAYGROUND
 from bot.app.texts import text
 from bot.model import Address, Lead, MakeTopic, Outgoing, Payload, PinCard, SendCard, Talk
 from bot.ports import Tx
@@ -20,12 +21,12 @@ _NAME_LIMIT = 120
 
 
 def open_topic(tx: Tx, desk: Desk, talk: Talk, lead: Lead, now: datetime) -> list[Outgoing]:
-    """Keep the talk, with the rows that make its place: the topic, the card in it, the pin. A private chat has no topics.
+    """Keep the talk, with the rows that make its place: the topic, the card in it, the pin. No topics in private and in the playground.
 
     Whether the group has topics is asked when the row is sent; where it has none the talk goes on in replies.
     """
     assert talk.place is not None
-    has_topics = talk.place.chat < 0 and talk.topics < MOST_TOPICS
+    has_topics = talk.place.chat < 0 and talk.place.channel != PLAYGROUND and talk.topics < MOST_TOPICS
     opened = replace(talk, in_topic=has_topics, topics=talk.topics + 1, card=newest_card(tx, lead, talk.place))
     tx.put_talk(opened)
     card = send_card(desk.config, facts_of(tx, desk, lead), now)
