@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -23,6 +24,13 @@ TRADES = {"cottages", "crm_mercury", "dairy_supply", "self_publishing", "digital
 PARTS = {"contact_block"}
 """Scripts that are there for others to run."""
 MOST_QUESTIONS = 8
+A_DAY_IS_NAMED = re.compile(
+    r"\b(сегодня|завтра|в течение (рабочего )?(часа|дня)|today|tonight|tomorrow|within an? (working )?hour)\b"
+    r"|\b(hoy|mañana|aujourd'hui|demain)\b",
+    re.IGNORECASE,
+)
+ASKS = {"example", "label", "ask", "title"}
+"""Keys of texts that speak of the visitor's time, not of ours."""
 
 
 def shipped(name: str) -> Script:
@@ -73,6 +81,14 @@ def test_every_text_is_there_in_every_language_and_fits(name: str) -> None:
         assert [language for language in script.languages if language not in words and ANY_LANGUAGE not in words] == [], path
         limit = {"caption": CAPTION_LIMIT, "label": LABEL_LIMIT}.get(str(path[-1]), TEXT_LIMIT)
         assert [language for language, text in words.items() if not text.strip() or utf16_length(text) > limit] == [], path
+
+
+@by_script
+def test_no_text_promises_a_day_for_at_night_the_service_names_another(name: str) -> None:
+    said = [(path, text) for path, words in all_texts(shipped(name)) if path[-1] not in ASKS for text in words.values()]
+
+    assert said
+    assert [(path, text) for path, text in said if A_DAY_IS_NAMED.search(text)] == []
 
 
 @by_script

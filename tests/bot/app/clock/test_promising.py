@@ -8,8 +8,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+import dialogs
 from bot.app.clock.promising import spoken
 from bot.model import LeadId, WorkingHours
+from dialogs.collection import collect
 from tests.bot.app.clock.clocking import HEAD, IVAN, OFFICE, TALKING, hire, look_around, moves, until, with_handoff
 from tests.bot.journeys import begun
 from tests.bot.messenger import GROUP
@@ -45,6 +47,20 @@ async def test_a_lead_of_the_night_that_somebody_has_already_is_told_of_at_the_o
         await until(journey, OPENING + timedelta(minutes=4))
         assert await moves(journey) == [("rule", "assigned", NIGHT), ("clock", "promised", NIGHT), ("clock", "opened", OPENING)]
         assert "has waited 0 min" in journey.channel.of(IVAN)[-1].text
+
+
+async def test_a_shipped_script_names_no_day_beside_the_one_that_the_service_names(tmp_path: Path) -> None:
+    library = Path(dialogs.__file__).parent / "library"
+    (cottages,) = collect({"cottages": (library / "cottages.yaml").read_text(encoding="utf-8")})
+    assert cottages.script is not None
+    async with begun(tmp_path, cottages.script.model_dump(mode="json", exclude_defaults=True), at=NIGHT) as journey:
+        anna = journey.person(7, first_name="Anna")
+        await anna.starts("ads")
+        for words in ("house", "waiting for the documents", "house 2", "9 million", "this week", "me", "I agree"):
+            await anna.says(words)
+        await anna.shares("+79123456789")
+        assert {"Thank you! A manager prepares the documents and will write to you here.", PROMISE} <= set(anna.texts)
+        assert [text for text in anna.texts if "today" in text] == []
 
 
 async def test_what_waits_for_the_opening_anyway_has_its_card_for_an_alert(tmp_path: Path) -> None:
