@@ -40,5 +40,8 @@ class GivingTx(Protocol):
         ...
 
     def former_owners(self, lead: Lead) -> list[int]:
-        """Who had other leads of the same conversation, phone or e-mail address; the latest lead's owner first, each once."""
+        """Who is responsible for the client that the person is, then who had other leads of theirs; the latest first, each once.
+
+        The same person: the same conversation, phone or e-mail address, of a lead or of a client's contact person.
+        """
         ...

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from sqlalchemy import Select, bindparam, func, or_, select, update
+from sqlalchemy import Column, ColumnElement, Select, bindparam, func, or_, select, union, update
 
 from bot.model import Lead, LeadId, Member
 from bot.storage.leads import lead_from
 from bot.storage.opened import Opened
-from bot.storage.tables import leads, members
+from bot.storage.tables import client_contacts, clients, leads, members
 
 _OPEN = ("assigned", "taken", "later")
 """Statuses of leads that are somebody's work; the stage must be open, too."""
@@ -81,18 +81,39 @@ class GivingTx(Opened):
         return self._connection.execute(counted, {"now": now, "without": without}).scalar_one()
 
     def former_owners(self, lead: Lead) -> list[int]:
-        """Who had other leads of the same conversation, phone or e-mail address; the latest lead's owner first, each once."""
+        """Who is responsible for the client that the person is, then who had other leads of theirs; the latest first, each once.
+
+        The same person: the same conversation, phone or e-mail address, of a lead or of a client's contact person.
+        """
         self._later.flush()
-        same = [leads.c.conversation == lead.conversation]
-        same += [leads.c.phone == lead.phone] if lead.phone else []
-        same += [leads.c.email == lead.email] if lead.email else []
         found = (
             select(leads.c.owner_id)
-            .where(or_(*same), leads.c.owner_id.is_not(None), leads.c.id != lead.id)
+            .where(_of_person(lead), leads.c.owner_id.is_not(None), leads.c.id != lead.id)
             .order_by(leads.c.id.desc())
             .limit(_MOST_FORMER)
         )
-        return list(dict.fromkeys(self._connection.execute(found).scalars()))
+        return list(dict.fromkeys(owner for asked in (_client_owners(lead), found) for owner in self._connection.execute(asked).scalars()))
+
+
+def _client_owners(lead: Lead) -> Select[tuple[int | None]]:
+    """Of the clients that this lead, another one of the person, or they as a contact person belong to; the newest client first."""
+    linked = select(leads.c.client).where(_of_person(lead), leads.c.client.is_not(None))
+    contacts = _contacts(lead, client_contacts.c.phone, client_contacts.c.email)
+    theirs = union(linked, select(client_contacts.c.client).where(or_(*contacts))) if contacts else linked
+    return (
+        select(clients.c.owner_id)
+        .where(clients.c.id.in_(theirs), clients.c.owner_id.is_not(None))
+        .order_by(clients.c.won_at.desc(), clients.c.id.desc())
+        .limit(_MOST_FORMER)
+    )
+
+
+def _of_person(lead: Lead) -> ColumnElement[bool]:
+    return or_(leads.c.conversation == lead.conversation, *_contacts(lead, leads.c.phone, leads.c.email))
+
+
+def _contacts(lead: Lead, phone: Column[str], email: Column[str]) -> list[ColumnElement[bool]]:
+    return [column == told for column, told in ((phone, lead.phone), (email, lead.email)) if told]
 
 
 def _waiting() -> Select[tuple[int, datetime]]:

@@ -17,7 +17,7 @@ from bot.storage.urls import file_of, is_sqlite, parsed, shown
 if TYPE_CHECKING:
     from alembic.config import Config
 
-HEAD = "0009"
+HEAD = "0010"
 """The version this program works with: the newest file of `migrations/versions`. Versions sort by name."""
 
 _ONE_AT_A_TIME = text("SELECT pg_advisory_xact_lock(hashtext('hotlead schema'))")

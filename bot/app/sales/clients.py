@@ -9,6 +9,7 @@ from bot.app.desk import Desk
 from bot.app.oneline import one_line
 from bot.app.sales import tasks
 from bot.app.sales.doing import NAME_LIMIT, PROGRAM, By, Problem, short, tell
+from bot.app.sales.fields import email_of, phone_of
 from bot.app.texts import text
 from bot.model import CLIENT_FIELDS, Client, ClientContact, ClientEvent, ClientId, Lead, LeadQuery, Member, Outgoing
 from bot.ports import Tx
@@ -58,11 +59,18 @@ def set_field(tx: Tx, client: Client, field: str, value: str, by: By, now: datet
     return changed
 
 
-def add_contact(tx: Tx, client: Client, written: str, by: By, now: datetime) -> int:
-    """A further contact person, written as `name; position; phone; e-mail`; the number it got."""
+def add_contact(tx: Tx, desk: Desk, client: Client, written: str, by: By, now: datetime) -> int:
+    """A further contact person, written as `name; position; phone; e-mail`; the number it got.
+
+    A number and an address are kept in the form in which leads have them, so that the person is known when they come; what cannot be
+    read so (an extension, say) as it was written.
+    """
     name, position, phone, email, *_ = (*(part.strip() for part in written.split(";")), "", "", "")
     contact = ClientContact(
-        name=one_line(name, NAME_LIMIT) or "-", position=one_line(position, NAME_LIMIT), phone=phone[:32] or None, email=email[:254] or None
+        name=one_line(name, NAME_LIMIT) or "-",
+        position=one_line(position, NAME_LIMIT),
+        phone=phone_of(desk, phone, client.language) or phone[:32] or None,
+        email=email_of(email, client.language) or email[:254] or None,
     )
     number = tx.put_client_contact(client.id, contact)
     tx.put_client_event(ClientEvent(client=client.id, at=now, who=by.name, what="contact_added", details={"contact": number}))

@@ -1,4 +1,7 @@
-"""/client N: the client that lead N became; /client N tax_id=7701; +Boris; accountant; +7912 writes onto its card; =7 links client 7."""
+"""/client N: the client that lead N became; /client N tax_id=7701; +Boris; accountant; +7912 writes onto its card; =7 links client 7.
+
+owner=1234567 makes another member responsible for the client, which heads may do; the lead keeps its owner.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,8 @@ from bot.app.sales.doing import Problem
 from bot.app.sales.fields import parted
 from bot.app.sales.fitting import fitted
 from bot.app.staff import moving
-from bot.app.staff.asked import OWNERS_AND_HEADS, Act, Asked
+from bot.app.staff.asked import HEADS, OWNERS_AND_HEADS, Act, Asked
+from bot.app.staff.finding import named
 from bot.app.staff.replies import answer, message
 from bot.app.texts import text
 from bot.model import CardButton, Client, ClientId, Outgoing
@@ -30,14 +34,22 @@ def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
     if not asked.args:
         return [message(asked, fitted(client_card(tx, desk, client, now)), buttons=_leads(tx, language, client))]
     if asked.args.startswith("+"):
-        clients.add_contact(tx, client, asked.args[1:], moving.by(asked), now)
+        clients.add_contact(tx, desk, client, asked.args[1:], moving.by(asked), now)
         return [answer(asked, text("field_set", language))]
     for name, value in parted(asked.args).items():
-        changed = clients.set_field(tx, client, name, value, moving.by(asked), now)
+        is_owner = name == "owner"
+        changed = _handed(tx, asked, client, value, now) if is_owner else clients.set_field(tx, client, name, value, moving.by(asked), now)
         if isinstance(changed, Problem):
             return [answer(asked, changed.words(language))]
         client = changed
     return [answer(asked, text("field_set", language))]
+
+
+def _handed(tx: Tx, asked: Asked, client: Client, value: str, now: datetime) -> Client | Problem:
+    if asked.member.role not in HEADS:
+        return Problem(name="not_for_you")
+    to, _ = named(tx, value)
+    return Problem(name="no_such_member") if to is None else clients.hand_to(tx, client, to, moving.by(asked), now)
 
 
 def _linked(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:

@@ -71,6 +71,7 @@ There must be no narrower index over `id` of the same rows: SQLite would take th
 """
 Index("ix_leads_found", leads.c.id, *(leads.c[name] for name in FILTERED), **only(leads.c.contact_at.is_not(None)))
 Index("ix_leads_phone", leads.c.phone, **only(leads.c.phone.is_not(None)))
+Index("ix_leads_email", leads.c.email, **only(leads.c.email.is_not(None)))
 Index("ix_leads_client", leads.c.client, **only(leads.c.client.is_not(None)))
 
 lead_events = Table(

@@ -38,6 +38,8 @@ client_contacts = Table(
     Column("lead", RowId),
 )
 Index("ix_client_contacts_client", client_contacts.c.client)
+Index("ix_client_contacts_phone", client_contacts.c.phone, **only(client_contacts.c.phone.is_not(None)))
+Index("ix_client_contacts_email", client_contacts.c.email, **only(client_contacts.c.email.is_not(None)))
 Index("ix_client_contacts_lead", client_contacts.c.lead, **only(client_contacts.c.lead.is_not(None)))
 
 client_events = Table(

@@ -163,6 +163,23 @@ async def test_a_person_who_comes_again_goes_to_the_manager_they_had(journey: Jo
     assert [one.owner_id for one in leads if one.handed_at] == [IVAN] * len([one for one in leads if one.handed_at])
 
 
+async def test_a_client_who_comes_again_goes_to_who_is_responsible_for_the_client(journey: Journey) -> None:
+    await hire(journey, IVAN, "Ivan", role="senior")
+    await hot_lead(journey)
+    await journey.commands(IVAN, "won", "1", chat=IVAN)
+    await hire(journey, OLGA, "Olga")
+    assert await journey.commands(IVAN, "client", f"1 owner={OLGA}", chat=IVAN) == ["Not for you."]
+    assert await journey.commands(ADMIN, "client", "1 owner=77", chat=ADMIN) == ["There is no such member."]
+    assert await journey.commands(ADMIN, "client", f"1 owner={OLGA}", chat=ADMIN) == ["Written down."]
+    await journey.commands(ADMIN, "client", "1 + Boris; buyer; 8 (912) 000-00-02; Boris@Sun.example", chat=ADMIN)
+    await hot_lead(journey, 8, first_name="Anna again")
+    await journey.commands(ADMIN, "new", "name=Boris; phone=+7 912 000-00-02", chat=ADMIN)
+    await journey.commands(ADMIN, "new", "name=Boris; email=boris@sun.example", chat=ADMIN)
+    assert [await owner(journey, number) for number in (1, 2, 3, 4)] == [IVAN, OLGA, OLGA, OLGA]
+    events = await journey.ask(lambda tx: tx.lead_events(LeadId(2)))
+    assert next(event.details["why"] for event in events if event.what == "assigned") == "own_manager"
+
+
 async def test_nobody_who_was_removed_sees_what_becomes_of_a_card(journey: Journey) -> None:
     await hire(journey, IVAN, "Ivan")
     await hot_lead(journey)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.model import LeadId, Member
+from bot.model import Client, ClientContact, ClientId, LeadId, Member
+from bot.ports import Tx
 from bot.storage.store import SqlStore
 from tests.bot.storage.records import NOW, after, lead
 
@@ -62,3 +63,32 @@ async def test_former_owners_are_found_by_conversation_phone_and_address_the_lat
     assert found == [50, 52, 51]
     stranger = await store.write(lambda tx: tx.put_lead(lead(9)))
     assert await store.read(lambda tx: tx.former_owners(replace(lead(9), id=stranger))) == []
+
+
+async def test_who_is_responsible_for_the_client_comes_before_who_had_the_leads(store: SqlStore) -> None:
+    def known(tx: Tx) -> None:
+        first = tx.put_lead(replace(lead(1), phone="+79120000001"))
+        tx.claim_lead(first, 50, "Ivan", "taken", NOW)
+        older, newer, _ = (tx.put_client(client(owner, at)) for owner, at in ((61, 1), (62, 2), (None, 3)))
+        tx.change_lead(replace(lead(1), id=first), replace(lead(1), id=first, client=older))
+        tx.put_client_contact(newer, ClientContact(name="Boris", phone="+79120000001", email="b@sun.example"))
+
+    await store.write(known)
+    asked = (
+        replace(lead(2), phone="+79120000001"),
+        replace(lead(3), email="b@sun.example"),
+        replace(lead(4), client=ClientId(1)),
+        replace(lead(5), phone="+79120000009", email="other@sun.example"),
+        lead(6),
+    )
+    for number, one in enumerate(asked, start=2):
+        await store.write(lambda tx, one=one: tx.put_lead(one))  # type: ignore[misc]
+        one_found = await store.read(lambda tx, one=one, n=number: tx.former_owners(replace(one, id=LeadId(n))))  # type: ignore[misc]
+        assert one_found == {2: [62, 61, 50], 3: [62], 4: [61]}.get(number, [])
+
+
+def client(owner: int | None, at: int) -> Client:
+    """A client of this member, the later the higher `at`."""
+    return Client(
+        id=ClientId(0), title="Sun", script="cottages", language="en", event="payment", won_at=after(at), made_from=None, owner_id=owner
+    )
