@@ -11,6 +11,7 @@ from pydantic import JsonValue
 from bot.app.publishing import Overtaken, Published, roll_back
 from bot.app.shelf import edition_at
 from bot.model import EditionLine
+from bot.web.console.authors import authors
 from bot.web.console.frame import table
 from bot.web.console.place import Place
 from dialogs.comparing import Change, compare
@@ -31,15 +32,19 @@ class _History:
     async def draw(self) -> None:
         place, word = self._place, self._place.visit.word
         lines = await place.visit.read(lambda tx: tx.history(place.bench.name, _MOST))
+        self._name = await authors(place.visit)
         versions = [line.version for line in lines]
         if not lines:
             ui.label(word("never_published")).classes("hc-empty")
             return
-        with ui.element("div").classes("hc-row"):
+        with ui.element("div").classes("hc-row") as comparing:
             names: dict[int, str] = {version: word("version", n=version) for version in versions}
-            self._before = ui.select(names, value=versions[min(1, len(versions) - 1)], label=word("compare")).props("dense outlined")
-            self._after = ui.select({**names, 0: word("the_draft")}, value=versions[0], label=word("with")).props("dense outlined")
+            is_draft, former = place.bench.is_draft, versions[min(1, len(versions) - 1)]
+            self._before = ui.select(names, value=versions[0] if is_draft else former, label=word("compare")).props("dense outlined")
+            self._after = ui.select({**names, 0: word("the_draft")}, value=0 if is_draft else versions[0], label=word("with"))
+            self._after.props("dense outlined")
             ui.button(word("compare"), on_click=self._compare).props("flat dense no-caps")
+        comparing.set_visibility(len(lines) > 1 or is_draft)
         self._changes = ui.element("div").props('data-testid="changes"')
         with ui.element("div").classes("hc-sheet").props('data-testid="history"'):
             for line in lines:
@@ -49,7 +54,7 @@ class _History:
         visit = self._place.visit
         with ui.element("div").classes("hc-option"), ui.element("div").classes("hc-row"):
             ui.label(visit.word("version", n=line.version)).classes("hc-h2")
-            ui.label(f"{visit.when(line.at)} · {line.author}").classes("hc-note")
+            ui.label(f"{visit.when(line.at)} · {self._name(line.author)}").classes("hc-note")
             if line.because_of:
                 ui.label(visit.word("because_of", what=line.because_of)).classes("hc-note")
             ui.label(line.note)

@@ -37,6 +37,17 @@ _TEXTS: Mapping[type[Node], tuple[str, ...]] = {
     PassOn: ("handoff",),
     Finish: ("finish",),
 }
+_KIND_WORDS: Mapping[type[Node], str] = {
+    Say: "kind_say",
+    ContactAsk: "kind_contact",
+    AskConsent: "kind_consent",
+    Branch: "kind_branch",
+    Go: "kind_go",
+    GiveMagnet: "kind_magnet",
+    PassOn: "kind_handoff",
+    RunScript: "kind_script",
+    Finish: "kind_finish",
+}
 _WAYS: Mapping[type[Node], tuple[str, ...]] = {
     Say: ("next",),
     Ask: ("next", "on_misses"),
@@ -63,7 +74,8 @@ class NodeForm:
         word = self._place.visit.word
         with ui.element("div").classes("hc-row"):
             ui.label(self._id).classes("hc-h2")
-            ui.label(self._node.kind if isinstance(self._node, Ask) else type(self._node).__name__.lower()).classes("hc-tag hc-muted")
+            kind = f"{word('kind_ask')} · {self._node.kind}" if isinstance(self._node, Ask) else word(_KIND_WORDS[type(self._node)])
+            ui.label(kind).classes("hc-tag hc-muted")
             ui.element("div").classes("hc-spacer")
             if "." not in self._id:
                 ui.button(icon="delete_outline", on_click=self._remove).props(f'flat dense round aria-label="{word("remove")}"')

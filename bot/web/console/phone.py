@@ -62,7 +62,7 @@ class Phone:
                     for label in last.typed_buttons:
                         self._key(label, label)
         verdict = played.player.verdict()
-        self._verdict.set_text(f"{word(verdict.temperature)} · {word(verdict.mark)} · {verdict.score.total}")
+        self._verdict.set_text(f"{word(verdict.temperature)} · {word(verdict.mark)} ·\u00a0{verdict.score.total}")
         self._verdict.classes(replace=f"hc-tag hc-{verdict.temperature}")
         ui.run_javascript(f"const c = getHtmlElement({self._chat.id}); if (c) c.scrollTop = c.scrollHeight;")
 

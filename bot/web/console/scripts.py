@@ -8,6 +8,7 @@ from nicegui import ui
 from bot.app.console import PATH
 from bot.app.drafts import begun
 from bot.app.publishing import in_force
+from bot.web.console.authors import authors
 from bot.web.console.frame import table, title
 from bot.web.console.visit import Visit
 from dialogs.editing import set_value
@@ -21,6 +22,7 @@ async def draw(visit: Visit, request: Request) -> None:
     lines, drafts = await visit.read(
         lambda tx: ({one.script: one for one in tx.newest_editions()}, {one.script: one for one in tx.drafts()})
     )
+    name_of = await authors(visit)
     names = sorted({*shelf.ids, *drafts})
     rows, links = [], []
     for name in names:
@@ -32,7 +34,7 @@ async def draw(visit: Visit, request: Request) -> None:
                 name,
                 ", ".join(script.languages) if script else "",
                 word("version", n=line.version) if line else word("never_published"),
-                f"{visit.when(draft.changed_at)} · {draft.author}" if draft else "",
+                f"{visit.when(draft.changed_at)} · {name_of(draft.author)}" if draft else "",
             ]
         )
         links.append(f"{PATH}/scripts/{name}")

@@ -11,4 +11,5 @@ from bot.web.console.visit import Visit
 async def draw(visit: Visit, request: Request) -> None:
     """Draw the table."""
     title(visit.word("settings"), visit.word("settings_note"))
-    table([visit.word("name"), visit.word("value")], [[name, value] for name, value in visit.parts.settings.items()])
+    rows = [[name, value or visit.word("not_set")] for name, value in visit.parts.settings.items()]
+    table([visit.word("name"), visit.word("value")], rows)

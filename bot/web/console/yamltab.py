@@ -29,7 +29,7 @@ class _Yaml:
         place = self._place
         place.follow(self._changed)
         self._editor = ui.codemirror(place.bench.text, language="YAML", indent="  ", line_wrapping=True, on_change=self._typed)
-        self._editor.theme = "basicDark" if place.visit.is_dark else "basicLight"
+        self._editor.theme = "githubDark" if place.visit.is_dark else "githubLight"
         self._editor.classes("hc-editor").props('data-testid="yaml"').style("height: min(66vh, 720px)")
         self._found = ui.element("div").classes("hc-sheet").props('data-testid="findings"')
         self._mark()
