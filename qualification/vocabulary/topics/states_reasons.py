@@ -1,0 +1,204 @@
+"""What visitors say about obstacles and reasons for leaving."""
+
+TOPICS = """
+reason_too_expensive
+ru дорог* слишком_дорого высок*_цен* = кусается не_по_карману бюджет_не_тянет неподъемн* накладно дороговато ценник_конский денег_нет нет_денег не_потянем цены_космос влетает_в_копеечку переплачива* жаба_душит грабеж подорожал* подняли_цен* ценник_задра* разорени* жирно_будет
+en too_expensive expensive price cost = cant_afford pricey costs_a_fortune out_of_budget rip_off overpriced steep no_money broke arm_and_a_leg too_dear not_worth_the_money too_much_money skint price_hike over_budget daylight_robbery strapped_for_cash put_the_price_up short_of_cash
+es caro cara precio_alto muy_caro = no_me_alcanza no_tengo_plata no_tengo_dinero un_ojo_de_la_cara se_sale_de_presupuesto carisim* fuera_de_presupuesto un_robo sube_mucho no_puedo_pagarlo cuesta_un_monton no_hay_dinero costoso costosa no_llego_a_fin_de_mes sin_lana no_tengo_lana por_las_nubes subieron_el_precio un_dineral
+fr trop_cher cher couteux prix_eleve = hors_de_prix pas_les_moyens hors_budget ca_coute_un_bras la_peau_des_fesses pas_donne pas_d_argent fauche* trop_onereux au_dessus_de_mes_moyens du_vol ca_chiffre hausse_de_prix exorbitant* les_yeux_de_la_tete augmentation_de_tarif ruineu*
+reason_no_time
+ru нет_времени времени_нет не_хватает_времени = некогда не_успева* завал* зашива* замотал* руки_не_доходят весь_в_работе загружен* плотный_график занят* дел_по_горло нету_времени цейтнот запар* в_мыле выкроить вечно_на_бегу все_в_делах аврал
+en no_time lack_of_time not_enough_time = swamped snowed_under too_busy hectic busy cant_find_the_time no_spare rushed_off overloaded flat_out up_to_my_neck stretched run_off_my_feet never_get_round never_get_around packed_schedule crazy_schedule time_poor
+es sin_tiempo falta_de_tiempo no_tengo_tiempo = ocupad* hasta_arriba no_me_da_la_vida no_doy_abasto a_tope ando_a_las_carreras agenda_llena no_llego liad* sin_un_minuto ni_un_rato tapad*_de_trabajo agobiad* no_me_dan_las_horas corriendo_todo_el_dia no_me_queda_tiempo
+fr pas_le_temps manque_de_temps = deborde* surcharge* overbooke* sous_l_eau la_tete_sous_l_eau pas_une_minute trop_occupe charrette trop_de_boulot agenda_plein je_cours_partout pas_de_temps je_cours_apres_le_temps emploi_du_temps_charge occupe sous_pression a_la_bourre
+reason_boss_against
+ru начальник*_против руководств*_против шеф*_против = босс_не_дает директор_не_хочет не_согласовали_наверху начальство_не_дает наверху_зарубили гендир_против шеф_не_подписывает руководитель_упирается собственник_не_хочет шеф_жмется зарубили_бюджет начальство_упер* босс_уперся учредители_против
+en boss_is_against management_against boss_against = boss_says_no boss_wont manager_wont_sign ceo_wont management_said_no upstairs_said_no no_buy_in cant_convince_my_boss director_refuses owner_wont higher_ups leadership_not_sold vetoed no_sign_off chief_isnt_keen
+es jefe_en_contra jefe_no_quiere direccion_en_contra = mi_jefe_dice_que_no el_jefe_no_deja gerencia_no_aprueba de_arriba_no_quieren no_me_lo_autorizan el_dueno_no_quiere mi_jefa_no la_direccion_no_lo_ve arriba_no_lo_aprueban el_patron_no_quiere jefe_se_niega no_convenzo_al_jefe
+fr patron_contre chef_contre direction_contre = mon_boss_ne_veut_pas le_patron_dit_non la_direction_refuse la_hierarchie_bloque pas_d_accord_en_haut mon_n_plus_1 ca_coince_en_haut le_chef_veut_pas mon_responsable_refuse le_gerant_ne_veut_pas veto la_hierarchie
+reason_family_against
+ru семь*_против муж_против жена_против родител*_против = муж_не_разрешает жена_не_дает мама_не_пускает муж_не_хочет жена_не_хочет домашние_против родные_не_поддерживают супруг_против родители_не_отпускают дома_не_поймут жена_пилит не_уговорил_жену не_уговорила_мужа теща_против
+en family_against partner_against spouse_disagrees = wife_says_no husband_says_no wife_wont_let husband_wont_let my_parents_wont family_doesnt_approve husband_isnt_keen wife_isnt_keen mum_wont_let mom_wont_let convince_my_wife convince_my_husband other_half_isnt
+es familia_en_contra pareja_en_contra = mi_mujer_no_quiere mi_marido_no_quiere mi_esposa_no_quiere mi_esposo_no_quiere mis_padres_no_me_dejan en_casa_no_quieren mi_mama_no_quiere no_me_dejan mis_papas_no convencer_a_mi_mujer convencer_a_mi_marido
+fr famille_contre conjoint_contre = ma_femme_ne_veut_pas mon_mari_ne_veut_pas mes_parents_ne_veulent_pas ma_femme_est_contre mon_mari_est_contre la_famille_est_contre ma_femme_veut_pas mon_mari_veut_pas convaincre_ma_femme convaincre_mon_mari mes_parents_refusent
+reason_hard_to_use
+ru сложн* неудобн* непонятн* трудно_разобраться = запутан* замудрен* замороч* не_разобрал* не_разберусь ничего_не_понятно голову_сломаешь неинтуитивн* мудрен* тяжело_освоить навороч* темный_лес черт_ногу_сломит бабушка_не_поймет много_кнопок интерфейс_ужас
+en hard_to_use complicated complex confusing = clunky not_user_friendly cant_figure_it_out steep_learning_curve fiddly over_my_head cumbersome unintuitive too_many_buttons messy_interface difficult_to_use makes_no_sense nobody_understands_it headache baffling convoluted
+es dificil_de_usar complicad* complej* = un_lio no_lo_entiendo enredad* poco_intuitiv* enrevesad* engorros* no_hay_quien_lo_entienda no_me_aclaro confus* muy_tecnico cuesta_aprender no_le_entiendo poco_amigable un_rollo quebradero_de_cabeza
+fr complique* difficile_a_utiliser complexe = usine_a_gaz j_y_comprends_rien pas_intuitif prise_de_tete pas_pratique on_s_y_perd trop_technique pas_ergonomique peu_intuitif casse_tete je_m_y_perds lourd_a_utiliser galere_a_utiliser incomprehensible
+reason_no_trust
+ru не_доверя* недовер* боюсь_обман* = страшно_платить вдруг_обманут развод мошенник* кидалов* кинут не_верю обманывали лохотрон сомнительно вдруг_кинут опасаюсь шарага мутн* подозрительн* обжегся обожглись где_гарантии пирамид*
+en dont_trust lack_of_trust scam = sceptical skeptical sounds_fishy fear_of_being_cheated dodgy ripped_off too_good_to_be_true shady been_burned suspicious cowboys untrustworthy worried_about_fraud conned not_convinced sketchy not_legit trust_issues
+es desconfianza no_confio falta_de_confianza = estafa me_da_desconfianza miedo_a_que_me_estafen no_me_fio timo me_enganaron chanta chantas no_les_creo tranza me_huele_mal sospechos* no_me_da_confianza escam* me_timaron fraude poco_serio
+fr pas_confiance manque_de_confiance mefian* = arnaque peur_de_me_faire_avoir louche mefiance je_me_mefie douteux echaude arnaqueur* pas_serieux ca_sent_l_arnaque pas_fiable deja_fait_avoir fait_arnaquer escroc* ca_m_inspire_pas entourloupe
+reason_poor_quality
+ru плох*_качеств* низк*_качеств* некачествен* = халтур* брак дерьмо криво сделано_через косяк тяп_ляп отстой фигня развалил* на_отвали* шлак хлам не_устраивает_качество качество_хромает паршив* руки_из_одного_места барахло ерунда ширпотреб
+en poor_quality bad_quality low_quality = shoddy sloppy rubbish crap cheaply_made falls_apart bodged botched substandard half_baked subpar lousy badly_done flimsy quality_dropped junk cheap_and_nasty tacky
+es mala_calidad baja_calidad = chapuza un_desastre malisim* basura se_rompe_enseguida mal_hecho mal_hecha cutre porqueria trucho trucha chafa bajo_la_calidad calidad_pesima se_desarma pesim* deja_mucho_que_desear mal_terminado
+fr mauvaise_qualite qualite_mediocre = camelote bacle* de_la_merde mal_fait mal_fini pas_solide nul a_chier qualite_en_baisse travail_de_cochon bas_de_gamme ca_tient_pas du_toc mediocre mal_foutu
+reason_slow_replies
+ru долго_отвеча* медленн*_ответ* = не_дозвониться не_дозвонишься не_отвечают игнор* сутками_ждешь трубку_не_берут не_берут_трубку молчат_неделями ждать_ответа тормозят_с_ответ* не_перезванива* отвечают_через_неделю висишь_на_линии отвечали_по_неделе динам* не_реагир*
+en slow_replies slow_response = take_ages_to_answer never_answer dont_reply never_call_back ghosted ignored_my no_one_picks_up always_on_hold waiting_for_days cant_get_hold_of unresponsive days_to_answer never_get_back leave_you_hanging left_on_read hours_on_hold
+es lentos_en_responder respuesta_lenta = tardan_en_responder no_contestan no_responden tardan_dias me_dejan_en_visto nunca_devuelven_la_llamada no_atienden_el_telefono no_cogen_el_telefono demoran_en_contestar me_clavan_el_visto no_dan_respuesta tardan_un_siglo ni_contestan
+fr reponses_lentes lenteur_des_reponses = ne_repondent_pas repondent_jamais jamais_de_reponse on_attend_des_jours injoignable* ne_rappellent_jamais rappellent_pas mettent_des_jours silence_radio personne_ne_repond trop_longs_a_repondre des_heures_d_attente laisse_sans_reponse
+reason_mistakes
+ru ошиб* ошибались = косячат косяк* накосяч* путают перепутал* напутали неточн* неправильно_посчитали промах* лажа лажают ляп* накладк* налажал* неверн*_данн* опечатк* бардак сбились
+en mistakes errors = kept_getting_it_wrong screwed_up messed_up botched sloppy wrong_numbers inaccurate typos cock_up blunder* got_it_wrong miscalculated slip_ups mix_ups mixed_it_up bungled careless goofed
+es errores equivocaciones = se_equivocan meten_la_pata fallos la_cagaron la_regaron lo_hicieron_mal metieron_la_pata confundieron calcularon_mal pifias datos_incorrectos fallan_mucho se_confunden equivocad* descuidad*
+fr erreurs fautes = se_trompent se_sont_trompes ils_se_plantent boulettes bourdes conneries approximatif mal_calcule inexact* bevue* confondu negligence* coquilles ils_ont_fait_n_importe_quoi melange_les
+reason_bad_support
+ru плох*_поддержк* плох*_сервис плох*_обслужива* = поддержка_никакая техподдержк* саппорт отписк* футболят отфутболили отвечают_роботы бот_отвечает наплевательск* не_помогают забили_на_нас бросили_после_продажи сервис_отстой не_решают_вопрос бесполезн*_поддержк* равнодуш* всем_пофиг
+en bad_support poor_service bad_service = customer_service unhelpful support_is_useless nobody_helps fobbed_off talking_to_robots passed_from_pillar no_aftercare helpdesk rude_agents no_follow_up couldnt_care_less left_in_the_dark useless_support didnt_help terrible_service
+es mala_atencion mal_servicio mal_soporte = soporte_pesimo no_ayudan no_resuelven me_pelotean me_marean atencion_al_cliente solo_responde_un_bot te_pasan_de_uno_a_otro postventa_mala posventa atencion_pesima nadie_te_ayuda no_dan_solucion te_dejan_tirado servicio_tecnico_malo
+fr mauvais_support mauvais_service sav = service_client_nul aucun_suivi on_me_balade ils_n_aident_pas hotline renvoye_d_un_service on_parle_a_un_robot ils_s_en_fichent ils_s_en_foutent pas_de_suivi support_inexistant assistance_nulle apres_vente
+reason_moved
+ru переезд* переехал* смен*_город* = уехал* другой_район другой_город живу_теперь перебрал* сменили_адрес сменил_адрес уезжаем эмигрир* релок* новый_дом новая_квартира перевезл* съехал* сменили_офис
+en moved moving_away relocated = new_house new_city new_address different_area live_elsewhere_now changed_address emigrated left_town moved_out moving_house shifted_to live_too_far_now going_abroad relocating
+es mudanza me_mude cambio_de_ciudad = me_cambie_de_casa nos_mudamos nueva_casa otra_ciudad ya_no_vivo_ahi me_traslade emigre nos_trasladamos me_fui_a_vivir cambie_de_barrio cambio_de_domicilio nueva_direccion me_voy_del_pais
+fr demenage* changement_de_ville = nouvelle_adresse nouvelle_maison nouvelle_ville autre_region je_n_habite_plus parti_vivre mute* on_a_change_de_ville expatri* nouveau_logement on_part_vivre changement_d_adresse
+reason_retiring
+ru пенси* выход_на_пенси* = ухожу_на_покой на_покой отработал_свое пора_отдыхать дедом возраст_уже стар_стал устал_от_бизнеса на_заслуженный передать_дело на_пенсион* внуки_пошли хватит_работать
+en retiring retirement = calling_it_a_day hang_up_my_boots too_old pension slowing_down golden_years stepping_down pensioner winding_down put_my_feet_up retire_soon end_of_my_career
+es jubilacion me_jubilo retiro = jubilarme ya_estoy_grande ya_estoy_mayor me_retiro dejar_el_negocio pensionad* toca_descansar ya_me_toca_descansar jubilad* prejubil* por_la_edad
+fr retraite depart_a_la_retraite = je_raccroche trop_vieux age_de_la_retraite passer_la_main lever_le_pied retraite* pre_retraite arreter_de_travailler fin_de_carriere transmettre_l_affaire
+reason_outgrew
+ru переросл* перерос* не_хватает_возможност* = стало_тесно мало_места выросли не_тянет уже_мал* не_вмеща* расширя* масштаб*_мешает уперлись_в_потолок не_справляется_с_объем* стало_мало тарифа_мало заказов_стало_больше не_масштабир*
+en outgrew outgrown too_small_now = running_out_of_room ran_out_of_space we_got_bigger cant_keep_up need_more_capacity doesnt_scale hit_the_limit growing_too_fast not_enough_space bursting_at_the_seams expanded maxed_out doesnt_fit_anymore got_too_big
+es nos_quedo_chico se_quedo_pequeno crecimos = ya_no_nos_alcanza nos_quedamos_sin_espacio se_nos_quedo_corto ya_no_da_abasto no_escala crecimos_mucho quedo_pequeno estamos_apretados llegamos_al_limite necesitamos_mas_capacidad falta_espacio
+fr devenu_trop_petit a_grandi plus_adapte = on_est_a_l_etroit plus_assez_de_place on_a_grossi ne_suit_plus limites_atteintes manque_de_place on_est_trop_nombreux ca_suffit_plus ne_suffit_plus on_a_atteint_les_limites trop_juste
+reason_lacks_features
+ru не_хватает_функци* мало_функци* нет_функци* = нет_нужных_функций нет_интеграци* урезанн* куцый огранич*_функци* нет_аналитик* половины_нет не_умеет нет_мобильного_приложения отсутству*_функци* нет_отчетов бедный_функционал не_поддержива*
+en missing_features lacks_features limited = cant_do_what doesnt_have_what basic_functionality no_integration no_mobile_app doesnt_support no_reports feature_poor bare_bones lacks_functionality lacking_features too_basic not_customizable doesnt_connect
+es faltan_funciones pocas_funciones limitad* = le_faltan_cosas no_tiene_lo_que no_integra no_se_integra sin_app sin_reportes se_queda_corto muy_basico no_permite no_soporta le_falta_funcionalidad poca_funcionalidad sin_informes
+fr fonctions_manquantes manque_de_fonctionnalites limite* = il_manque_des_fonctions pas_d_integration pas_d_appli trop_basique ne_fait_pas pas_de_rapports pauvre_en_fonctions ne_permet_pas trop_limite fonctionnalites_absentes options_manquantes
+reason_not_needed
+ru не_нужн* больше_не_нужн* неактуальн* = отпал* потеряло_смысл не_пользуюсь пылится без_дела лишн* нет_необходимости обойдемся зачем_мне мне_ни_к_чему отпала_надобность нет_смысла перестал_пользоваться разонрав*
+en no_longer_needed dont_need_it not_needed = dont_use_it_anymore gathering_dust no_use_for stopped_using get_by_without never_use_it hardly_use no_point obsolete not_relevant_anymore surplus managing_without collecting_dust
+es ya_no_lo_necesito no_lo_necesito no_hace_falta = ya_no_lo_uso no_lo_uso juntando_polvo sin_uso no_le_doy_uso me_arreglo_sin esta_parado ya_no_me_sirve de_sobra no_me_hace_falta para_que_lo_quiero
+fr plus_besoin pas_besoin inutile = je_ne_m_en_sers_plus je_l_utilise_plus prend_la_poussiere plus_utile sert_a_rien on_fait_sans je_m_en_passe plus_d_utilite n_en_ai_plus_l_usage ca_sert_plus
+reason_found_better
+ru нашел*_лучше конкурент* други*_предлож* = ушел_к_другим у_других_лучше дешевле_нашел переманили другая_фирма выбрали_других альтернатив* у_соседей_дешевле взяли_других предложили_лучше перешел_к_другим нашел_выгоднее
+en found_better competitor better_offer = better_deal_elsewhere went_with_someone_else cheaper_elsewhere another_company someone_else_offered rival alternative_solution got_a_better moved_to_another went_elsewhere found_cheaper grass_is_greener
+es encontre_mejor competencia mejor_oferta = me_fui_con_otro otro_mas_barato otra_empresa otra_compania encontre_mas_barato consegui_mejor los_otros_son_mejores me_ofrecieron_mejor otro_proveedor alternativa me_fui_a_la_competencia
+fr trouve_mieux concurren* meilleure_offre = moins_cher_ailleurs parti_chez_un_autre mieux_ailleurs autre_prestataire une_autre_boite on_m_a_propose_mieux alternative trouve_moins_cher passe_chez_un_autre herbe_est_plus_verte
+reason_closing_business
+ru закры*_бизнес* ликвидац* закрыти* = закрываемся сворачива* прогорел* банкрот* бизнес_закрыл* разорил* прикрыли_лавочку убытк* закрываю_ип закрыл_ип ушли_с_рынка лавочку_закрыва*
+en closing_business closing_down liquidation = going_out_of_business shutting_down shutting_up_shop went_bust bankrupt winding_up folded closed_the_company ceased_trading business_failed went_under insolvent
+es cierre_del_negocio cerrar_empresa liquidacion = cerramos_el_negocio bajamos_la_persiana quebramos quiebra fundimos cerramos_el_local doy_de_baja_la_empresa bajar_la_cortina negocio_no_funciono bancarrota
+fr fermeture cessation liquidation = on_ferme mettre_la_cle_sous_la_porte faillite depot_de_bilan cessation_d_activite boite_fermee radiation je_ferme_ma_societe arret_d_activite coule* redressement
+reason_hidden_fees
+ru скрыт*_платеж* скрыт*_комисси* = мелкий_шрифт накрут* доплат* комиссии_дерут навяз* лишнее_списали вылезли_доплаты обещали_одно допы_навязали комиссия_конская списыва*_лишн* допник* цена_выросла_в_процессе
+en hidden_fees hidden_costs extra_charges = small_print surprise_charges kept_adding fees_on_top fine_print unexpected_bills price_kept_going_up surcharges add_ons sneaky_charges nickel_and_dimed not_transparent bill_shock
+es costos_ocultos cargos_ocultos comisiones = letra_chica letra_pequena cobran_de_mas cargos_extra te_cobran_por_todo me_cobraron_extra sorpresas_en_la_factura gastos_ocultos recargos comisiones_abusivas no_son_transparentes
+fr frais_caches cout_cache = frais_en_plus petits_caracteres mauvaises_surprises surfacturation supplements frais_bancaires_abusifs ils_rajoutent manque_de_transparence factures_surprises on_paie_pour_tout frais_supplementaires
+reason_no_skills
+ru нет_опыт* не_хватает_знани* не_умею = не_разбираюсь чайник не_силен нет_навык* некому_делать не_понимаю_как нет_специалист* не_знаю_с_чего_начать не_знаю_как некомпетент* кадров_нет ничего_не_смыслю рук_не_хватает дуб_дубом
+en lack_of_skills no_experience lack_of_knowledge = dont_know_how dont_know_where_to_start no_idea_how not_technical clueless no_expertise not_qualified nobody_knows_how out_of_my_depth no_specialist lack_the_know_how not_trained not_tech_savvy
+es falta_de_experiencia falta_de_conocimiento no_se_como = no_tengo_experiencia no_se_por_donde_empezar no_entiendo_del_tema no_manejo_el_tema no_tengo_ni_idea_de no_soy_experto no_hay_quien_lo_haga me_supera no_estoy_preparado no_tengo_el_perfil no_se_hacerlo
+fr manque_d_experience manque_de_competences je_ne_sais_pas_comment = je_sais_pas_faire pas_d_experience je_sais_pas_par_ou_commencer j_y_connais_rien pas_forme pas_les_competences personne_ne_sait_faire depasse pas_mon_domaine je_maitrise_pas
+reason_no_space
+ru нет_мест* мало_мест* тесн* = негде_поставить маленькая_кухня не_влез* некуда_ставить места_нет нет_балкон* крохотн* площадь_маленькая кладовк*_нет негде_хранить впритык тесная_квартир* хрущ* однушк*
+en no_space lack_of_space no_room = cramped nowhere_to_put tiny_flat too_small wont_fit tight_space nowhere_to_store small_flat shoebox not_enough_room squeezed no_storage cluttered
+es falta_de_espacio sin_espacio poco_espacio = no_me_cabe no_cabe no_tengo_donde_ponerlo no_entra departamento_chico piso_pequeno muy_chiquito apretad* no_hay_lugar sin_lugar donde_guardar espacio_reducido
+fr pas_de_place manque_de_place = trop_petit ca_rentre_pas nulle_part_ou petit_appart a_l_etroit exigu pas_assez_de_place pas_de_rangement ca_ne_tient_pas petite_surface ou_le_mettre encombre
+reason_fear
+ru страх* боюсь страшно = стрем* стесня* неуверен* волну* паник* тревож* робе* трус* жутк* боязн* вдруг_не_получится фоби* пугает мандраж очкую ссыкотно опасаюсь
+en fear afraid scared = nervous anxious terrified worried_i_might shy intimidated dread panic what_if_it_fails not_confident embarrassed frightened phobia cold_feet butterflies self_conscious
+es miedo temor = me_da_miedo me_asusta nervios verguenza me_da_pena insegur* panico timid* susto me_cago cagazo pavor ansiedad fobia me_aterra me_intimida
+fr peur crainte = j_ai_peur j_angoisse stress* timid* honte panique trac pas_confiance_en_moi phobie j_ose_pas flippe* anxi* trouille effraye intimide
+reason_no_motivation
+ru лень нет_мотиваци* ленив* = лениво прокрастин* не_могу_заставить нет_силы_воли бросаю_на_полпути быстро_сдува* откладываю не_хочется нет_стимула забрасыва* выгор* апати* нет_дисциплин* силы_воли влом неохота
+en lack_of_motivation laziness no_motivation = lazy cant_be_bothered procrastinat* keep_giving_up no_willpower no_discipline lose_interest keep_putting_it_off give_up_quickly cant_stick_to unmotivated demotivated couch_potato cba
+es falta_de_motivacion pereza = flojera me_da_pereza floj* vag* procrastin* no_tengo_ganas hueva fiaca me_aburro_enseguida sin_ganas fuerza_de_voluntad desmotivad* lo_dejo_todo no_soy_constante sin_disciplina
+fr manque_de_motivation paresse flemme = j_ai_la_flemme paresseu* procrastin* pas_motive pas_envie j_abandonne_vite volonte demotiv* je_lache pas_de_discipline pas_assidu repousse_toujours la_flemme
+reason_bad_experience
+ru негативн*_опыт плох*_опыт неудачн*_опыт = обожглись уже_пробовали_и раньше_не_сработало наступали_на_грабли испортили_в_прошлый слили_бюджет прошлый_подрядчик кинули_в_прошлый_раз попали_на_деньги разочаров* хлебнули намучил* горький_опыт
+en bad_experience bad_past_experience = got_burned been_burned tried_it_and_failed last_time_was_a_disaster previous_contractor let_down_before disappointed once_bitten horror_story nightmare_last_time didnt_work_last_time wasted_money
+es mala_experiencia malas_experiencias = ya_me_fue_mal me_quede_quemado salio_mal la_ultima_vez_fue decepcion decepcionad* tuve_problemas_antes ya_me_paso_antes mal_recuerdo el_anterior_nos_dejo escaldad* nos_fue_mal perdi_dinero
+fr mauvaise_experience experience_negative = chat_echaude decu* ca_s_est_mal_passe la_derniere_fois deja_brule deception ancien_prestataire mauvais_souvenir on_s_est_fait_avoir deja_essaye_sans_succes perdu_de_l_argent galere_la_derniere
+reason_no_results
+ru нет_результат* без_результат* не_помога* неэффектив* = толку_нет без_толку не_работает_реклама воз_и_ныне ноль_эффекта прогресса_нет результата_ноль топчемся_на_месте деньги_на_ветер впустую не_сработал* без_изменений застой нет_отдачи эффекта_никакого
+en no_results ineffective not_working = didnt_help no_progress waste_of_money no_difference didnt_work getting_nowhere plateau no_improvement no_effect stuck_at_the_same stagnating zero_return no_roi nothing_changed pointless
+es sin_resultados no_funciona ineficaz = no_sirvio no_veo_avances tirar_el_dinero no_avanzo no_noto_cambios no_me_funciono estancad* no_da_resultado plata_tirada perdida_de_dinero sin_progreso no_hubo_cambios no_veo_resultados
+fr pas_de_resultat* inefficace = ca_marche_pas aucun_progres argent_jete_par_les_fenetres ca_n_a_rien_donne ca_stagne aucun_effet pas_d_amelioration je_progresse_pas coup_d_epee ca_n_avance_pas zero_effet rien_n_a_change
+reason_paperwork
+ru бюрократ* бумажн*_волокит* много_документ* = бумажк* волокит* куча_справок оформлени*_сложн* замучили_документами бегать_по_инстанциям инстанци* отчетност* согласовани* хождени*_по_мукам очеред* мфц канцелярщин*
+en paperwork bureaucracy red_tape = too_many_forms endless_forms too_much_admin permits hoops_to_jump legal_hassle filling_in_forms jump_through_hoops queues documentation_burden admin_nightmare regulations formalities
+es papeleo burocracia tramites = mucho_tramite demasiados_papeles demasiados_requisitos vueltas_y_vueltas filas gestorias mil_papeles trabas tramit* tramitologia licencias el_papeleo ventanilla
+fr paperasse bureaucratie demarches = trop_de_papiers administratif formulaires lourdeur_administrative demarches_interminables paperasserie parcours_du_combattant formalites usine_administrative trop_de_demarches kafkai*
+reason_long_wait
+ru долго_ждать долг*_срок* долг*_доставк* = ждать_месяц* затягива* тянут_резину очередь_на_полгода срок_поставк* еле_шевелятся неделями_ждать тянется_месяцами сорвали_сроки срывают_сроки не_в_срок опаздыва* жду_вечност* черепаш*
+en long_wait slow_delivery delays = takes_forever takes_too_long waiting_list long_lead_time dragging_on missed_deadlines always_late months_to_wait slow_turnaround wait_ages behind_schedule backlog not_on_time drags
+es demoras espera_larga plazos_largos = tardan_mucho tarda_un_monton se_demoran lista_de_espera meses_de_espera no_cumplen_plazos siempre_tarde eterno se_alarga retrasos tarda_demasiado no_llegan_a_tiempo incumplen_fechas
+fr delais_trop_longs attente trop_long = ca_prend_des_mois liste_d_attente ca_traine_en_longueur retards jamais_a_l_heure delais_non_respectes des_plombes trop_d_attente c_est_long des_semaines_d_attente ca_n_en_finit_pas
+reason_far_away
+ru далеко неудобн*_расположени* далеко_ездить = на_другом_конце ехать_час пробк* не_по_пути далеко_от_дома дорога_занимает два_часа_в_дороге неудобно_добираться глушь через_весь_город у_черта_на_куличках час_туда парковк*_нет
+en too_far location distance = other_side_of_town long_commute long_drive an_hour_away hard_to_get_to miles_away traffic nothing_nearby out_of_the_way inconvenient_location middle_of_nowhere no_parking far_from_home
+es lejos mala_ubicacion distancia = me_queda_lejos muy_lejos al_otro_lado_de_la_ciudad mucho_trafico queda_a_una_hora en_el_quinto_pino donde_el_diablo no_me_pilla_bien dificil_llegar lejisimos trancon retirado a_tomar_viento
+fr loin mal_situe distance = trop_loin a_l_autre_bout trop_de_route bouchons a_une_heure trajet_trop_long pas_a_cote mal_desservi au_diable_vauvert perdu_au_milieu difficile_d_acces pas_de_parking
+reason_rude_staff
+ru хам* груб* персонал = нахам* грубил* невежлив* орут разговаривают_сквозь надмен* неприветлив* отношение_к_людям грубиян* хамло по_хамски недружелюб* высокомер* некорректно
+en rude_staff attitude unfriendly = impolite snapped_at_me arrogant disrespectful yelled looked_down snotty condescending bad_manners dismissive treated_like_dirt unprofessional shouted_at nasty
+es mal_trato personal_grosero = groser* malas_formas mala_onda me_gritaron maleducad* prepotent* antipatic* mala_leche de_mala_gana irrespetuos* borde me_trataron_mal trato_pesimo altaner*
+fr personnel_desagreable mal_aimable = malpoli* impoli* agressif arrogant mal_recu desagreable hautain manque_de_respect ils_m_ont_crie irrespectueux aucune_politesse mal_accueilli odieux
+reason_schedule
+ru неудобн*_график* неудобн*_врем* расписани* = по_времени_не_подходит не_совпадает работаю_в_это_время сменный_график только_вечером_могу не_успеваю_после_работы часы_не_те ночные_смены время_не_мое неудобные_часы работают_до_шести вахт*
+en schedule inconvenient_hours timing = times_dont_suit clash shift_work bad_hours closed_when_i_get_off doesnt_fit_my_schedule only_free_evenings hours_dont_work unsocial_hours cant_make_those wrong_time_slots rota
+es horario horarios_incomodos = no_me_cuadra no_me_coinciden_los_horarios trabajo_a_esa_hora turnos_rotativos horario_malo no_me_va_bien_la_hora cierran_temprano salgo_tarde no_me_queda_el_horario choca_con incompatib*
+fr horaires emploi_du_temps = ca_tombe_mal horaires_pas_compatibles je_travaille_a_cette_heure horaires_decales creneau* ca_colle_pas_avec je_finis_tard 3x8 horaires_inadaptes ferme_trop_tot pas_dispo_a_ces
+reason_health
+ru здоровь* состояни*_здоровь* = болею заболел* травм* после_операци* спина_не_дает инвалидност* врач_запретил беременн* противопоказан* хронич* давление_скачет больничн* самочувстви* колени_не_дают
+en health medical_reasons illness = got_ill injured bad_back after_surgery pregnant doctor_forbade disability chronic bad_knees condition poorly recovering long_covid unwell allergy
+es salud motivos_de_salud = me_enferme lesion lesionad* operad* embarazad* me_lo_prohibio_el_medico discapacidad cronic* dolor_de_espalda enferm* convalec* tengo_mal baja_medica alergia
+fr sante raisons_de_sante = malade blesse* opere* enceinte medecin_m_interdit handicap maladie_chronique mal_de_dos apres_l_operation convalescence arret_maladie genou allergie invalidite
+reason_low_pay
+ru мал*_зарплат* низк*_зарплат* мало_плат* = копейки платят_мало зп_маленькая не_повыша* хочу_больше_денег денег_не_хватает гроши оклад_смешной задержк*_зарплат* зажали_премию за_еду за_спасибо ниже_рынка серая_зарплата
+en low_salary low_pay underpaid = pays_peanuts badly_paid no_raise more_money pay_is_rubbish havent_had_a_raise earn_more below_market crap_pay minimum_wage cant_live_on_it pay_rise wages_too_low
+es salario_bajo sueldo_bajo mal_pagado = pagan_poco pagan_una_miseria gano_poco sin_aumento quiero_ganar_mas sueldo_de_mierda mileurista me_pagan_mal minimo no_alcanza_el_sueldo mal_remunerad* explotad*
+fr salaire_bas mal_paye = payer_au_lance_pierre paie_trop_faible pas_d_augmentation gagner_plus sous_paye* smic salaire_de_misere miettes gagner_davantage salaire_insuffisant paye_une_misere
+reason_burnout
+ru выгоран* усталост* стресс* переработк* = выгорел* устал* вымотал* задолбал* достало нервы_на_пределе сил_нет перерабатыва* без_выходных замучил* пашу_как нервотрепк* токсичн*_коллектив недосып* выжат
+en burnout stress exhaustion overwork = burned_out burnt_out exhausted too_much_stress worn_out long_hours cant_take_it overworked knackered drained fed_up breaking_point toxic_workplace on_my_knees frazzled
+es agotamiento estres desgaste = quemad* estresad* agotad* hart* no_puedo_mas sobrecargad* reventad* fundid* muchas_horas_extra me_explotan saturad* no_doy_mas ambiente_toxico desbordad*
+fr epuisement surmenage burn_out = a_bout creve* fatigue stresse* j_en_peux_plus surmen* lessive* ras_le_bol plus_la_force sur_les_rotules heures_sup ambiance_toxique burnout
+reason_laid_off
+ru сокращен* увольнен* уволил* = сократили попросили_уйти потерял*_работ* остался_без_работы осталась_без_работы выгнали фирма_закрылась безработн* выставили попал_под_сокращение выперли ушли_меня сидение_без_работы
+en laid_off redundant dismissed fired = lost_my_job got_sacked made_redundant let_go got_the_boot out_of_work company_folded unemployed between_jobs job_cut pink_slip sacked contract_not_renewed
+es despid* desempleo = me_echaron me_despidieron perdi_el_trabajo me_quede_sin_trabajo en_paro al_paro recorte_de_personal sin_chamba sin_laburo sin_pega me_corrieron cesante desemplead* no_me_renovaron
+fr licenci* perte_d_emploi = vire* perdu_mon_boulot plan_social suppression_de_poste au_chomage chomeu* chomage remerci* mis_a_la_porte boite_a_ferme rupture_conventionnelle fin_de_contrat sans_emploi
+reason_no_growth
+ru нет_рост* нет_развити* карьер* = потолок некуда_расти застрял* тупик рутин* скучн* хочу_развиваться надоел* однообразн* переросл*_должност* нет_перспектив* болото без_повышени* хочу_новых_задач
+en no_growth career_growth dead_end = stuck_in_a_rut hit_a_ceiling no_promotion nowhere_to_go bored_at no_prospects want_a_new_challenge stagnating going_nowhere glass_ceiling same_old not_learning overlooked_for
+es sin_crecimiento crecimiento_profesional estancamiento = estancad* no_hay_ascenso techo aburrid* rutina sin_futuro quiero_crecer nuevos_retos sin_perspectiva* no_puedo_crecer nuevos_desafios monoton*
+fr pas_d_evolution evolution perspectives = plafonn* je_tourne_en_rond pas_de_promotion impasse je_m_ennuie routine envie_de_nouveaux_defis sans_avenir voie_de_garage bloque_au_meme nouveau_challenge evoluer
+reason_security_worries
+ru безопасност*_данн* утечк* риск* = вдруг_украдут персональн*_данн* конфиденциальн* взлома* сливают_данные рискованно боимся_утечки небезопасн* безопасники_против служба_безопасности вдруг_сольют хакер* 152_фз
+en security_concerns privacy risk = data_leak hackers data_breach personal_data worried_about_my_data not_secure confidential too_risky gdpr could_be_hacked sensitive_data unsafe breaches
+es seguridad_de_datos privacidad riesgo = filtracion hackers hackeen robo_de_datos mis_datos muy_arriesgado datos_personales confidencial* inseguro vulnerab* que_me_roben_los_datos proteccion_de_datos
+fr securite_des_donnees confidentialite risque = fuite_de_donnees piratage hackers donnees_personnelles trop_risque rgpd vie_privee pas_securise donnees_sensibles vol_de_donnees pirat*
+reason_bad_credit
+ru плох*_кредитн*_истори* просрочк* отказ*_банк* = испорчена_ки ки_плохая черный_список бки коллектор* долги приставы задолженност* закредитован* банки_не_дают много_кредитов фссп кредитов_полно
+en bad_credit credit_history = poor_credit low_credit_score bad_score blacklisted defaulted ccj in_debt missed_payments banks_refuse maxed_out_cards collections arrears bankruptcy_on_my_record
+es mal_historial_crediticio mal_buro = estoy_en_el_buro en_el_veraz en_asnef dicom datacredito moros* tengo_deudas lista_negra ficha_roja reportado_en impag* bancos_no_me_prestan infocorp endeudad*
+fr fiche_bancaire mauvais_credit = interdit_bancaire fiche_banque_de_france ficp surendett* dettes impayes banques_refusent fichage fcc decouvert_permanent incidents_de_paiement
+reason_other_priorities
+ru други*_приоритет* не_приоритет не_до_этого = есть_дела_поважнее не_до_того сейчас_другое подождет не_горит второстепенн* другие_задачи важнее_другое на_заднем_плане не_первоочередн* другие_траты
+en other_priorities not_a_priority = bigger_fish more_important_things back_burner not_top_of_the_list can_wait focus_elsewhere other_things_going_on competing_priorities low_on_the_list more_urgent_matters other_expenses
+es otras_prioridades no_es_prioridad = hay_cosas_mas_importantes puede_esperar no_es_el_momento ahora_estoy_con_otra_cosa otros_gastos no_es_lo_primero segundo_plano estamos_enfocados_en tengo_otros_temas
+fr autres_priorites pas_une_priorite = plus_urgent_a_faire ca_peut_attendre pas_le_moment autre_chose_en_tete second_plan d_autres_depenses pas_prioritaire d_autres_chats_a_fouetter autres_chantiers autres_sujets
+reason_team_resistance
+ru сопротивлени* сотрудник*_против команд*_против = коллектив_против люди_не_хотят саботаж* привыкли_по_старому не_хотят_переучива* менеджеры_бойкотир* бойкот* консервативн* персонал_не_примет все_привыкли упираются привычк*
+en team_resistance staff_against resistance = team_wont_use_it set_in_their_ways staff_pushback people_hate_change nobody_wants_to_switch old_habits employees_refuse reluctan* low_adoption stubborn pushback colleagues_dont_want
+es resistencia_al_cambio equipo_en_contra = la_gente_no_quiere mi_equipo_no_quiere los_empleados_no_quieren siempre_se_ha_hecho_asi costumbre reaci* se_resisten no_quieren_cambiar boicot* mala_predisposicion
+fr resistance_au_changement equipe_contre = mes_equipes_ne_veulent_pas les_salaries_sont_contre on_a_toujours_fait_comme_ca habitudes reticen* ils_veulent_pas_changer refus_du_changement frein_interne les_gens_rechignent
+reason_contract_lock
+ru связан*_договор* действующ*_договор* контракт* = договор_еще_действует штраф_за_расторжение не_отпускают есть_обязательств* договор_до неустойк* привязан* должен_отработать договор_на_год до_конца_договора заперты
+en locked_in_contract tied_to_contract existing_contract = still_under_contract exit_fee cancellation_fee stuck_until contract_runs_until notice_period tied_in cant_leave_yet penalty_for_leaving obligations early_termination minimum_term
+es contrato_vigente permanencia atado = tengo_permanencia contrato_hasta penalizacion_por_irme clausula no_puedo_salir amarrad* preaviso casado_con multa_por_cancelar contrato_forzoso plazo_forzoso ligad*
+fr engage*_par_contrat engagement = encore_engage contrat_jusqu_a preavis frais_de_resiliation penalites_de_sortie lie_par coince_jusqu periode_d_engagement peux_pas_partir engagement_de_12 contrat_en_cours
+reason_do_it_myself
+ru сам* своими_силами самостоятельн* = сам_справлюсь сделаю_сам сама_сделаю своими_руками сами_с_усами без_посредник* по_ютубу по_видеоурокам в_одиночку_справ* обойдусь_без самоучк* сам_разберусь
+en do_it_myself diy own_hands = can_do_it_myself on_my_own doing_it_ourselves by_myself youtube_tutorials self_made handle_it_ourselves without_help dont_need_a_pro homemade self_build
+es por_mi_cuenta yo_mismo nosotros_mismos = lo_hago_yo lo_hacemos_nosotros me_las_arreglo con_tutoriales sin_intermediarios puedo_solo puedo_sola bricolaje casero lo_puedo_hacer_yo autoconstruccion
+fr moi_meme nous_memes faire_soi = je_le_fais_moi tout_seul_je_peux on_se_debrouille par_mes_propres_moyens tuto bricol* sans_intermediaire fait_maison je_me_debrouille diy auto_construction
+"""  # noqa: E501
