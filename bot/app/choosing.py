@@ -56,7 +56,7 @@ def choose(rules: Sequence[GiveRule], case: Case) -> Chosen | None:
     for rule in rules:
         if (rule.scripts and case.lead.script not in rule.scripts) or (rule.when is not None and holds(rule.when, known) is not True):
             continue
-        people = _ordered(rule, [member for member in free if _fits(rule, member, case)])
+        people = _ordered(rule, [member for member in free if _fits(rule, member, case)], case)
         if people:
             is_offer = rule.how == "all"
             return Chosen(rule=rule.name, people=people if is_offer else people[:1], is_offer=is_offer)
@@ -80,14 +80,15 @@ def _fits(rule: GiveRule, member: Member, case: Case) -> bool:
     )
 
 
-def _ordered(rule: GiveRule, fitting: list[Member]) -> tuple[Member, ...]:
-    """In the order in which they come into question."""
+def _ordered(rule: GiveRule, fitting: list[Member], case: Case) -> tuple[Member, ...]:
+    """In the order in which they come into question; of those who were given one at the same moment, who has fewer first."""
 
-    def turn(member: Member) -> tuple[int, int, datetime, int]:
+    def turn(member: Member) -> tuple[int, int, datetime, int, int]:
         rank = -ROLES.index(member.role) if rule.experienced and member.role in _SELLERS else 0
         place = rule.people.index(member.person_id) if rule.how == "order" and rule.people else 0
         last = member.given_at or _NEVER if rule.how == "even" else _NEVER
-        return rank, place, last, member.person_id
+        load = case.loads.get(member.person_id, 0) if rule.how == "even" else 0
+        return rank, place, last, load, member.person_id
 
     return tuple(sorted(fitting, key=turn))
 

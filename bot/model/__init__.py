@@ -1,7 +1,7 @@
 """Records that travel between the rooms of the service: names and addresses, what comes in, what goes out, what is kept."""
 
 from bot.model.audit import AuditDeed, AuditRow
-from bot.model.clocks import AnswerClock, ClockMove
+from bot.model.clocks import AnswerClock, ClockMove, ClockPace
 from bot.model.coming import (
     ChatMigrated,
     GroupMembership,
@@ -80,6 +80,7 @@ __all__ = [
     "ClientEvent",
     "ClientId",
     "ClockMove",
+    "ClockPace",
     "ConsoleKey",
     "Conversation",
     "ConversationKey",

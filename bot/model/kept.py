@@ -51,7 +51,8 @@ class Lead:
     a further word is due. `origin`: a talk with the bot, or written down by hand or imported; then `fields` hold what else was noted
     (`event`, `spoken_to`, a comment), under names of the house's own. `verification`, `checks`: what one touch found (`number`,
     `human`, `task`). `grade`: of the contact, as a manager marked it, None: as the record shows it. `decider`: who decides, in words.
-    `client`: the client it became, or belongs to.
+    `client`: the client it became, or belongs to. `answered_after_s`: working time from the handoff to the first answer, None: nobody has
+    answered, or nobody waited.
     """
 
     id: LeadId
@@ -95,6 +96,7 @@ class Lead:
     grade: Grade | None = None
     decider: str | None = None
     client: ClientId | None = None
+    answered_after_s: int | None = None
 
     @property
     def is_lead(self) -> bool:

@@ -27,6 +27,10 @@ class ClocksTx(Protocol):
         """Those to be looked at by now, who waits longest first."""
         ...
 
+    def next_in_turn(self) -> list[LeadId]:
+        """Of each person, and of nobody, the lead that waits longest for its turn, where none is in its turn and still to be looked at."""
+        ...
+
     def clocks_of(self, person_id: int) -> list[AnswerClock]:
         """Those of the leads that this person has, by lead."""
         ...

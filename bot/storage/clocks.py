@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import Row, bindparam, delete, select
+from sqlalchemy import Row, bindparam, delete, func, select
 
 from bot.model import AnswerClock, LeadId
 from bot.storage.inserting import insert
@@ -26,6 +26,9 @@ _DUE = (
     .order_by(answer_clocks.c.due_at, answer_clocks.c.lead)
     .limit(bindparam("most"))
 )
+_person = func.coalesce(answer_clocks.c.person_id, 0)
+_BUSY = select(_person).where(answer_clocks.c.pace == "turn", answer_clocks.c.due_at.is_not(None))
+_NEXT = select(func.min(answer_clocks.c.lead)).where(answer_clocks.c.pace == "waits", _person.not_in(_BUSY)).group_by(_person)
 _OF_PERSON = select(answer_clocks).where(answer_clocks.c.person_id == bindparam("of")).order_by(answer_clocks.c.lead)
 
 
@@ -44,6 +47,7 @@ class ClocksTx(Opened):
             "promised_at": clock.promised_at,
             "done": sorted(clock.done),
             "due_at": clock.due_at,
+            "pace": clock.pace,
         }
         self._connection.execute(_PUT, values)
 
@@ -61,6 +65,10 @@ class ClocksTx(Opened):
         """Those to be looked at by now, who waits longest first."""
         return [_clock(row) for row in self._connection.execute(_DUE, {"now": now, "most": limit})]
 
+    def next_in_turn(self) -> list[LeadId]:
+        """Of each person, and of nobody, the lead that waits longest for its turn, where none is in its turn and still to be looked at."""
+        return sorted(LeadId(lead) for lead in self._connection.execute(_NEXT).scalars())
+
     def clocks_of(self, person_id: int) -> list[AnswerClock]:
         """Those of the leads that this person has, by lead."""
         return [_clock(row) for row in self._connection.execute(_OF_PERSON, {"of": person_id})]
@@ -76,4 +84,5 @@ def _clock(row: Row[tuple[object, ...]]) -> AnswerClock:
         promised_at=row.promised_at,
         done=frozenset(row.done),
         due_at=row.due_at,
+        pace=row.pace,
     )

@@ -10,14 +10,16 @@ from bot.model import Lead, LeadGrouping, LeadId, LeadQuery
 from bot.storage.leads import lead_from
 from bot.storage.leadsearch import conditions, search_text_of
 from bot.storage.opened import Opened
-from bot.storage.tables import leads
+from bot.storage.tables import lead_events, leads
 
 CHANGEABLE = (
     *("name", "phone", "phone_verified", "email", "company", "targeted", "source_first", "source_last", "contact_at", "handed_at"),
     *("stage", "kind", "stage_at", "reason", "next_contact_at", "fields", "verification", "checks", "grade", "decider", "client"),
+    "answered_after_s",
 )
 """What the staff may change of a lead; owner and status are `claim_lead`'s and `assign_lead`'s."""
 
+_NEWEST = select(select(func.max(leads.c.id)).scalar_subquery(), select(func.max(lead_events.c.id)).scalar_subquery())
 _WITH_PHONE = select(leads).where(leads.c.phone == bindparam("number")).order_by(leads.c.id.desc()).limit(10)
 
 
@@ -55,6 +57,12 @@ class LeadBaseTx(Opened):
         column = leads.c[by]
         rows = self._connection.execute(select(column, func.count()).where(*conditions(query)).group_by(column))
         return {row[0]: row[1] for row in rows}
+
+    def leads_moved(self) -> tuple[int, int]:
+        """Another pair after each new record and each line of any lead's history; two looks at the end of an index."""
+        self._later.flush()
+        newest = self._connection.execute(_NEWEST).one()
+        return newest[0] or 0, newest[1] or 0
 
     def leads_with_phone(self, phone: str) -> list[Lead]:
         """Records with this number (E.164), newest first, ten at most."""

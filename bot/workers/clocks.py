@@ -7,6 +7,7 @@ import asyncio
 import structlog
 
 from bot.app.clock.moving import make_moves, put_off
+from bot.app.clock.running import begin_turn
 from bot.app.desk import Desk
 from bot.model import LeadId
 from bot.ports import Clock, Store, Tx, Wakeup
@@ -43,11 +44,16 @@ class Clocks:
             Exception: the store is out of order, so that not even that could be written.
         """
         now = self._clock.now()
+        for lead in await self._store.read(lambda tx: tx.next_in_turn()):
+            await self._begin_turn(lead)
         due = await self._store.read(lambda tx: tx.due_clocks(now, BATCH))
         rows = sum([await self._move(one.lead) for one in due])
         if rows:
             self._wakeup.ring("outbox")
         return rows
+
+    async def _begin_turn(self, lead: LeadId) -> None:
+        await self._store.write(lambda tx: begin_turn(tx, lead, self._clock.now()))
 
     async def _move(self, lead: LeadId) -> int:
         try:

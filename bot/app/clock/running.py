@@ -1,4 +1,4 @@
-"""Starts a lead's clock at the handoff, hands it on with the lead, and stops it with the first answer: each in the transaction of it."""
+"""Starts a lead's clock at the handoff, hands it on with the lead, and lets the imported ones take turns: each in the transaction of it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from bot.app.desk import Desk
 from bot.app.duty import on_duty
 from bot.app.playroom import CHANNEL as PLAYGROUND
 from bot.app.worktime import Calendar, after_work, next_work, worked
-from bot.model import AnswerClock, ClockMove, Lead, LeadEvent, Member
+from bot.model import AnswerClock, ClockMove, Lead, LeadEvent, LeadId, Member
 from bot.ports import Tx
 from dialogs.script import Script
 
@@ -36,9 +36,13 @@ class Wait:
 
 
 def begin(tx: Tx, desk: Desk, script: Script, lead: Lead, now: datetime) -> AnswerClock | None:
-    """Start the clock of a lead that was handed over; None where it runs already."""
+    """Start the clock of a lead that was handed over; None where it runs already. That of an imported lead waits for its turn."""
     if tx.clock(lead.id) is not None:
         return None
+    if lead.origin == "import":
+        waiting = AnswerClock(lead=lead.id, since=now, person_id=lead.owner_id, counted_to=now, pace="waits")
+        tx.put_clock(waiting)
+        return waiting
     is_later = lead.handed_at is not None and lead.handed_at > now
     since = lead.handed_at if lead.handed_at is not None and is_later else now
     promised = since if is_later else _opening(tx, desk, script, lead, now)
@@ -47,9 +51,18 @@ def begin(tx: Tx, desk: Desk, script: Script, lead: Lead, now: datetime) -> Answ
     return clock
 
 
+def begin_turn(tx: Tx, lead: LeadId, now: datetime) -> None:
+    """The turn of an imported lead has come: its time counts from now. Nothing where it waits no more."""
+    clock = tx.clock(lead, lock=True)
+    if clock is not None and clock.pace == "waits":
+        tx.put_clock(replace(clock, since=now, counted_to=now, due_at=now, pace="turn"))
+
+
 def given(tx: Tx, clock: AnswerClock | None, person_id: int | None, now: datetime) -> None:
     """Somebody else has the lead, or nobody: their time begins now, or when the lead is to be seen. `clock`: locked, if there is one."""
-    if clock is not None:
+    if clock is not None and clock.pace == "waits":
+        tx.put_clock(replace(clock, person_id=person_id))
+    elif clock is not None:
         begins = max(clock.since, now)
         is_open = clock.promised_at is None or clock.promised_at <= now
         done = clock.done & _STAYS | (_AT_THE_OPENING if is_open else frozenset())
@@ -58,7 +71,9 @@ def given(tx: Tx, clock: AnswerClock | None, person_id: int | None, now: datetim
 
 def taken(tx: Tx, desk: Desk, clock: AnswerClock | None, person_id: int, now: datetime) -> None:
     """Somebody took a lead that nobody had: the time goes on, for that alone is no answer. `clock`: locked, if there is one."""
-    if clock is not None and clock.person_id != person_id:
+    if clock is not None and clock.pace == "waits":
+        tx.put_clock(replace(clock, person_id=person_id))
+    elif clock is not None and clock.person_id != person_id:
         counted = settled(tx, desk, clock, now)
         tx.put_clock(replace(counted, person_id=person_id, due_at=counted.counted_to))
 
@@ -67,7 +82,7 @@ def changing(tx: Tx, desk: Desk, person_id: int, now: datetime) -> None:
     """The hours, the shift or the absence of this member are about to change: what they have worked counts by those until now."""
     for one in tx.clocks_of(person_id):
         clock = tx.clock(one.lead, lock=True)
-        if clock is not None:
+        if clock is not None and clock.pace != "waits":
             counted = settled(tx, desk, clock, now)
             tx.put_clock(replace(counted, due_at=counted.counted_to))
 
@@ -97,7 +112,7 @@ def wait_of(tx: Tx, desk: Desk, script: Script, lead: Lead, events: Sequence[Lea
     """How the visitor of this lead waits, or waited for the last answer; None where nobody waited, and for a lead that is over."""
     clock = tx.clock(lead.id)
     answer = next((event for event in reversed(events) if event.what in ANSWERS and "since" in event.details), None)
-    if clock is None and answer is None:
+    if (clock is None and answer is None) or (clock is not None and clock.pace == "waits"):
         return None
     calendar = of_house(desk, script, members_for(tx, lead))
     if clock is None:

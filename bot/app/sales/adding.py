@@ -9,6 +9,7 @@ from uuid import UUID
 
 from bot.app import handoff
 from bot.app.card import send_card
+from bot.app.clock.running import begin
 from bot.app.desk import Desk
 from bot.app.giving import give
 from bot.app.oneline import one_line
@@ -120,9 +121,10 @@ def _filled_up(tx: Tx, known: Lead, fresh: Lead, by: By, now: datetime) -> Lead:
 
 
 def _passed_on(tx: Tx, desk: Desk, lead: Lead, now: datetime) -> Added:
-    """To whom the rules choose, and the card where the managers are."""
+    """To whom the rules choose, with the clock until the first answer, and the card where the managers are."""
     script = desk.shelf.pinned(tx, lead.script, lead.script_version)
     given = give(tx, desk, script, lead, {}, now)
+    begin(tx, desk, script, given.lead, now)
     card = send_card(desk.config, handoff.facts_of(tx, desk, given.lead), now)
     shown = [
         Outgoing(lane="card", address=address, payload=card, lead=lead.id, key=f"card:{lead.id}:{address.chat}")

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
+from bot.app.clock.answered import note_answer
+from bot.app.desk import Desk
 from bot.app.sales.doing import By, Problem, short, tell
 from bot.model import Lead, LeadEvent
 from bot.ports import Tx
@@ -15,13 +17,15 @@ TALKS = frozenset({"call", "message", "letter", "offer", "meeting"})
 """After these one has spoken to the person."""
 
 
-def write_down(tx: Tx, lead: Lead, kind: str, words: str, by: By, now: datetime, *, result: str = "", step: str = "") -> Problem | None:
+def write_down(
+    tx: Tx, desk: Desk, lead: Lead, kind: str, words: str, by: By, now: datetime, *, result: str = "", step: str = ""
+) -> Problem | None:
     """Append it to the lead's history; a talk answers who waits. `result`: what came of it; `step`: the next step."""
     if kind not in KINDS:
         return Problem(name="no_such_kind", values={"kinds": ", ".join(KINDS)})
     waited = tx.drop_clock(lead.id) if kind in TALKS else None
     if waited is not None:
-        tell(tx, lead, by, "first_answer", {"person": by.person_id, "by": kind, "since": waited.since.isoformat()}, now)
+        note_answer(tx, desk, lead, waited, who=by.name, person_id=by.person_id, now=now, by=kind)
     said = {"text": short(words), "result": short(result), "next": short(step)}
     tell(tx, lead, by, kind, {name: value for name, value in said.items() if value}, now)
     return None

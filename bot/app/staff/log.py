@@ -24,10 +24,12 @@ def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
     kind, _, words = asked.args.partition(" ")
     words, _, step = words.partition(" > ")
     words, _, result = words.partition(" = ")
-    problem = write_down(tx, lead, kind.lower().rstrip(":"), words, moving.by(asked), now, result=result, step=step)
+    changes_card = kind == "agreement" or tx.clock(lead.id) is not None
+    problem = write_down(tx, desk, lead, kind.lower().rstrip(":"), words, moving.by(asked), now, result=result, step=step)
     if problem is not None:
         return [answer(asked, f"{problem.words(language)}. {text('usage_log', language)}")]
-    return [answer(asked, text("field_set", language)), *(handoff.edits(tx, desk, lead, now) if kind == "agreement" else [])]
+    told = [answer(asked, text("field_set", language))]
+    return told + (handoff.edits(tx, desk, tx.lead(lead.id) or lead, now) if changes_card else [])
 
 
 ACT = Act(name="log", does=does, rights=OWNERS_AND_HEADS, about="lead", is_command=True, is_button=True, has_choices=True)

@@ -74,6 +74,13 @@ def test_the_turn_goes_to_who_waits_longest() -> None:
     assert chosen([{"how": "order"}], later) == ("r0", [1])
 
 
+def test_of_those_whose_turn_came_at_the_same_moment_who_has_fewer_leads_is_next() -> None:
+    at_once = replace(IVAN, given_at=NOW), replace(OLGA, given_at=NOW)
+    assert chosen([{}], at_once, loads={1: 2, 2: 1}) == ("r0", [2])
+    assert chosen([{}], at_once, loads={1: 2, 2: 2}) == ("r0", [1])
+    assert chosen([{"how": "order"}], at_once, loads={1: 2}) == ("r0", [1])
+
+
 @pytest.mark.parametrize(
     ("terms", "load"),
     [
