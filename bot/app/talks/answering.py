@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.app import handoff
+from bot.app.clock.answered import note_answer
 from bot.app.desk import Desk
 from bot.app.membership import is_in_sight, member_of
 from bot.app.staff.asked import OWNERS_AND_HEADS
@@ -14,7 +15,6 @@ from bot.app.talks.owning import Person, await_silence, is_with_a_person, may_be
 from bot.app.texts import text
 from bot.model import (
     Address,
-    AnswerClock,
     Conversation,
     CopyMessages,
     Lead,
@@ -130,20 +130,11 @@ def _own(tx: Tx, desk: Desk, word: Word) -> list[Outgoing]:
         rows = take_over(tx, desk, taken, person, now, tells_visitor=False)
         is_new = True
     await_silence(tx, desk, lead.conversation, now)
-    _note_answer(tx, word, waited)
+    note_answer(tx, desk, tx.lead(lead.id) or lead, waited, who=member.name, person_id=member.person_id, now=now)
     talk = tx.talk_of(lead.id)
     if talk is not None:
         tx.put_talk(replace(talk, spoke_at=now))
     return [*rows, *handoff.edits(tx, desk, tx.lead(lead.id) or lead, now)] if is_new else rows
-
-
-def _note_answer(tx: Tx, word: Word, waited: AnswerClock | None) -> None:
-    """A line of the history for the first answer, and for one that ends another wait."""
-    is_first = not any(one.by == "staff" for one in tx.talk_messages(word.lead.id))
-    if is_first or waited is not None:
-        details = {"person": word.member.person_id, **({} if waited is None else {"since": waited.since.isoformat()})}
-        what = "first_answer" if is_first else "answered"
-        tx.put_lead_event(LeadEvent(lead=word.lead.id, at=word.at, who=word.member.name, what=what, details=details))
 
 
 def _kept(tx: Tx, word: Word) -> TalkMessageId:

@@ -94,6 +94,11 @@ async def test_an_answer_cancels_all_that_was_to_come(journey: Journey) -> None:
     events = await journey.ask(lambda tx: tx.lead_events(LeadId(1)))
     answered = next(event for event in events if event.what == "first_answer")
     assert answered.details == {"person": IVAN, "since": MORNING.isoformat()}
+    await journey.commands(IVAN, "log", "1 call once more", chat=IVAN)
+    await answers(journey, IVAN)
+    assert [what for _, what, _ in await moves(journey)] == ["assigned", "first_answer"]
+    lead = await journey.ask(lambda tx: tx.lead(LeadId(1)))
+    assert lead is not None and lead.answered_after_s == 4 * 60
 
 
 async def test_a_claim_alone_does_not_stop_the_clock(journey: Journey) -> None:
