@@ -15,6 +15,8 @@ from bot.ports import Tx
 LINK_LIVES = timedelta(minutes=10)
 SESSION_LIVES = timedelta(hours=12)
 PATH = "/console"
+CHANNEL = "console"
+"""Of addresses that are a page of the console: nothing is ever sent there."""
 _TOKEN_BYTES = 24
 _TOKEN = re.compile(r"[A-Za-z0-9_-]{32}")
 
@@ -58,7 +60,7 @@ def has_admin(tx: Tx, desk: Desk) -> bool:
 def _admin(tx: Tx, desk: Desk, person_id: int, now: datetime) -> Member | None:
     if person_id == MACHINE:
         return owner_of_machine(now)
-    member = member_of(tx, desk, person_id, "", Address(channel="console", bot="", chat=person_id), now)
+    member = member_of(tx, desk, person_id, "", Address(channel=CHANNEL, bot="", chat=person_id), now)
     return member if member is not None and member.role == "admin" else None
 
 

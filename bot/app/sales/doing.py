@@ -8,7 +8,7 @@ from datetime import datetime
 
 from bot.app.oneline import one_line
 from bot.app.texts import text
-from bot.model import Address, Lead, LeadEvent, Member
+from bot.model import MACHINE, Address, Lead, LeadEvent, Member
 from bot.ports import Tx
 
 NAME_LIMIT, TEXT_LIMIT = 120, 600
@@ -40,8 +40,8 @@ class Problem:
 
 
 def by_member(member: Member, place: Address) -> By:
-    """A member who asked for it there."""
-    return By(name=member.name, person_id=member.person_id, place=place)
+    """A member who asked for it there; the machine's own shell is nobody of the staff."""
+    return By(name=member.name, person_id=None if member.person_id == MACHINE else member.person_id, place=place)
 
 
 def tell(tx: Tx, lead: Lead, by: By, what: str, details: Mapping[str, object], now: datetime) -> None:

@@ -10,7 +10,7 @@ from bot.app.desk import Desk
 from bot.app.oneline import one_line
 from bot.app.sales.doing import NAME_LIMIT, By, Problem, short, tell
 from bot.app.texts import text
-from bot.model import Address, CardButton, ClientId, Lead, Member, Outgoing, SendCard, Task, TaskId, TaskKind
+from bot.model import MACHINE, Address, CardButton, ClientId, Lead, Member, Outgoing, SendCard, Task, TaskId, TaskKind
 from bot.ports import Tx
 
 
@@ -29,9 +29,10 @@ def give(
 ) -> tuple[Task, list[Outgoing]]:
     """Make a task about the lead; the rows are its reminder, and the word to whoever got it from somebody else.
 
-    `to` None: the lead's owner, who may be nobody.
+    `to` None, or the machine's own shell: the lead's owner, who may be nobody.
     """
-    assigned_to, assigned_name = (lead.owner_id, lead.owner_name or "") if to is None else (to.person_id, to.name)
+    is_owners = to is None or to.person_id == MACHINE
+    assigned_to, assigned_name = (lead.owner_id, lead.owner_name or "") if to is None or is_owners else (to.person_id, to.name)
     fresh = Task(
         id=TaskId(0),
         lead=lead.id,

@@ -30,6 +30,7 @@ from bot.app.staff import (
     lost,
     member,
     members,
+    menu,
     more,
     new,
     note,
@@ -64,6 +65,7 @@ from bot.ports import Tx
 ACTS: Mapping[str, Act] = {
     act.name: act
     for act in (
+        menu.ACT,
         leads.ACT,
         lead.ACT,
         take.ACT,
@@ -119,7 +121,10 @@ COMMANDS = (*OPEN, *(act.name for act in ACTS.values() if act.is_command))
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
-    """An act as it was asked for, before anything is known about who asks. `lead` None: none was named."""
+    """An act as it was asked for, before anything is known about who asks. `lead` None: none was named.
+
+    `seated`: whom the console has let in: nobody is looked up by `person_id`, and the answers are the page's.
+    """
 
     act: str
     person_id: int
@@ -131,12 +136,13 @@ class Wish:
     press_id: str | None = None
     message_id: int | None = None
     said: Said | None = None
+    seated: Member | None = None
 
 
 def perform(tx: Tx, desk: Desk, wish: Wish, now: datetime) -> list[Outgoing]:
     """Do the act for who may; words for who may not, and nothing is changed. A button's spinner always ends."""
     act = ACTS[wish.act]
-    member = member_of(tx, desk, wish.person_id, wish.name, wish.address, now)
+    member = wish.seated or member_of(tx, desk, wish.person_id, wish.name, wish.address, now)
     if member is None:
         return _refused_stranger(desk, wish)
     lead = _meant(tx, wish, act)
@@ -149,13 +155,15 @@ def perform(tx: Tx, desk: Desk, wish: Wish, now: datetime) -> list[Outgoing]:
         press_id=wish.press_id,
         message_id=wish.message_id,
         said=wish.said,
+        is_at_console=wish.seated is not None,
     )
     refusal = _refusal(desk, act, wish, asked)
     if refusal is not None:
         return [answer(asked, refusal)]
     tx.touch_member(member.person_id, now)
     rows = _with_spinner_ended(asked, act.does(tx, desk, asked, now))
-    return [*rows, show_menu(desk, member, wish.address, once=True)] if wish.address.chat == member.person_id else rows
+    is_in_private = wish.address.chat == member.person_id and wish.seated is None
+    return [*rows, show_menu(desk, member, wish.address, once=True)] if is_in_private else rows
 
 
 def may(act: Act, member: Member, lead: Lead | None) -> bool:

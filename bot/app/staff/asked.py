@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+from bot.app.console import CHANNEL as CONSOLE
 from bot.app.desk import Desk
 from bot.model import Address, Lead, Member, Outgoing, Role, Said
 from bot.ports import Tx
@@ -25,7 +26,7 @@ ADMINS: Rights = {"admin": "any"}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """One wish of one member. `address`: where it was asked, and where the answer goes.
+    """One wish of one member. `address`: where it was asked, or would have been by who sits at the console (`is_at_console`).
 
     `args`: the rest of the line, or what a button says. `lead`: given where the act is about one, see `about`. `press_id`: of a
     button, None for a command. `message_id`: what the button is under. `said`: the message that the command is.
@@ -39,6 +40,12 @@ class Asked:
     press_id: str | None = None
     message_id: int | None = None
     said: Said | None = None
+    is_at_console: bool = False
+
+    @property
+    def answers_at(self) -> Address:
+        """Where the answer goes: the chat it was asked in, or the page."""
+        return Address(channel=CONSOLE, bot="", chat=self.member.person_id) if self.is_at_console else self.address
 
     @property
     def topic(self) -> int | None:
@@ -66,7 +73,7 @@ class Act:
 
     `is_command`: written as `/name` (about a lead: `/name 12`, or in the lead's topic without the number); its line in the menu is the
     text `menu_<name>`. `is_button`: pressed as `lead:12:name`, or `staff:name` where it is about no lead. `has_choices`: a button may say
-    more, behind another colon (`lead:12:name:77`), which comes as `args`.
+    more, behind another colon (`lead:12:name:77`), which comes as `args`. `no_button`: why there is none, of an act without.
     """
 
     name: str
@@ -76,3 +83,4 @@ class Act:
     is_command: bool = False
     is_button: bool = False
     has_choices: bool = False
+    no_button: str = ""

@@ -23,4 +23,4 @@ def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
     return [message(asked, text("console_link", language, link=desk.staff.web_address + make_link(tx, asked.member.person_id, now)))]
 
 
-ACT = Act(name="console", does=does, rights=ADMINS, is_command=True)
+ACT = Act(name="console", does=does, rights=ADMINS, is_command=True, is_button=True)

@@ -40,4 +40,6 @@ def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
     return told
 
 
-ACT = Act(name="handover", does=does, rights=HEADS, is_command=True)
+ACT = Act(
+    name="handover", does=does, rights=HEADS, is_command=True, no_button="it needs a list that was filtered; the console has the button"
+)

@@ -9,7 +9,7 @@ from bot.app.inviting import LIFETIME, PREFIX, invite, link
 from bot.app.staff.asked import ADMINS, Act, Asked
 from bot.app.staff.replies import message
 from bot.app.texts import text
-from bot.model import ROLES, Outgoing, Role
+from bot.model import ROLES, CardButton, Outgoing, Role
 from bot.ports import Tx
 
 
@@ -18,6 +18,9 @@ def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
     language = desk.config.language
     if asked.address.chat != asked.member.person_id:
         return [message(asked, text("in_private", language))]
+    if not asked.args and asked.press_id is not None:
+        buttons = tuple((CardButton(label=text(f"role_{one}", language), data=f"staff:invite:{one}"),) for one in ROLES)
+        return [message(asked, text("usage_invite", language, roles=", ".join(ROLES)), buttons=buttons)]
     wanted, _, name = (asked.args or "manager").partition(" ")
     role = role_of(wanted)
     if role is None:
@@ -39,4 +42,4 @@ def role_of(word: str) -> Role | None:
     return next((role for role in ROLES if role == word.strip().lower()), None)
 
 
-ACT = Act(name="invite", does=does, rights=ADMINS, is_command=True)
+ACT = Act(name="invite", does=does, rights=ADMINS, is_command=True, is_button=True, has_choices=True)

@@ -18,10 +18,27 @@ def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
     names = (*ACTS_SHOWN, *(("assign",) if asked.member.role in HEADS else ()))
     buttons = [CardButton(label=text(f"button_{name}", language, lead=lead.id), data=f"lead:{lead.id}:{name}") for name in names]
     rows = tuple(tuple(buttons[place : place + 2]) for place in range(0, len(buttons), 2))
-    return [message(asked, text("choose_act", language, lead=lead.id), buttons=rows)]
+    menu = (CardButton(label=text("button_menu", language), data="staff:menu"),)
+    return [message(asked, text("choose_act", language, lead=lead.id), buttons=(*rows, menu))]
 
 
-ACTS_SHOWN = ("stage", "won", "lost", "refused", "check", "log", "task", "approach", "card", "client", "pass")
+ACTS_SHOWN = (
+    "stage",
+    "won",
+    "lost",
+    "refused",
+    "check",
+    "log",
+    "task",
+    "note",
+    "say",
+    "silent",
+    "approach",
+    "card",
+    "client",
+    "pass",
+    "lead",
+)
 """In the order of the menu."""
 
 

@@ -29,4 +29,4 @@ def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
     return [answer(asked, text("known_lead" if came.is_known else "added_lead", language, lead=came.lead.id)), *came.rows]
 
 
-ACT = Act(name="new", does=does, rights=EVERYBODY, is_command=True)
+ACT = Act(name="new", does=does, rights=EVERYBODY, is_command=True, no_button="it needs the words of a new card")

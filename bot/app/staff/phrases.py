@@ -48,4 +48,4 @@ def _followed(desk: Desk, one: MissedPhrase) -> str:
     return text(f"followed_{one.followed_by}", desk.config.language)
 
 
-ACT = Act(name="phrases", does=show, rights=EVERYBODY, is_command=True)
+ACT = Act(name="phrases", does=show, rights=EVERYBODY, is_command=True, is_button=True)

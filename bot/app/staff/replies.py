@@ -20,7 +20,7 @@ def answer(asked: Asked, words: str) -> Outgoing:
 def message(asked: Asked, words: str, *, buttons: tuple[tuple[CardButton, ...], ...] = ()) -> Outgoing:
     """The words as a message of its own, with buttons."""
     card = plain_card(words)
-    return Outgoing(lane="card", address=asked.address, payload=SendCard(html=card.html, plain=card.plain, buttons=buttons))
+    return Outgoing(lane="card", address=asked.answers_at, payload=SendCard(html=card.html, plain=card.plain, buttons=buttons))
 
 
 def toast(address: Address, press_id: str, words: str | None) -> Outgoing:

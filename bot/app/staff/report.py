@@ -1,4 +1,4 @@
-"""/report [days] [manager]: the last days by source, or by manager; 30 days where no number is named."""
+"""/report [days] [source|manager]: the last days by source, or by manager; 30 days where no number is named."""
 
 from __future__ import annotations
 
@@ -11,27 +11,36 @@ from bot.app.sales.reporting import ReportLine, report
 from bot.app.staff.asked import HEADS, Act, Asked
 from bot.app.staff.replies import message
 from bot.app.texts import text
-from bot.model import Outgoing
+from bot.model import CardButton, Outgoing
 from bot.ports import Tx
 
 _DAYS, _MOST_DAYS = 30, 3_650
 _WIDTH = 60
+_SPANS, _GROUPINGS = (7, 30, 90), ("source", "manager")
 
 
 def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
     """A line each, or how to ask."""
-    language, words = desk.config.language, asked.args.split()
+    language, words = desk.config.language, asked.args.replace(",", " ").split()
     days = next((int(word) for word in words if word.isdecimal()), _DAYS)
     others = [word for word in words if not word.isdecimal()]
-    if others not in ([], ["manager"]) or not 1 <= days <= _MOST_DAYS:
+    if others not in ([], *([by] for by in _GROUPINGS)) or not 1 <= days <= _MOST_DAYS:
         return [message(asked, text("usage_report", language))]
-    by_manager = bool(others)
+    by_manager = others == ["manager"]
     lines = report(tx, "manager" if by_manager else "source", now - timedelta(days=days))
     if not lines:
-        return [message(asked, text("report_empty", language, days=days))]
+        return [message(asked, text("report_empty", language, days=days), buttons=_others(language))]
     nameless = text("report_nobody" if by_manager else "source_unknown", language)
     head = text("report_head", language, days=days)
-    return [message(asked, fitted([head, *(_words(language, line, nameless) for line in lines)]))]
+    return [message(asked, fitted([head, *(_words(language, line, nameless) for line in lines)]), buttons=_others(language))]
+
+
+def _others(language: str) -> tuple[tuple[CardButton, ...], ...]:
+    """Other spans and the other grouping."""
+    return tuple(
+        tuple(CardButton(label=text(f"button_report_{by}", language, days=days), data=f"staff:report:{days},{by}") for days in _SPANS)
+        for by in _GROUPINGS
+    )
 
 
 def _words(language: str, line: ReportLine, nameless: str) -> str:
@@ -49,4 +58,4 @@ def _words(language: str, line: ReportLine, nameless: str) -> str:
     )
 
 
-ACT = Act(name="report", does=does, rights=HEADS, is_command=True)
+ACT = Act(name="report", does=does, rights=HEADS, is_command=True, is_button=True, has_choices=True)

@@ -57,6 +57,7 @@ def _buttons(desk: Desk) -> tuple[tuple[CardButton, ...], ...]:
             CardButton(label=text("button_shift_on", language), data="staff:shift:on"),
             CardButton(label=text("button_shift_off", language), data="staff:shift:off"),
         ),
+        (CardButton(label=text("button_away", language), data="staff:away"),),
     )
 
 

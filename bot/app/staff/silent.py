@@ -23,4 +23,4 @@ def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
     return [answer(asked, text("silent_off" if talk.is_silent else "silent_on", desk.config.language))]
 
 
-ACT = Act(name="silent", does=does, rights=OWNERS_AND_HEADS, about="lead", is_command=True)
+ACT = Act(name="silent", does=does, rights=OWNERS_AND_HEADS, about="lead", is_command=True, is_button=True)

@@ -30,4 +30,6 @@ def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
     return [row, answer(asked, text("unsaid", language))]
 
 
-ACT = Act(name="unsay", does=does, rights=OWNERS_AND_HEADS, about="lead", is_command=True)
+ACT = Act(
+    name="unsay", does=does, rights=OWNERS_AND_HEADS, about="lead", is_command=True, no_button="it answers the message that it takes away"
+)

@@ -40,13 +40,17 @@ NOTED = "✍"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Word:
-    """Something for a visitor, with who says it. `said`: the message in the staff's chat that it is, or that asked for it."""
+    """Something for a visitor, with who says it. `said`: the message in the staff's chat that it is, or that asked for it.
+
+    `answers_at`: where it is said why they are not told; None: at the `address`.
+    """
 
     member: Member
     address: Address
     said: Said
     lead: Lead
     at: datetime
+    answers_at: Address | None = None
 
 
 def from_private(visit: VisitorEvent) -> StaffMessage | None:
@@ -204,4 +208,4 @@ def _mark(word: Word, emoji: str) -> Outgoing:
 
 def _line(word: Word, words: str) -> Outgoing:
     card = SendCard(html=words, plain=words, reply_to=word.said.message_id)
-    return Outgoing(lane="card", address=word.address, payload=card)
+    return Outgoing(lane="card", address=word.answers_at or word.address, payload=card)

@@ -28,6 +28,7 @@ TEXTS: Mapping[str, Mapping[str, str]] = {
     },
     "button_shift_on": {"ru": "Я на смене", "en": "I am on duty", "es": "Estoy de turno", "fr": "Je suis en service"},
     "button_shift_off": {"ru": "Конец смены", "en": "End of my shift", "es": "Fin de mi turno", "fr": "Fin de mon service"},
+    "button_away": {"ru": "Меня нет", "en": "I am away", "es": "Estoy ausente", "fr": "Je suis absent"},
     "usage_terms": {
         "ru": "Изменить: /member {person} limit 10. Условия: {terms}; «-» убирает.",
         "en": "To change: /member {person} limit 10. Terms: {terms}; “-” takes one away.",

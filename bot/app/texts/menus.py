@@ -5,6 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 TEXTS: Mapping[str, Mapping[str, str]] = {
+    "menu_menu": {"ru": "Всё меню кнопками", "en": "The menu as buttons", "es": "Menú con botones", "fr": "Menu en boutons"},
+    "button_menu": {"ru": "☰ Меню", "en": "☰ Menu", "es": "☰ Menú", "fr": "☰ Menu"},
+    "button_leads_mine": {"ru": "Мои лиды", "en": "My leads", "es": "Mis leads", "fr": "Mes leads"},
+    "button_leads_waiting": {"ru": "Ждут", "en": "Waiting", "es": "En espera", "fr": "En attente"},
+    "button_leads_team": {"ru": "Все лиды", "en": "Everybody's leads", "es": "Leads de todos", "fr": "Leads de tous"},
+    "button_leads_late": {"ru": "Просроченные", "en": "Late", "es": "Atrasados", "fr": "En retard"},
     "menu_leads": {"ru": "Лиды", "en": "Leads", "es": "Leads", "fr": "Leads"},
     "menu_lead": {"ru": "Карточка лида: /lead 12", "en": "A lead's card: /lead 12", "es": "Ficha: /lead 12", "fr": "Fiche : /lead 12"},
     "menu_take": {"ru": "Взять лид: /take 12", "en": "Take a lead: /take 12", "es": "Tomar: /take 12", "fr": "Prendre : /take 12"},

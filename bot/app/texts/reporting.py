@@ -24,6 +24,18 @@ TEXTS: Mapping[str, Mapping[str, str]] = {
         "fr": "Personne n'a commencé en {days} jours.",
     },
     "report_nobody": {"ru": "ни у кого", "en": "nobody's", "es": "de nadie", "fr": "à personne"},
+    "button_report_source": {
+        "ru": "Источники, {days} дн.",
+        "en": "Sources, {days} d",
+        "es": "Orígenes, {days} d",
+        "fr": "Sources, {days} j",
+    },
+    "button_report_manager": {
+        "ru": "Менеджеры, {days} дн.",
+        "en": "Managers, {days} d",
+        "es": "Gestores, {days} d",
+        "fr": "Conseillers, {days} j",
+    },
     "usage_report": {
         "ru": "Напишите так: /report, /report 7, /report 90 manager",
         "en": "Write it so: /report, /report 7, /report 90 manager",

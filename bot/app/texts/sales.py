@@ -109,6 +109,15 @@ TEXTS: Mapping[str, Mapping[str, str]] = {
         "es": "Escríbalo así: /task 12 mañana 15:00: llamar",
         "fr": "Écrivez ainsi : /task 12 demain 15:00: appeler",
     },
+    "usage_done": {
+        "ru": "Что сделано? Кнопкой, или словами: /done 3 договорились на среду",
+        "en": "What is done? By a button, or in words: /done 3 agreed on Wednesday",
+        "es": "¿Qué está hecho? Con un botón o con palabras: /done 3 quedamos el miércoles",
+        "fr": "Qu'est-ce qui est fait ? Par un bouton ou en mots : /done 3 d'accord pour mercredi",
+    },
+    "result_done": {"ru": "Сделано", "en": "Done", "es": "Hecho", "fr": "Fait"},
+    "result_unreached": {"ru": "Не дозвонились", "en": "Not reached", "es": "No localizado", "fr": "Injoignable"},
+    "result_needless": {"ru": "Больше не нужно", "en": "No longer needed", "es": "Ya no hace falta", "fr": "Plus nécessaire"},
     "usage_log": {
         "ru": "Напишите так: /log 12 call поговорили = ждёт цену > отправить расчёт",
         "en": "Write it so: /log 12 call we talked = waits for the price > send the estimate",

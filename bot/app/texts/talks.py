@@ -111,6 +111,17 @@ TEXTS: Mapping[str, Mapping[str, str]] = {
         "fr": "Le bot ne peut plus écrire dans le groupe des conseillers {chat}. Fiches et messages vous parviennent jusqu'à son retour.",
     },
     # acts
+    "button_note": {"ru": "Заметка", "en": "Note", "es": "Nota", "fr": "Note"},
+    "button_say": {"ru": "Готовый ответ", "en": "Ready answer", "es": "Respuesta preparada", "fr": "Réponse prête"},
+    "button_silent": {"ru": "Тихий режим", "en": "Silent mode", "es": "Modo silencioso", "fr": "Mode silencieux"},
+    "note_by": {"ru": "✍ {name}: {words}", "en": "✍ {name}: {words}", "es": "✍ {name}: {words}", "fr": "✍ {name} : {words}"},
+    "said_by": {
+        "ru": "➡ Человеку от {name}: {words}",
+        "en": "➡ To the visitor from {name}: {words}",
+        "es": "➡ A la persona, de {name}: {words}",
+        "fr": "➡ À la personne, de {name} : {words}",
+    },
+    "said_now": {"ru": "Отправляется.", "en": "On its way.", "es": "En camino.", "fr": "En route."},
     "note_kept": {"ru": "Заметка сохранена.", "en": "Note kept.", "es": "Nota guardada.", "fr": "Note conservée."},
     "usage_note": {
         "ru": "Напишите так: /note перезвонить в пятницу",

@@ -55,7 +55,7 @@ async def test_the_buttons_do_the_same(journey: Journey) -> None:
     await hire(journey)
     await says(journey, "shift")
     shown = journey.channel.of(IVAN)[-1]
-    assert shown.labels == ["I am on duty", "End of my shift"]
+    assert shown.labels == ["I am on duty", "End of my shift", "I am away"]
     assert await journey.staff_presses(IVAN, "Ivan", shown, "End of my shift") == ["Ivan: away"]
     assert await journey.staff_presses(IVAN, "Ivan", shown, "I am on duty") == ["Ivan: on duty"]
 
