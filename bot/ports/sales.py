@@ -29,6 +29,10 @@ class SalesTx(Protocol):
         """How many of those leads there are of each; what is nowhere is left out."""
         ...
 
+    def leads_moved(self) -> tuple[int, int]:
+        """Another pair after each new record and each line of any lead's history; costs next to nothing."""
+        ...
+
     def leads_with_phone(self, phone: str) -> list[Lead]:
         """Records with this number (E.164), newest first, ten at most."""
         ...

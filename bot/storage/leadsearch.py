@@ -71,7 +71,8 @@ def _more(query: LeadQuery, table: Table) -> list[ColumnElement[bool]]:
     if query.owner is not None:
         held.append(of.owner_id == query.owner if query.owner else of.owner_id.is_(None))
     if query.source is not None:
-        held.append(or_(of.source_first == query.source, of.source_last == query.source))
+        wanted = {query.source, query.source.lower()}
+        held.append(or_(of.source_first.in_(wanted), of.source_last.in_(wanted)))
     if query.since is not None:
         held.append(of.created_at >= query.since)
     if query.until is not None:

@@ -14,7 +14,8 @@ from bot.model import ClientId, LeadQuery, Member, Origin, Verification
 OPEN = LeadQuery(kinds=("open", "deferred"))
 """What a list shows unless it is asked for more: refused, lost and won leads are there and out of sight."""
 WAITING = LeadQuery(kinds=("open",), owner=0)
-_FILTER = re.compile(r"([a-z]+):(\S+)")
+_PIECE = re.compile(r'[a-z]+:"[^"]*"|\S+', re.IGNORECASE)
+_FILTER = re.compile(r'([a-z]+):"?([^"]+)"?', re.IGNORECASE)
 _NUMBER = re.compile(r"[0-9]{1,18}", re.ASCII)
 _ORIGINS: tuple[Origin, ...] = ("dialog", "hand", "import")
 _VERIFICATIONS: tuple[Verification, ...] = ("unverified", "target", "reject")
@@ -26,11 +27,12 @@ Filter = Callable[[LeadQuery, str, ZoneInfo], LeadQuery]
 def query_of(words: str, member: Member | None, zone: ZoneInfo, now: datetime) -> LeadQuery | Problem:
     """The query that the words mean: `mine`, `waiting`, `team`, `all`, `late`, filters `name:value`, and words to be found."""
     query, rest = OPEN, []
-    for piece in words.split():
-        found = _FILTER.fullmatch(piece.lower())
-        if found is not None and found[1] in FILTERS:
+    for piece in pieces(words):
+        found = _FILTER.fullmatch(piece)
+        name = "" if found is None else found[1].lower()
+        if found is not None and name in FILTERS:
             try:
-                query = FILTERS[found[1]](query, found[2], zone)
+                query = FILTERS[name](query, found[2] if name in _AS_WRITTEN else found[2].lower(), zone)
             except ValueError:
                 return Problem(name="bad_filter", values={"filter": piece, "filters": ", ".join(f"{name}:" for name in FILTERS)})
         elif piece.lower() in ("mine", "waiting", "team", "all", "late"):
@@ -38,6 +40,11 @@ def query_of(words: str, member: Member | None, zone: ZoneInfo, now: datetime) -
         else:
             rest.append(piece)
     return replace(query, words=tuple(rest))
+
+
+def pieces(words: str) -> list[str]:
+    """The words one by one; a filter keeps what is in quotes after its colon: `source:"Fair 2026"`."""
+    return _PIECE.findall(words)
 
 
 def _named(query: LeadQuery, name: str, member: Member | None, now: datetime) -> LeadQuery:
@@ -123,6 +130,8 @@ FILTERS: Mapping[str, Filter] = {
     "interests": _interests,
 }
 """Filters by name; each raises ValueError on a value it cannot have."""
+_AS_WRITTEN = frozenset({"source"})
+"""Of the others the case does not count."""
 
 
 def _among(given: list[str], allowed: tuple[str, ...]) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from bot.model import ClientId, Lead, LeadId, LeadQuery
+from bot.model import ClientId, Lead, LeadEvent, LeadId, LeadQuery
 from bot.ports import Tx
 from bot.storage.store import SqlStore
 from tests.bot.storage.records import NOW, after, key, lead
@@ -149,3 +149,21 @@ async def test_records_of_one_number_are_found(store: SqlStore) -> None:
     await store.write(lambda tx: tx.put_lead(replace(lead(9), phone="+79123456789", created_at=NOW + timedelta(days=1))))
     assert [one.conversation for one in await store.read(lambda tx: tx.leads_with_phone("+79123456789"))] == [key(9), key(1)]
     assert await store.read(lambda tx: tx.leads_with_phone("+70000000000")) == []
+
+
+async def test_a_new_record_and_a_line_of_history_move_the_leads(store: SqlStore) -> None:
+    seen = [await store.read(lambda tx: tx.leads_moved())]
+    given = await store.write(lambda tx: tx.put_lead(known(1)))
+    seen.append(await store.read(lambda tx: tx.leads_moved()))
+    event = LeadEvent(lead=given, at=NOW, who="Olga", what="note", details={})
+    await store.write(lambda tx: tx.put_lead_event(event))
+    seen.append(await store.read(lambda tx: tx.leads_moved()))
+    assert len(set(seen)) == 3 and seen[0] == (0, 0)
+    assert await store.read(lambda tx: tx.leads_moved()) == seen[2]
+
+
+async def test_a_source_is_found_as_written_and_in_small_letters(store: SqlStore) -> None:
+    await store.write(lambda tx: tx.put_lead(known(1, source_first="Fair 2026")))
+    await store.write(lambda tx: tx.put_lead(known(2, source_last="ads")))
+    assert await store.read(lambda tx: tx.count_leads(LeadQuery(source="Fair 2026"))) == 1
+    assert await store.read(lambda tx: tx.count_leads(LeadQuery(source="ADS"))) == 1

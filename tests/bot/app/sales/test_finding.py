@@ -31,6 +31,8 @@ OPEN = ("open", "deferred")
         ("late", LeadQuery(kinds=("open", "deferred"), late_at=MORNING)),
         ("all Орлова +7912", LeadQuery(words=("Орлова", "+7912"))),
         ("stage:won,lost source:ads", LeadQuery(stages=("won", "lost"), source="ads")),
+        ('SOURCE:"Fair 2026" Temp:HOT', LeadQuery(kinds=OPEN, source="Fair 2026", temperatures=("hot",))),
+        ('7" pipe source:Fair', LeadQuery(kinds=OPEN, source="Fair", words=('7"', "pipe"))),
         ("owner:nobody script:houses", LeadQuery(kinds=("open", "deferred"), owner=0, script="houses")),
         ("owner:7 status:taken target:no", LeadQuery(kinds=("open", "deferred"), owner=7, statuses=("taken",), targeted=False)),
         (
