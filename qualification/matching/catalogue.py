@@ -7,11 +7,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from qualification.matching.concepts import Hit, hits_in, neighbours, words_of
+from qualification.matching.concepts import hits_in, neighbours, words_of
+from qualification.matching.entries import Hit, Index
 from qualification.matching.inflection import stems
 from qualification.matching.polarity import denied, is_ruled_out
 from qualification.matching.sounds import sound
 from qualification.matching.tokens import Token, plain, tokens_of
+from qualification.matching.topics import topics_in, words_for
 from qualification.normalize import fold
 from qualification.reading import Option
 from qualification.vocabulary.negation import NEGATORS
@@ -44,6 +46,7 @@ class Catalogue:
 
     `trust`: how far each concept is believed to be the one meant, 0 to 1.
     `exact`: compact spellings of labels and synonyms (None for one that several options share). `words`: stems of their words.
+    `topics`: what their words name, of which visitors speak in other words, those in `told`.
     `ideas`: concepts of their words. `spellings`: words a misspelt word may stand for, to what each belongs. `by_sound`: the same
     words by their sound. `sizes`: how many words that matter each label has.
     """
@@ -53,6 +56,8 @@ class Catalogue:
     words: Mapping[str, frozenset[Mention]]
     ideas: Mapping[str, frozenset[Mention]]
     trust: Mapping[str, float]
+    topics: Mapping[str, frozenset[Mention]]
+    told: Index
     spellings: Mapping[str, frozenset[Mention]]
     by_sound: Mapping[str, str]
     sizes: tuple[int, ...]
@@ -64,17 +69,22 @@ def catalogue_of(options: tuple[Option, ...], lang: str) -> Catalogue:
     exact: dict[str, int | None] = {}
     words: dict[str, set[Mention]] = {}
     ideas: dict[str, set[Mention]] = {}
+    topics: dict[str, set[Mention]] = {}
     sizes: list[int] = []
     for number, option in enumerate(options):
         texts = (option.label, *option.synonyms)
         for spelling in (each for text in texts for each in (compact(fold(text)), *emoji_in(text))):
             exact[spelling] = number if exact.get(spelling, number) == number else None
+        for text in texts:
+            _enter_topics(number, tokens_of(plain(text), lang), topics, lang)
         sizes.append(min(_enter(number, tokens_of(plain(text), lang), words, ideas, lang) for text in texts))
     _agree(ideas)
     exact.pop("", None)
     spellings = _spellings(words, ideas, lang, len(options))
     by_sound = {sound(word, lang): word for word in spellings}
-    return Catalogue(len(options), exact, _frozen(words), _frozen(ideas), _trust(ideas), spellings, by_sound, tuple(sizes))
+    told = words_for(topics, lang)
+    trust = _trust(ideas)
+    return Catalogue(len(options), exact, _frozen(words), _frozen(ideas), trust, _frozen(topics), told, spellings, by_sound, tuple(sizes))
 
 
 def _agree(ideas: dict[str, set[Mention]]) -> None:
@@ -112,6 +122,14 @@ def _enter(number: int, tokens: tuple[Token, ...], words: dict[str, set[Mention]
         if not hit.is_case and not telling.isdisjoint(places):
             ideas.setdefault(hit.concept, set()).add(Mention(number, is_ruled_out(tokens, places, out, lang)))
     return sum(1 for at in weighty if tokens[at].text not in PERSONS) or len(tokens) or _NO_WORDS
+
+
+def _enter_topics(number: int, tokens: tuple[Token, ...], topics: dict[str, set[Mention]], lang: str) -> None:
+    """Enters the topics that one label or synonym names."""
+    out = denied(tokens, lang)
+    for hit in topics_in(tokens, lang):
+        is_denied = is_ruled_out(tokens, range(hit.start, hit.end), out, lang)
+        topics.setdefault(hit.concept, set()).add(Mention(number, is_denied))
 
 
 def _outer(hits: tuple[Hit, ...], tokens: tuple[Token, ...]) -> list[Hit]:

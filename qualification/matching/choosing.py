@@ -29,7 +29,10 @@ from qualification.matching.tokens import Token, plain, tokens_of
 from qualification.matching.usage import state_said, states_of
 from qualification.matching.votes import Ballot, weigh
 from qualification.normalize import from_translit, is_cyrillic, other_layout
+from qualification.numerals import numbers_in
 from qualification.reading import Hints, Option
+from qualification.vocabulary.fillers import WANTING
+from qualification.vocabulary.negation import NEGATORS
 
 Why = Literal["nothing", "ambiguous", "ruled_out", "question"]
 
@@ -43,6 +46,7 @@ _FEW_STRANGE = 2
 _TOO_STRANGE = 6
 _MOST_BESIDE_NAME = 1
 """How many words that are not understood may stand beside the only word of an option in a joke; one more in earnest."""
+_NOT = frozenset().union(*NEGATORS.values())
 _ROLES = frozenset(("owner", "director", "manager", "accountant"))
 
 
@@ -166,10 +170,12 @@ def _said(typed: str, tokens: tuple[Token, ...], skipped: frozenset[int]) -> str
 def _by_number(said: str, hints: Hints) -> Pick | None:
     count = len(hints.options)
     spans = spans_of(hints.options, hints.question, hints.lang)
+    place = place_named(said, count)
+    if place is not None and said.isdigit() and not _are_numbered(hints.options):
+        return Pick(place, _PLACE)
     number = option_of_extreme(said, hints) if spans else None
     if number is not None:
         return Pick(number, _AMOUNT)
-    place = place_named(said, count)
     if place is None:
         number = option_of_time(said, spans, hints)
         number = _by_count_of_times(said, spans, hints) if number is None else number
@@ -191,6 +197,12 @@ def _by_number(said: str, hints: Hints) -> Pick | None:
     if number is not None:
         return Pick(number, _AMOUNT)
     return Pick(place, _PLACE) if place is not None else None
+
+
+@lru_cache(maxsize=512)
+def _are_numbered(options: tuple[Option, ...]) -> bool:
+    """True when a label holds a number other than one: then a bare number is an amount, not a place."""
+    return any(numeral.value != 1 for option in options for numeral in numbers_in(plain(option.label)))
 
 
 def _by_count_of_times(said: str, spans: tuple[Span | None, ...], hints: Hints) -> int | None:
@@ -231,22 +243,37 @@ def _count(ballot: Ballot, tokens: tuple[Token, ...], catalogue: Catalogue, hint
         if both is not None and both not in rivals and len(rivals) == len(hints.options) - 1:
             return Pick(both, _WORDS)
         return Pick(None, _HALF_HEARD, rivals[:3], "ambiguous")
-    least = _LEAST if ballot.strange > _FEW_STRANGE else _LEAST_ALONE
-    if best < least or _is_named_in_passing(ballot, leader, tokens, hints.question):
+    least = _LEAST if len(ballot.strangers) > _FEW_STRANGE else _LEAST_ALONE
+    only_asked = bool(ballot.strangers) and _says_the_question(ballot, leader, tokens, catalogue, hints)
+    if best < least or only_asked or _is_named_in_passing(ballot, leader, tokens, hints.question):
         return Pick(None, _HALF_HEARD, rivals, "nothing")
     return Pick(leader, _WORDS)
 
 
 def _is_named_in_passing(ballot: Ballot, leader: int, tokens: tuple[Token, ...], question: str) -> bool:
-    """A single word for the option among many that say something else is rather a remark, unless a story is asked for or it
-    stands by itself ("terrace, no, it is cold. a table")."""
-    if not ballot.literal.get(leader):
-        return ballot.strange >= _TOO_STRANGE
-    most = _MOST_BESIDE_NAME if laughs(tokens) else _MOST_BESIDE_NAME + 1
-    if len(ballot.heard_at[leader]) > 1 or ballot.strange <= most or asks_what_is_wrong(question):
+    """Words of the option among others in their clause that say something else are rather a remark ("my mother says you are great"),
+    unless a story is asked for, another idea speaks for it too, or the visitor says to want it."""
+    literal = ballot.literal.get(leader, 0)
+    if not literal:
+        return len(ballot.strangers) >= _TOO_STRANGE
+    places = {at for at in ballot.heard_at[leader] if not tokens[at].is_filler}
+    if not places or len(places) > literal or asks_what_is_wrong(question):
         return False
-    (place,) = ballot.heard_at[leader]
-    return any(at != place and not tokens[at].is_filler for at in clause_around(tokens, place))
+    clause = {at for place in places for at in clause_around(tokens, place)}
+    strange = sum(1 for at in clause & ballot.strangers if not tokens[at].text.isdigit() and tokens[at].text not in _NOT)
+    most = _MOST_BESIDE_NAME - 1 if laughs(tokens) else _MOST_BESIDE_NAME + literal - 1
+    is_much = strange > most or (strange > 0 and len(ballot.strangers) > _MOST_BESIDE_NAME + 2)
+    return is_much and not any(tokens[at].text in WANTING for at in clause)
+
+
+def _says_the_question(ballot: Ballot, leader: int, tokens: tuple[Token, ...], catalogue: Catalogue, hints: Hints) -> bool:
+    """True when all that speaks for the option are words of the question, and its label holds more ("cuisine thaï" where Italian
+    cuisine is on the list)."""
+    literal = ballot.literal.get(leader, 0)
+    if not literal or literal < len(ballot.heard_at[leader]) or literal >= catalogue.sizes[leader]:
+        return False
+    asked = {stem for token in tokens_of(plain(hints.question), hints.lang) for stem in token.stems}
+    return all(not tokens[at].stems.isdisjoint(asked) for at in ballot.heard_at[leader])
 
 
 def _fully_named(rivals: tuple[int, ...], ballot: Ballot, catalogue: Catalogue) -> int | None:

@@ -9,14 +9,15 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from qualification.matching.catalogue import PERSONS, Catalogue, Mention
-from qualification.matching.concepts import Hit, hits_in, wider
+from qualification.matching.concepts import hits_in, wider
+from qualification.matching.entries import Hit, hits_at
 from qualification.matching.inflection import stems
 from qualification.matching.polarity import denied, is_ruled_out
 from qualification.matching.sounds import slips_allowed, sound
 from qualification.matching.tokens import Token
 from qualification.vocabulary.assent import YES_AND_NO
 
-_OWN_WORD, _PHRASE, _MISSPELT, _IDEA = 1.0, 1.0, 0.85, 0.8
+_OWN_WORD, _PHRASE, _MISSPELT, _IDEA, _TOLD = 1.0, 1.0, 0.85, 0.8, 0.44
 _WIDER, _WIDER_TOO, _ASKED = 0.85, 0.45, 0.5
 """What is left of an idea that the word is only a case of (too, where it is another idea itself), that
 the question names itself."""
@@ -52,9 +53,13 @@ def voices_in(
     hits = [hit for hit in hits_in(tokens, lang) if skipped.isdisjoint(range(hit.start, hit.end))]
     literal = {at for at in range(len(tokens)) if at not in skipped and _own_mentions(tokens[at], catalogue)}
     literal -= {at for at in literal if len(tokens) > 1 and tokens[at].text in YES_AND_NO}
-    out = denied(tokens, lang, _heard(hits, literal, catalogue))
+    told = [hit for at in range(len(tokens)) for hit in hits_at(tokens, at, catalogue.told)]
+    told = [hit for hit in told if skipped.isdisjoint(range(hit.start, hit.end))]
+    told_at = frozenset(at for hit in told for at in range(hit.start, hit.end))
+    out = denied(tokens, lang, _heard(hits, literal, catalogue) | told_at)
     voices = _phrases(tokens, hits, out, catalogue, lang, asked)
     phrases = [voice for voice in voices if max(voice.mentions.values()) >= _LEAST_PHRASE]
+    voices += _told_phrases(tokens, told, out, catalogue, lang)
     taken = {at for voice in phrases for at in range(voice.start, voice.end)}
     for at, token in enumerate(tokens):
         if at in skipped or token.is_filler:
@@ -70,12 +75,14 @@ def voices_in(
             here = [hit for hit in hits if hit.start == at and not hit.is_phrase]
             is_spelt = any(hit.is_phrase and hit.start <= at < hit.end for hit in hits)
             is_tried = len(voices) < _MOST_VOICES and not is_spelt
-            voices.append(Voice(at, at + 1, *_meant(token, here, catalogue, lang, asked, is_tried=is_tried), at in out))
+            meant = _meant(token, here, catalogue, lang, asked, is_tried=is_tried)
+            voices.append(Voice(at, at + 1, *_with_topics(meant, [hit for hit in told if hit.start == at], catalogue), at in out))
     found = [voice for voice in voices if voice.mentions]
     heard = {at for voice in found for at in range(voice.start, voice.end)}
     strangers = [at for at, token in enumerate(tokens) if not (at in skipped or at in heard or token.is_filler)]
     if len(strangers) <= 1 and all(voice.denied for voice in found):
         little = _little_words(tokens, hits, skipped, catalogue, out, asked)
+        little = [voice for voice in little if not voice.denied or tokens[voice.start].text in PERSONS]
         found.extend(voice for voice in little if not strangers or not (voice.is_literal or tokens[voice.start].text in PERSONS))
     return found
 
@@ -119,6 +126,40 @@ def _phrases(
             is_denied = is_ruled_out(tokens, range(hit.start, hit.end), out, lang)
             voices.append(Voice(hit.start, hit.end, mentions, _PHRASE if weight == _IDEA else weight, is_denied))
     return voices
+
+
+def _with_topics(
+    meant: tuple[Mapping[Mention, float], float], told: Iterable[Hit], catalogue: Catalogue
+) -> tuple[Mapping[Mention, float], float]:
+    """What a word means, and what those say by it who mean a topic: the greater of both for each option."""
+    named = _topic_mentions([hit for hit in told if not hit.is_phrase], catalogue)
+    if not named or not meant[0]:
+        return (named, _TOLD) if named else meant
+    weighed = {mention: part * meant[1] for mention, part in meant[0].items()}
+    for mention, part in named.items():
+        weighed[mention] = max(weighed.get(mention, 0.0), part * _TOLD)
+    return weighed, 1.0
+
+
+def _topic_mentions(hits: Sequence[Hit], catalogue: Catalogue) -> dict[Mention, float]:
+    parts: dict[Mention, float] = {}
+    for hit in hits:
+        mentions = catalogue.topics[hit.concept]
+        for mention in mentions:
+            parts[mention] = max(parts.get(mention, 0.0), 1 / len(mentions))
+    return parts
+
+
+def _told_phrases(tokens: Sequence[Token], told: Iterable[Hit], out: frozenset[int], catalogue: Catalogue, lang: str) -> list[Voice]:
+    """Topics told by several words."""
+    found: dict[tuple[int, int], list[Hit]] = {}
+    for hit in told:
+        if hit.is_phrase:
+            found.setdefault((hit.start, hit.end), []).append(hit)
+    return [
+        Voice(start, end, _topic_mentions(hits, catalogue), _TOLD, is_ruled_out(tokens, range(start, end), out, lang))
+        for (start, end), hits in found.items()
+    ]
 
 
 def _idea_mentions(hits: Sequence[Hit], catalogue: Catalogue, asked: frozenset[str]) -> tuple[dict[Mention, float], float]:

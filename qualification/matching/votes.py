@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from qualification.matching.catalogue import Catalogue
+from qualification.matching.settled import without_settled
 from qualification.matching.tokens import Token
 from qualification.matching.voices import Voice, voices_in
 from qualification.vocabulary.wordlist import word_set
@@ -32,14 +33,14 @@ _CORRECTING = word_set(
 class Ballot:
     """The state of the count.
 
-    `votes`: option to weight. `out`: options ruled out. `strange`: how many words were neither little nor understood.
+    `votes`: option to weight. `out`: options ruled out. `strangers`: the places of words that are neither little nor understood.
     `against`: option to what speaks against it. `literal`: how many of an option's own words were said.
     `heard_at`: where the words for an option stand.
     """
 
     votes: dict[int, float] = field(default_factory=dict)
     out: set[int] = field(default_factory=set)
-    strange: int = 0
+    strangers: frozenset[int] = frozenset()
     literal: dict[int, int] = field(default_factory=dict)
     heard_at: dict[int, set[int]] = field(default_factory=dict)
     against: dict[int, float] = field(default_factory=dict)
@@ -61,6 +62,7 @@ def weigh(
     voices = voices_in(tokens, skipped, catalogue, lang, asked)
     if is_trouble and all(voice.denied for voice in voices):
         voices = [replace(voice, denied=voice.denied and voice.is_literal) for voice in voices]
+    voices = without_settled(voices, tokens)
     ballot = Ballot()
     turn = max((at for at, token in enumerate(tokens) if at not in skipped and token.text in _CORRECTING), default=-1)
     is_turned = any(voice.start > turn and not voice.denied for voice in voices) and turn >= 0
@@ -72,7 +74,7 @@ def weigh(
             weight *= _SUPPLEMENT
         _count(ballot, voice, weight, catalogue.count)
     ballot.out = {option for option in ballot.out if ballot.against[option] >= ballot.votes.get(option, 0.0)}
-    ballot.strange = _strangers(tokens, skipped, voices)
+    ballot.strangers = _strangers(tokens, skipped, voices)
     return ballot
 
 
@@ -101,6 +103,6 @@ def _count(ballot: Ballot, voice: Voice, weight: float, count: int) -> None:
             ballot.literal[option] = ballot.literal.get(option, 0) + 1
 
 
-def _strangers(tokens: Sequence[Token], skipped: frozenset[int], voices: Iterable[Voice]) -> int:
+def _strangers(tokens: Sequence[Token], skipped: frozenset[int], voices: Iterable[Voice]) -> frozenset[int]:
     heard = {at for voice in voices for at in range(voice.start, voice.end)}
-    return sum(1 for at, token in enumerate(tokens) if at not in skipped and at not in heard and not token.is_filler)
+    return frozenset(at for at, token in enumerate(tokens) if at not in skipped and at not in heard and not token.is_filler)

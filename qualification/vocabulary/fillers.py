@@ -42,3 +42,11 @@ _FRENCH = word_set(
     "interesserait qu chaque"
 )
 FILLERS = {"ru": _RUSSIAN, "en": _ENGLISH, "es": _SPANISH, "fr": _FRENCH}
+
+WANTING = word_set(
+    "хочу хотим хотел хотела хотели хотелось нужен нужна нужно нужны надо ищу ищем интересует интересуют интересуюсь планирую планируем "
+    "возьму беру выбираю предпочитаю подойдет давайте лучше want wanna need needs prefer rather looking id interested take choose pick lets "
+    "quiero queremos quisiera necesito necesitamos busco buscamos prefiero preferimos gustaria interesa mejor "
+    "veux voudrais voulons voudrait cherche cherchons besoin faut prefere preferons prends prendrai aimerais aimerait interesse plutot"
+)
+"""Words by which one says to want something."""

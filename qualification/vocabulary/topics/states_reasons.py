@@ -201,4 +201,4 @@ ru сам* своими_силами самостоятельн* = сам_спр
 en do_it_myself diy own_hands = can_do_it_myself on_my_own doing_it_ourselves by_myself youtube_tutorials self_made handle_it_ourselves without_help dont_need_a_pro homemade self_build
 es por_mi_cuenta yo_mismo nosotros_mismos = lo_hago_yo lo_hacemos_nosotros me_las_arreglo con_tutoriales sin_intermediarios puedo_solo puedo_sola bricolaje casero lo_puedo_hacer_yo autoconstruccion
 fr moi_meme nous_memes faire_soi = je_le_fais_moi tout_seul_je_peux on_se_debrouille par_mes_propres_moyens tuto bricol* sans_intermediaire fait_maison je_me_debrouille diy auto_construction
-"""  # noqa: E501
+"""

@@ -176,4 +176,4 @@ ru повторно не_первый_раз постоянн*_клиент* с�
 en returning_customer existing_customer again = ordered_before im_a_regular been_with_you bought_from_you back_again second_order long_time_customer used_you_before been_to_you repeat_customer loyal you_did_my
 es cliente_habitual ya_soy_cliente otra_vez = ya_les_compre ya_os_compre ya_fui repito ya_he_estado cliente_de_siempre de_nuevo vuelvo_a_pedir segunda_vez_que soy_cliente ya_trabajamos_con_ustedes recurrente
 fr deja_client client_fidele a_nouveau = je_suis_client habitue* je_reviens deuxieme_commande j_ai_deja_commande deja_venu deja_venue client_chez_vous de_retour on_a_deja_travaille vieux_client encore_une_fois
-"""  # noqa: E501
+"""
