@@ -221,4 +221,4 @@ ru авари* дтп = врезал* стукнул* въехали_в попа
 en accident crash collision = rear_ended hit_a fender_bender ran_into wrecked someone_hit_me smashed_into prang pile_up bumped_into total_loss written_off
 es accidente choque = me_chocaron siniestro colision me_estrelle me_dieron_por_detras chocaron volque porrazo topon choque_por_alcance
 fr accident collision = on_m_est_rentre_dedans accroch* carambolage percute sinistre tamponn* sortie_de_route constat tole_froissee
-"""  # noqa: E501
+"""

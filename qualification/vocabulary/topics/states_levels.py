@@ -201,4 +201,4 @@ ru для_жизни жить_самим для_проживани* = для_с�
 en to_live_in own_home residence = family_home move_in for_us_to_live first_home settle_down forever_home main_residence place_of_our_own own_roof
 es vivir_ahi para_vivir vivienda_propia = nuestra_casa mudarnos para_la_familia primera_vivienda residencia_habitual instalarnos techo_propio vivienda_habitual
 fr y_habiter residence_principale y_vivre = notre_maison premier_achat s_installer pour_la_famille chez_nous emmenager logement_familial habiter
-"""  # noqa: E501
+"""

@@ -193,4 +193,4 @@ ru скидк* акци* распродаж* = уценк* спецпредло�
 en discount sale special_offer deal = promo bargain black_friday clearance knock_something_off haggle money_off best_price student_discount cheaper_if reduced on_sale
 es descuento oferta rebaja promocion = promo hot_sale black_friday liquidacion regatear 2x1 rebajitas me_hacen_precio buen_fin outlet precio_especial
 fr remise reduction promo soldes = bon_plan black_friday destockage negocier_le_prix ristourne rabais tarif_reduit geste_commercial prix_casse solde
-"""  # noqa: E501
+"""

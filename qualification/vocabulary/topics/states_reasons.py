@@ -109,7 +109,7 @@ fr peur crainte = j_ai_peur j_angoisse stress* timid* honte panique trac pas_con
 reason_no_motivation
 ru лень нет_мотиваци* ленив* = лениво прокрастин* не_могу_заставить нет_силы_воли бросаю_на_полпути быстро_сдува* откладываю не_хочется нет_стимула забрасыва* выгор* апати* нет_дисциплин* силы_воли влом неохота
 en lack_of_motivation laziness no_motivation = lazy cant_be_bothered procrastinat* keep_giving_up no_willpower no_discipline lose_interest keep_putting_it_off give_up_quickly cant_stick_to unmotivated demotivated couch_potato cba
-es falta_de_motivacion pereza = flojera me_da_pereza floj* vag* procrastin* no_tengo_ganas hueva fiaca me_aburro_enseguida sin_ganas fuerza_de_voluntad desmotivad* lo_dejo_todo no_soy_constante sin_disciplina
+es falta_de_motivacion pereza = flojera me_da_pereza floj* vago vaga procrastin* no_tengo_ganas hueva fiaca me_aburro_enseguida sin_ganas fuerza_de_voluntad desmotivad* lo_dejo_todo no_soy_constante sin_disciplina
 fr manque_de_motivation paresse flemme = j_ai_la_flemme paresseu* procrastin* pas_motive pas_envie j_abandonne_vite volonte demotiv* je_lache pas_de_discipline pas_assidu repousse_toujours la_flemme
 reason_bad_experience
 ru негативн*_опыт плох*_опыт неудачн*_опыт = обожглись уже_пробовали_и раньше_не_сработало наступали_на_грабли испортили_в_прошлый слили_бюджет прошлый_подрядчик кинули_в_прошлый_раз попали_на_деньги разочаров* хлебнули намучил* горький_опыт
@@ -197,7 +197,7 @@ en locked_in_contract tied_to_contract existing_contract = still_under_contract 
 es contrato_vigente permanencia atado = tengo_permanencia contrato_hasta penalizacion_por_irme clausula no_puedo_salir amarrad* preaviso casado_con multa_por_cancelar contrato_forzoso plazo_forzoso ligad*
 fr engage*_par_contrat engagement = encore_engage contrat_jusqu_a preavis frais_de_resiliation penalites_de_sortie lie_par coince_jusqu periode_d_engagement peux_pas_partir engagement_de_12 contrat_en_cours
 reason_do_it_myself
-ru сам* своими_силами самостоятельн* = сам_справлюсь сделаю_сам сама_сделаю своими_руками сами_с_усами без_посредник* по_ютубу по_видеоурокам в_одиночку_справ* обойдусь_без самоучк* сам_разберусь
+ru сам сама сами своими_силами самостоятельн* = сам_справлюсь сделаю_сам сама_сделаю своими_руками сами_с_усами без_посредник* по_ютубу по_видеоурокам в_одиночку_справ* обойдусь_без самоучк* сам_разберусь
 en do_it_myself diy own_hands = can_do_it_myself on_my_own doing_it_ourselves by_myself youtube_tutorials self_made handle_it_ourselves without_help dont_need_a_pro homemade self_build
 es por_mi_cuenta yo_mismo nosotros_mismos = lo_hago_yo lo_hacemos_nosotros me_las_arreglo con_tutoriales sin_intermediarios puedo_solo puedo_sola bricolaje casero lo_puedo_hacer_yo autoconstruccion
 fr moi_meme nous_memes faire_soi = je_le_fais_moi tout_seul_je_peux on_se_debrouille par_mes_propres_moyens tuto bricol* sans_intermediaire fait_maison je_me_debrouille diy auto_construction

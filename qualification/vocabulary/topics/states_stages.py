@@ -102,7 +102,7 @@ en documents_ready have_documents papers_ready = paperwork_done all_the_papers g
 es documentos_listos tengo_documentos papeles_en_regla = tengo_todo_en_regla tengo_los_papeles todos_los_papeles papeles_listos tengo_todo_listo documentacion_completa todo_en_orden expediente_completo carpeta_lista con_papeles
 fr documents_prets dossier_complet papiers_en_regle = j_ai_tous_les_papiers tout_est_en_ordre tous_les_documents dossier_pret papiers_prets tout_est_en_regle pieces_reunies tous_les_justificatifs j_ai_tout_reuni
 stage_only_idea
-ru иде* только_иде* задумк* = в_голове мысль_есть есть_мысль мечт* замысел концепци* концепт* пришло_в_голову озарил* загорел* фантази* набросок_на_салфетке есть_задумка на_уровне_разговоров
+ru идея идею идеи только_идея задумк* = в_голове мысль_есть есть_мысль мечт* замысел концепци* концепт* пришло_в_голову озарил* загорел* фантази* набросок_на_салфетке есть_задумка на_уровне_разговоров
 en idea just_an_idea concept = in_my_head a_dream a_thought napkin vision got_an_idea notion brainstorm back_of_the_envelope only_in_my_mind a_hunch had_a_thought dreaming_of
 es idea solo_una_idea concepto = en_la_cabeza se_me_ocurrio un_sueno ocurrencia en_mi_mente tengo_en_mente lo_tengo_en_la_cabeza nocion en_el_aire boceto_en_servilleta una_vision sonando_con
 fr idee juste_une_idee concept = dans_ma_tete dans_la_tete un_reve une_envie j_ai_pense_a j_ai_eu_une_idee inspiration sur_un_coin_de_table une_vision j_imagine reflexion_de_depart notion
