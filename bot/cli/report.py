@@ -1,4 +1,4 @@
-"""`hotlead report`: how many began, left a contact and became clients, by source or by manager."""
+"""`hotlead report`: how many began, left a contact and became clients, and how fast, by source or by manager."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Annotated, get_args
 
 import typer
 
-from bot.app.sales.reporting import ReportBy, ReportLine, report
+from bot.app.sales.reporting import SPANS, ReportBy, ReportLine, report, times_of
 from bot.cli.opening import read_database
 from bot.cli.saying import fail, say, say_json
 
@@ -20,7 +20,7 @@ def report_(
     days: Annotated[int, typer.Option(min=1, max=3_650, help="Of records begun in the last days.")] = 30,
     as_json: Annotated[bool, typer.Option("--json", help="Machine-readable output.")] = False,
 ) -> None:
-    """How many began, left a contact, are targeted, hot, and became clients. Tests and the playground are left out."""
+    """How many began, left a contact, are targeted, hot, became clients, and how fast (medians). Tests and the playground are left out."""
     grouping = next((one for one in get_args(ReportBy) if one == by), None)
     if grouping is None:
         fail(f"there is no report by {by!r} (there are: {', '.join(get_args(ReportBy))})", code=2)
@@ -34,7 +34,12 @@ def report_(
     for line in lines:
         counts = "  ".join(f"{getattr(line, heading):8}" for heading in _HEADINGS)
         say(f"{line.name or '-':{width}}  {counts}  {line.to_lead_percent:6}%  {line.to_client_percent:8}%")
+        if times := times_of(line, "en"):
+            say(f"{'':{width}}  median {times}")
 
 
 def _record(line: ReportLine) -> dict[str, object]:
-    return {**dataclasses.asdict(line), "to_lead_percent": line.to_lead_percent, "to_client_percent": line.to_client_percent}
+    counted = {name: value for name, value in dataclasses.asdict(line).items() if name not in SPANS}
+    percents = {"to_lead_percent": line.to_lead_percent, "to_client_percent": line.to_client_percent}
+    took = {span: getattr(line, span) for span in SPANS}
+    return {**counted, **percents, **{f"median_{span}_s": None if one is None else int(one.total_seconds()) for span, one in took.items()}}

@@ -22,6 +22,8 @@ Grade = Literal["none", "switchboard", "named", "personal"]
 GRADES: tuple[Grade, ...] = ("none", "switchboard", "named", "personal")
 LeadGrouping = Literal["stage", "kind", "temperature", "owner_id", "source_last"]
 """What leads can be counted by."""
+LeadSpan = Literal["to_lead", "to_answer", "to_client"]
+"""From the first word to the contact, in dialogs; from the handoff to the first answer, in working time; from the contact to won."""
 TaskKind = Literal["task", "again", "decider", "service", "reply", "responsible"]
 """`again`: the date of a further word; `decider`: get the contact of who decides; `service`: ask a client how things go;
 `reply`: somebody came back by themselves; `responsible`: find somebody for a lead that nobody has."""

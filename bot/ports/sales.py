@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
-from bot.model import Client, ClientContact, ClientEvent, ClientId, Lead, LeadGrouping, LeadId, LeadQuery, Task, TaskId
+from bot.model import Client, ClientContact, ClientEvent, ClientId, Lead, LeadGrouping, LeadId, LeadQuery, LeadSpan, Task, TaskId
 
 
 class SalesTx(Protocol):
@@ -31,6 +31,10 @@ class SalesTx(Protocol):
 
     def leads_moved(self) -> tuple[int, int]:
         """Another pair after each new record and each line of any lead's history; costs next to nothing."""
+        ...
+
+    def lead_medians(self, query: LeadQuery, by: LeadGrouping, span: LeadSpan) -> Mapping[object, timedelta]:
+        """How long it took in the middle of those leads of each; of which none has it are left out."""
         ...
 
     def leads_with_phone(self, phone: str) -> list[Lead]:

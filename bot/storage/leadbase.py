@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import timedelta
 
-from sqlalchemy import bindparam, func, select, update
+from sqlalchemy import BigInteger, ColumnElement, bindparam, func, select, type_coerce, update
 
-from bot.model import Lead, LeadGrouping, LeadId, LeadQuery
+from bot.model import Lead, LeadGrouping, LeadId, LeadQuery, LeadSpan
 from bot.storage.leads import lead_from
 from bot.storage.leadsearch import conditions, search_text_of
 from bot.storage.opened import Opened
@@ -20,6 +21,13 @@ CHANGEABLE = (
 """What the staff may change of a lead; owner and status are `claim_lead`'s and `assign_lead`'s."""
 
 _NEWEST = select(select(func.max(leads.c.id)).scalar_subquery(), select(func.max(lead_events.c.id)).scalar_subquery())
+_begun_us, _left_us, _stage_us = (type_coerce(leads.c[name], BigInteger) for name in ("created_at", "contact_at", "stage_at"))
+_SPANS: Mapping[LeadSpan, tuple[ColumnElement[int], tuple[ColumnElement[bool], ...]]] = {
+    "to_lead": (_left_us - _begun_us, (leads.c.contact_at.is_not(None), leads.c.origin == "dialog")),
+    "to_answer": (leads.c.answered_after_s * 1_000_000, (leads.c.answered_after_s.is_not(None),)),
+    "to_client": (_stage_us - _left_us, (leads.c.kind == "won", leads.c.stage_at.is_not(None), leads.c.contact_at.is_not(None))),
+}
+"""Microseconds it took, and of which leads that is known."""
 _WITH_PHONE = select(leads).where(leads.c.phone == bindparam("number")).order_by(leads.c.id.desc()).limit(10)
 
 
@@ -63,6 +71,21 @@ class LeadBaseTx(Opened):
         self._later.flush()
         newest = self._connection.execute(_NEWEST).one()
         return newest[0] or 0, newest[1] or 0
+
+    def lead_medians(self, query: LeadQuery, by: LeadGrouping, span: LeadSpan) -> Mapping[object, timedelta]:
+        """How long it took in the middle of those leads of each; of which none has it are left out."""
+        self._later.flush()
+        column, (took_us, held) = leads.c[by], _SPANS[span]
+        ordered = select(
+            column.label("of"),
+            took_us.label("took_us"),
+            func.row_number().over(partition_by=column, order_by=took_us).label("place"),
+            func.count().over(partition_by=column).label("n"),
+        ).where(*conditions(query), *held)
+        each = ordered.subquery()
+        middle = (2 * each.c.place).between(each.c.n, each.c.n + 2)
+        rows = self._connection.execute(select(each.c.of, func.avg(each.c.took_us)).where(middle).group_by(each.c.of))
+        return {row[0]: timedelta(microseconds=int(row[1])) for row in rows}
 
     def leads_with_phone(self, phone: str) -> list[Lead]:
         """Records with this number (E.164), newest first, ten at most."""

@@ -1,16 +1,19 @@
-"""How many records became leads, targeted, hot and clients, by where they came from or by who has them."""
+"""How many records became leads, targeted, hot and clients, and how fast, by where they came from or by who has them."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
-from typing import Literal
+from datetime import datetime, timedelta
+from typing import Literal, get_args
 
-from bot.model import LeadGrouping, LeadQuery
+from bot.app.lasting import lasted
+from bot.app.texts import text
+from bot.model import LeadGrouping, LeadQuery, LeadSpan
 from bot.ports import Tx
 
 ReportBy = Literal["source", "manager"]
+SPANS: tuple[LeadSpan, ...] = get_args(LeadSpan)
 _COLUMNS: Mapping[ReportBy, LeadGrouping] = {"source": "source_last", "manager": "owner_id"}
 
 
@@ -18,7 +21,9 @@ _COLUMNS: Mapping[ReportBy, LeadGrouping] = {"source": "source_last", "manager":
 class ReportLine:
     """The records of one source or manager. `name` None: it is not known, or nobody has them.
 
-    `begun`: dialogs and entries begun in the span, interests among them; the others are counted among those.
+    `begun`: dialogs and entries begun in the span, interests among them; the others are counted among those. The times are medians, None
+    where there is nothing to count: from the first word to the contact, in dialogs; from the handoff to the first answer, in working
+    time; from the contact to won.
     """
 
     name: str | None
@@ -27,6 +32,9 @@ class ReportLine:
     targeted: int
     hot: int
     won: int
+    to_lead: timedelta | None = None
+    to_answer: timedelta | None = None
+    to_client: timedelta | None = None
 
     @property
     def to_lead_percent(self) -> int:
@@ -53,11 +61,28 @@ def report(tx: Tx, by: ReportBy, since: datetime, until: datetime | None = None)
         "hot": tx.lead_numbers(replace(leads, temperatures=("hot",)), column),
         "won": tx.lead_numbers(replace(leads, kinds=("won",)), column),
     }
+    took = {span: tx.lead_medians(leads, column, span) for span in SPANS}
     lines = [
-        ReportLine(name=_name(tx, by, key), begun=count, **{column: found.get(key, 0) for column, found in counted.items()})
+        ReportLine(
+            name=_name(tx, by, key),
+            begun=count,
+            leads=counted["leads"].get(key, 0),
+            targeted=counted["targeted"].get(key, 0),
+            hot=counted["hot"].get(key, 0),
+            won=counted["won"].get(key, 0),
+            to_lead=took["to_lead"].get(key),
+            to_answer=took["to_answer"].get(key),
+            to_client=took["to_client"].get(key),
+        )
         for key, count in begun.items()
     ]
     return tuple(sorted(lines, key=lambda line: (-line.leads, -line.begun, line.name or "")))
+
+
+def times_of(line: ReportLine, language: str) -> str:
+    """How fast it went, in words; empty where nothing of it is known."""
+    known = {span: took for span in SPANS if (took := getattr(line, span)) is not None}
+    return ", ".join(text(f"report_{span}", language, took=lasted(language, took)) for span, took in known.items())
 
 
 def _name(tx: Tx, by: ReportBy, key: object) -> str | None:

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from bot.app.desk import Desk
 from bot.app.oneline import one_line
 from bot.app.sales.fitting import fitted
-from bot.app.sales.reporting import ReportLine, report
+from bot.app.sales.reporting import ReportLine, report, times_of
 from bot.app.staff.asked import HEADS, Act, Asked
 from bot.app.staff.replies import message
 from bot.app.texts import text
@@ -32,7 +32,8 @@ def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
         return [message(asked, text("report_empty", language, days=days), buttons=_others(language))]
     nameless = text("report_nobody" if by_manager else "source_unknown", language)
     head = text("report_head", language, days=days)
-    return [message(asked, fitted([head, *(_words(language, line, nameless) for line in lines)]), buttons=_others(language))]
+    shown = [words for line in lines for words in _lines(language, line, nameless)]
+    return [message(asked, fitted([head, *shown]), buttons=_others(language))]
 
 
 def _others(language: str) -> tuple[tuple[CardButton, ...], ...]:
@@ -41,6 +42,12 @@ def _others(language: str) -> tuple[tuple[CardButton, ...], ...]:
         tuple(CardButton(label=text(f"button_report_{by}", language, days=days), data=f"staff:report:{days},{by}") for days in _SPANS)
         for by in _GROUPINGS
     )
+
+
+def _lines(language: str, line: ReportLine, nameless: str) -> list[str]:
+    """How many, and below it how fast, where that is known."""
+    times = times_of(line, language)
+    return [_words(language, line, nameless), *([text("report_times", language, times=times)] if times else [])]
 
 
 def _words(language: str, line: ReportLine, nameless: str) -> str:
