@@ -37,7 +37,7 @@ en half_a_year six_months 3_6_months this_year = later_this_year by_year_end end
 es medio_ano seis_meses 3_6_meses este_ano = semestre antes_de_fin_de_ano dentro_del_ano cuatro_meses cinco_meses a_fin_de_ano segundo_semestre en_el_ano
 fr six_mois 3_6_mois cette_annee semestre = d_ici_la_fin_de_l_annee avant_la_fin_de_l_annee quatre_mois cinq_mois dans_l_annee fin_d_annee second_semestre une_demi_annee
 when_next_year
-ru следующ*_год* более_года через_год позже_года = год_два не_в_этом_году через_пару_лет лет_через_пять когда_нибудь_потом далекое_будущее нескоро в_27 годик_через далекая_перспектива
+ru следующ*_год* более_года через_год позже_года = год_два не_в_этом_году через_пару_лет лет_через_пять когда_нибудь_потом далекое_будущее нескоро годик_через далекая_перспектива
 en next_year more_than_a_year over_a_year = year_or_two in_a_couple_of_years not_this_year long_way_off distant_future some_years five_years years_from_now eventually far_off
 es proximo_ano mas_de_un_ano ano_que_viene = en_un_par_de_anos dentro_de_un_ano no_este_ano a_largo_plazo falta_mucho en_unos_anos a_futuro_lejano mas_para_adelante
 fr annee_prochaine plus_d_un_an an_prochain = dans_un_an pas_cette_annee dans_deux_ans a_long_terme dans_quelques_annees lointain d_ici_un_an_ou_deux c_est_pas_demain
@@ -67,7 +67,7 @@ en evening after_work = after_6 6pm 7pm 8pm late_afternoon dinner_time after_hou
 es noche por_la_noche despues_del_trabajo = 7pm 8pm en_la_noche saliendo_del_trabajo despues_de_las_seis nochecita a_ultima_hora noches cuando_salgo_de_trabajar al_salir_del_trabajo de_noche
 fr soir soiree apres_le_travail = apres_18h 19h 20h en_fin_de_journee apres_le_boulot le_soir en_soiree apres_dix_huit fin_d_apres_midi en_sortant_du_travail
 when_night
-ru ноч* ночн* = по_ночам за_полночь под_утро ночью полночь сов* не_сплю в_три_ночи ночами в_ночь после_полуночи
+ru ноч* ночн* = по_ночам за_полночь под_утро ночью полночь сова не_сплю в_три_ночи ночами в_ночь после_полуночи
 en night overnight = late_at_night midnight small_hours 2am 3am night_owl nights after_dark graveyard night_time wee_hours
 es madrugada nocturn* noche = medianoche de_madrugada a_las_tres_de_la_manana trasnoch* tarde_en_la_noche altas_horas noctambul*
 fr nuit nocturne = minuit tard_le_soir en_pleine_nuit couche_tard noctambule de_nuit petit_matin apres_minuit
@@ -77,7 +77,7 @@ en weekend = saturday sunday sat sun days_off weekends w_e off_days sat_or_sun
 es fin_de_semana findes = sabado domingo finde sabados domingos sab dom en_el_finde dias_libres_del_finde
 fr week_end weekend = samedi dimanche we les_samedis sam dim le_we fin_de_semaine
 when_weekday
-ru будн* рабоч*_дн* = в_будни понедельник* вторник* сред* четверг* пятниц* пн_пт пн вт ср чт пт по_будням в_рабочее_время
+ru будн* рабочие_дни рабочий_день = в_будни понедельник* вторник* среда среду четверг* пятниц* пн_пт пн вт ср чт пт по_будням в_рабочее_время
 en weekday* working_days business_days = monday tuesday wednesday thursday friday mon_fri mon tue wed thu fri during_the_week office_hours midweek
 es entre_semana dias_laborables dias_habiles = lunes martes miercoles jueves viernes de_lunes_a_viernes dias_de_semana entresemana lun mie dia_laboral horario_de_oficina
 fr en_semaine jours_ouvres jours_ouvrables = lundi mardi mercredi jeudi vendredi du_lundi_au_vendredi lun mer jeu ven heures_de_bureau hors_week_end
@@ -167,23 +167,23 @@ en shifts shift_work rotation = nights_and_days 12_hour 4_on_4_off rota rotating
 es turnos por_turnos rotativ* = turno_de_noche 12_horas 12x12 turno_rotativo noche_y_dia turno_partido 4x4 guardias doce_horas 7x7
 fr equipes_alternees poste* roulement = 3x8 2x8 travail_de_nuit 12h en_equipe_de_nuit horaires_decales matin_ou_soir en_alternance gardes 5x8
 season_summer
-ru лет* летн* = июн* июл* август* жара каникул*_летом пляжн* сезон_отпусков теплое_время летом солнцепек
+ru лето летом летн* = июн* июл* август* жара каникул*_летом пляжн* сезон_отпусков теплое_время летом солнцепек
 en summer = june july august hot_season school_holidays warm_months beach_season sunny heat summertime
-es verano = junio julio agosto enero_en_el_sur vacaciones_de_verano calor temporada_de_playa epoca_de_calor enero febrero
+es verano = junio julio agosto vacaciones_de_verano calor temporada_de_playa epoca_de_calor enero febrero
 fr ete = juin juillet aout grandes_vacances chaleur saison_chaude vacances_d_ete saison_estivale canicule
 season_winter
 ru зим* зимн* = декабр* январ* феврал* мороз* снег* новогодн* холодное_время холода лыжн* зимой стуж*
 en winter = december january february snow frost ski_season cold_months wintertime freezing festive_season
 es invierno = diciembre enero febrero nieve frio epoca_de_frio temporada_de_esqui temporada_baja heladas julio
-fr hiver = decembre janvier fevrier neige gel sports_d_hiver saison_froide grand_froid periode_froide
+fr hiver = decembre janvier fevrier neige gelee sports_d_hiver saison_froide grand_froid periode_froide
 season_spring
 ru весн* весенн* = март* апрел* майск* мая паводок оттепел* весной подснежник* капель
 en spring = march april may easter springtime when_it_warms_up blossom after_the_thaw
-es primavera = marzo abril mayo semana_santa pascua septiembre_en_el_sur epoca_de_flores floracion
+es primavera = marzo abril mayo semana_santa pascua epoca_de_flores floracion
 fr printemps = mars avril mai paques vacances_de_paques beaux_jours floraison redoux
 season_autumn
 ru осен* осенн* = сентябр* октябр* ноябр* первое_сентября учебный_год золотая_осень листопад бабье_лето осенью к_школе
-en autumn fall = september october november back_to_school halloween term_start leaves harvest_time
+en autumn fall = september october november back_to_school halloween term_start harvest_time
 es otono = septiembre octubre noviembre vuelta_al_cole regreso_a_clases caida_de_hojas vendimia
 fr automne = septembre octobre novembre rentree toussaint feuilles_mortes vendanges arriere_saison
 season_holidays
