@@ -42,7 +42,7 @@ en error_message error_code warning_light = check_engine 404 500 error_on_the_sc
 es mensaje_de_error codigo_de_error testigo = check_engine luz_de_advertencia parpadea me_sale_un_error sale_error luz_encendida_del_tablero me_tira_error aparece_un_codigo
 fr message_d_erreur code_erreur voyant = voyant_allume voyant_moteur clignote affiche_une_erreur il_m_affiche code_defaut voyant_rouge temoin_allume
 fault_overheating
-ru перегрев* греется горяч* = кипит раскаля* обжигает жарит греется пышет температура_растет закипел* как_утюг тепл*_очень перегревается
+ru перегрев* греется горяч* = кипит раскаля* обжигает жарит пышет температура_растет закипел* как_утюг тепл*_очень перегревается
 en overheating hot overheats = gets_too_hot burning_up boiling_over temperature_gauge heats_up scorching runs_hot steaming too_hot_to_touch
 es sobrecalent* recalent* caliente = se_calienta hierve quema temperatura_alta se_recalienta echa_vapor hirviendo arde
 fr surchauff* chauffe = trop_chaud brulant bout temperature_monte ca_chauffe bouillant fume_de_chaud monte_en_temperature

@@ -48,7 +48,7 @@ en invoice bill_us = send_a_bill purchase_order net_30 po_number billed_to_compa
 es factura = a_factura con_factura facturar a_nombre_de_la_empresa a_30_dias orden_de_compra facturenlo que_me_facturen factura_a_empresa cfdi
 fr facture = sur_facture facturez au_nom_de_la_societe a_30_jours bon_de_commande facturation_entreprise facturer proforma
 pay_instalments
-ru рассрочк* частями по_частям = долями доли сплит по_частям разбить_на_платеж* поэтапно в_несколько_платеж* на_полгода_разбить частями помаленьку без_процентов_рассроч* разделить_платеж по_этапам платить_потихоньку халв*
+ru рассрочк* частями по_частям = долями доли сплит разбить_на_платеж* поэтапно в_несколько_платеж* на_полгода_разбить помаленьку без_процентов_рассроч* разделить_платеж по_этапам платить_потихоньку халв*
 en instalments installments = in_parts spread_the_cost split_the_payment klarna pay_later afterpay bit_by_bit in_stages staged_payments 0_percent_finance monthly_chunks spread_it payment_plan
 es cuotas plazos a_plazos = msi en_partes meses_sin_intereses de_a_poco fraccionado en_pagos ahora_12 pagos_chiquitos en_cuotitas dividir_el_pago aplazado por_etapas
 fr plusieurs_fois echelonne* echeances = en_3_fois en_quatre_fois petit_a_petit etaler_le_paiement en_10_fois alma trois_fois_sans_frais etale fractionne par_etapes klarna

@@ -128,7 +128,7 @@ es rara_vez ocasional* a_veces = de_vez_en_cuando casi_nunca muy_poco pocas_vece
 fr rarement occasionnel* parfois = de_temps_en_temps presque_jamais tous_les_trente_six de_temps_a_autre quelques_fois_par_an pas_souvent ponctuel* a_l_occasion quelquefois une_fois_de_temps irregulier
 freq_often
 ru часто регулярн* постоянн* = всегда все_время систематич* не_вылезаю то_и_дело беспрестанн* бесперебойн* на_постоянке вечно по_многу стабильно без_конца каждый_раз почти_каждый_день
-en often regularly frequent* constantly = all_the_time always on_a_regular_basis nonstop a_lot very_often continuous* ongoing heavy_user routinely all_year_round every_time constantly
+en often regularly frequent* constantly = all_the_time always on_a_regular_basis nonstop a_lot very_often continuous* ongoing heavy_user routinely all_year_round every_time
 es a_menudo regular* frecuent* seguido = siempre muy_seguido todo_el_tiempo constantemente muchas_veces con_frecuencia a_cada_rato continu* permanente habitual casi_siempre sin_parar
 fr souvent regulier* regulierement frequen* = tout_le_temps constamment toujours en_continu en_permanence tres_souvent sans_arret en_recurrent permanent sans_cesse
 freq_once
@@ -167,7 +167,7 @@ en shifts shift_work rotation = nights_and_days 12_hour 4_on_4_off rota rotating
 es turnos por_turnos rotativ* = turno_de_noche 12_horas 12x12 turno_rotativo noche_y_dia turno_partido 4x4 guardias doce_horas 7x7
 fr equipes_alternees poste* roulement = 3x8 2x8 travail_de_nuit 12h en_equipe_de_nuit horaires_decales matin_ou_soir en_alternance gardes 5x8
 season_summer
-ru лето летом летн* = июн* июл* август* жара каникул*_летом пляжн* сезон_отпусков теплое_время летом солнцепек
+ru лето летом летн* = июн* июл* август* жара каникул*_летом пляжн* сезон_отпусков теплое_время солнцепек
 en summer = june july august hot_season school_holidays warm_months beach_season sunny heat summertime
 es verano = junio julio agosto vacaciones_de_verano calor temporada_de_playa epoca_de_calor enero febrero
 fr ete = juin juillet aout grandes_vacances chaleur saison_chaude vacances_d_ete saison_estivale canicule
