@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal, assert_never
 
@@ -73,6 +74,45 @@ def reachable(script: Script, start: str) -> frozenset[str]:
                 seen.add(edge.target)
                 queue.append(edge.target)
     return frozenset(seen)
+
+
+def components(ways: Mapping[str, Iterable[str]]) -> tuple[tuple[str, ...], ...]:
+    """The nodes in groups that lead to each other, a group before those that it leads to. A node in no loop is a group of its own.
+
+    Targets that are no nodes are passed over. Tarjan's algorithm, without recursion: a script may be thousands of nodes deep.
+    """
+    found: list[tuple[str, ...]] = []
+    number: dict[str, int] = {}
+    lowest: dict[str, int] = {}
+    open_nodes: dict[str, None] = {}
+    for start in ways:
+        stack = [(start, iter(ways[start]))] if start not in number else []
+        while stack:
+            node_id, ahead = stack[-1]
+            if node_id not in number:
+                number[node_id] = lowest[node_id] = len(number)
+                open_nodes[node_id] = None
+            target = next(ahead, None)
+            if target is not None and target in ways and target not in number:
+                stack.append((target, iter(ways[target])))
+            elif target is not None and target in open_nodes:
+                lowest[node_id] = min(lowest[node_id], number[target])
+            elif target is None:
+                stack.pop()
+                if stack:
+                    before = stack[-1][0]
+                    lowest[before] = min(lowest[before], lowest[node_id])
+                if lowest[node_id] == number[node_id]:
+                    found.append(_close(node_id, open_nodes))
+    return tuple(reversed(found))
+
+
+def _close(node_id: str, open_nodes: dict[str, None]) -> tuple[str, ...]:
+    """Take the group that begins with the node off the open ones."""
+    group: list[str] = []
+    while not group or group[-1] != node_id:
+        group.append(open_nodes.popitem()[0])
+    return tuple(reversed(group))
 
 
 def _edges(node_id: str, jumps: list[Jump], why: EdgeWhy) -> tuple[Edge, ...]:

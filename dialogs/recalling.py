@@ -15,7 +15,7 @@ from pydantic import JsonValue
 from dialogs.describe import answer_words
 from dialogs.events import Person
 from dialogs.leadness import is_lead
-from dialogs.linting.paths import conditions_of
+from dialogs.linting.told_apart import conditions_of
 from dialogs.script import Ask, AskConsent, Asking, ContactAsk, Script, ScriptTest, question_of
 from dialogs.simulate import ANY_NUMBER, Player, play_line, run_test
 from dialogs.state import State

@@ -32,10 +32,11 @@ def unknown_criterion(script: Script, walked: Walked) -> Iterable[Found]:
 
 def unreachable_criterion(script: Script, walked: Walked) -> Iterable[Found]:
     """302: a mark of a criterion that no path can reach, whoever walks it."""
-    found = cases(script, walked)
-    if found is None:
-        return
-    reached = {(criterion.name, criterion.mark) for case in found for criterion in case.verdict.criteria}
+    yield from _if_sure(_missed_criteria(script, walked), script, walked)
+
+
+def _missed_criteria(script: Script, walked: Walked) -> Iterable[Found]:
+    reached = {(criterion.name, criterion.mark) for case in cases(script, walked).cases for criterion in case.verdict.criteria}
     for name, criterion in script.qualification.criteria.items():
         for key, condition in (("yes", criterion.yes), ("no", criterion.no)):
             if condition is not None and (name, key) not in reached:
@@ -45,10 +46,11 @@ def unreachable_criterion(script: Script, walked: Walked) -> Iterable[Found]:
 
 def unreachable_tier(script: Script, walked: Walked) -> Iterable[Found]:
     """303: a tier that no path can reach."""
-    found = cases(script, walked)
-    if found is None:
-        return
-    reached = {case.verdict.temperature for case in found}
+    yield from _if_sure(_missed_tiers(script, walked), script, walked)
+
+
+def _missed_tiers(script: Script, walked: Walked) -> Iterable[Found]:
+    reached = {case.verdict.temperature for case in cases(script, walked).cases}
     for tier in script.qualification.tiers:
         if tier not in reached and tier in TIERS:
             yield Found(code="HL303", path=("qualification", "tiers", tier), message=f"no path reaches `{tier}`")
@@ -56,10 +58,13 @@ def unreachable_tier(script: Script, walked: Walked) -> Iterable[Found]:
 
 def unreachable_target(script: Script, walked: Walked) -> Iterable[Found]:
     """304: nobody can be targeted, or nobody can be turned away."""
-    found = cases(script, walked)
-    if found is None or not script.qualification.criteria:
+    yield from _if_sure(_missed_targets(script, walked), script, walked)
+
+
+def _missed_targets(script: Script, walked: Walked) -> Iterable[Found]:
+    if not script.qualification.criteria:
         return
-    marks = {case.verdict.targeted for case in found}
+    marks = {case.verdict.targeted for case in cases(script, walked).cases}
     if True not in marks:
         yield Found(code="HL304", path=("qualification", "targeted"), message="no path makes a visitor targeted")
     elif False not in marks:
@@ -69,16 +74,31 @@ def unreachable_target(script: Script, walked: Walked) -> Iterable[Found]:
 
 def threshold_out_of_range(script: Script, walked: Walked) -> Iterable[Found]:
     """305: a tier asks for points that cannot be had, or that everybody has; a test outside the limits of its question."""
-    totals = [case.verdict.score.total for case in cases(script, walked) or ()]
+    yield from _if_sure(_missed_thresholds(script, walked), script, walked)
+    for place, condition in places_of_conditions(script):
+        for test in tests(condition):
+            if (outside := _outside(script, test)) is not None:
+                yield Found(code="HL305", path=place, message=outside)
+
+
+def _missed_thresholds(script: Script, walked: Walked) -> Iterable[Found]:
+    totals = [case.verdict.score.total for case in cases(script, walked).cases]
     for tier, spec in script.qualification.tiers.items():
         if totals and spec.at_least is not None and not min(totals) < spec.at_least <= max(totals):
             message = f"{spec.at_least} points: the score runs from {min(totals)} to {max(totals)}"
             path: Path = ("qualification", "tiers", tier, "at_least")
             yield Found(code="HL305", path=path, message=message, severity="error" if spec.at_least > max(totals) else "warning")
-    for place, condition in places_of_conditions(script):
-        for test in tests(condition):
-            if (outside := _outside(script, test)) is not None:
-                yield Found(code="HL305", path=place, message=outside)
+
+
+def left_open(script: Script, walked: Walked) -> bool:
+    """True where too few cases were looked at to say whether something can be reached."""
+    missed = (_missed_criteria, _missed_tiers, _missed_targets, _missed_thresholds)
+    return any(True for rule in missed for _ in rule(script, walked))
+
+
+def _if_sure(found: Iterable[Found], script: Script, walked: Walked) -> Iterable[Found]:
+    """What the cases lack, where they are all."""
+    return found if cases(script, walked).is_complete else ()
 
 
 def _outside(script: Script, test: Test) -> str | None:
@@ -97,7 +117,7 @@ def contradiction(script: Script, walked: Walked) -> Iterable[Found]:
     for path, condition in places_of_conditions(script):
         if isinstance(condition, AllOf) and (subject := _excluded(condition)) is not None:
             yield Found(code="HL306", path=path, message=f"what is asked of `{subject}` here excludes itself")
-    knowns = [case.known for case in cases(script, walked) or ()]
+    knowns = [case.known for case in cases(script, walked).cases]
     for name, criterion in script.qualification.criteria.items():
         if any(_both(criterion.yes, criterion.no, known) for known in knowns):
             message = f"`{name}` is yes and no for the same answers; yes wins"
@@ -134,18 +154,22 @@ def _both(yes: Condition | None, no: Condition | None, known: Known) -> bool:
 
 def rewarded_dead_end(script: Script, walked: Walked) -> Iterable[Found]:
     """307: an option that earns points, yet whoever takes it can no longer reach a tier that others reach."""
-    found = cases(script, walked)
-    if found is None:
-        return
-    reached = {case.verdict.temperature for case in found}
-    after: dict[tuple[str, str], set[str]] = {}
-    for case in found:
-        for question, answer in case.end.answers.items():
-            if isinstance(answer, Choice):
-                after.setdefault((question, answer.option), set()).add(case.verdict.temperature)
+    yield from _if_sure(_missed_after(script, walked), script, walked)
+
+
+def _missed_after(script: Script, walked: Walked) -> Iterable[Found]:
+    reached: dict[int, set[str]] = {}
+    for case in cases(script, walked).cases:
+        reached.setdefault(case.end, set()).add(case.verdict.temperature)
+    everywhere = set().union(*reached.values())
+    after = {
+        (question, answer.option): set().union(*(reached.get(end, ()) for end in ends))
+        for (question, answer), ends in walked.after.items()
+        if isinstance(answer, Choice)
+    }
     for (question, option), number in _rewarded(script).items():
         for tier in TIERS:
-            if tier in script.qualification.tiers and tier in reached and tier not in after.get((question, option), {tier}):
+            if tier in script.qualification.tiers and tier in everywhere and tier not in after.get((question, option), {tier}):
                 message = f"`{question}: {option}` earns points here, but no path with it reaches `{tier}`"
                 yield Found(code="HL307", path=("qualification", "points", number), message=message, severity="warning")
 

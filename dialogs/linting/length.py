@@ -6,15 +6,17 @@ from collections.abc import Iterable
 
 from dialogs.graph import edges
 from dialogs.linting.finding import Found
-from dialogs.linting.paths import MOST_PATHS, Walked
+from dialogs.linting.judging import left_open
+from dialogs.linting.merging import MOST_WAYS
+from dialogs.linting.paths import Walked
 from dialogs.script import Ask, AskConsent, ContactAsk, Script
 
 
 def too_many_questions(script: Script, walked: Walked) -> Iterable[Found]:
     """701: some way asks more than the script's own limit."""
-    if walked.most_questions > script.max_questions:
+    if len(walked.longest) > script.max_questions:
         way = " > ".join(walked.longest)
-        message = f"{walked.most_questions} questions on one way, the script's limit is {script.max_questions}: {way}"
+        message = f"{len(walked.longest)} questions on one way, the script's limit is {script.max_questions}: {way}"
         yield Found(code="HL701", path=("max_questions",), message=message, severity="warning")
 
 
@@ -41,7 +43,7 @@ def no_tests(script: Script, walked: Walked) -> Iterable[Found]:
 
 
 def too_many_paths(script: Script, walked: Walked) -> Iterable[Found]:
-    """704: more ways than can be walked, so rules that need all of them did not run."""
-    if not walked.is_complete:
-        message = f"more than {MOST_PATHS} ways: whether every tier can be reached was not checked"
+    """704: more ways than can be walked, and those that were do not show that every mark, tier and score can be reached."""
+    if not walked.is_complete and left_open(script, walked):
+        message = f"more than {MOST_WAYS} ways: whether every tier can be reached was not checked"
         yield Found(code="HL704", path=("nodes",), message=message, severity="warning")

@@ -5,21 +5,24 @@ A path through a script does not settle these, so the verdict at its end is look
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import product
-from operator import itemgetter
 
-from dialogs.linting.paths import End, Walked
+from dialogs.linting.thinning import spread
+from dialogs.linting.told_apart import judging_conditions
+from dialogs.linting.walked import Walked
 from dialogs.script import Script
-from qualification.conditions import Condition, FactValue, Known, Test, tests, words_of
+from qualification.conditions import FactValue, Known, Test, tests, words_of
 from qualification.verdict import Verdict, judge
 
 World = Mapping[str, FactValue]
 
 MOST_WORLDS = 128
 """More are not looked through; the findings that need them all are then left out."""
+MOST_CASES = 20_000
+"""More are not judged; those that are lie far apart."""
 _NOBODY: Sequence[frozenset[str]] = (frozenset(),)
 _WITH_CONTACT = tuple(frozenset(ways) for ways in (("phone",), ("phone", "verified"), ("email",), ("phone", "email", "verified")))
 """What may be there once a contact is."""
@@ -31,15 +34,23 @@ _UNHEARD_OF = "unknown"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
-    """A path to the end walked by one sort of visitor. `known`: what rules may look at then; `verdict`: what they make of it."""
+    """A path to the end walked by one sort of visitor. `end`: its number; `known`: what rules may look at; `verdict`: what they say."""
 
-    end: End
+    end: int
     known: Known
     verdict: Verdict
 
 
-def cases(script: Script, walked: Walked) -> Sequence[Case] | None:
-    """Every path in every world; None where the paths or the worlds are too many to look through."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judged:
+    """Cases; `is_complete` when there is none besides them, so that what they lack cannot be."""
+
+    cases: Sequence[Case]
+    is_complete: bool
+
+
+def cases(script: Script, walked: Walked) -> Judged:
+    """Every path in every world; none where the worlds are too many to look through, some where the paths are."""
     return _cases(_Asked((id(walked), *script.languages), script, walked))
 
 
@@ -53,31 +64,25 @@ class _Asked:
 
 
 @lru_cache(maxsize=4)
-def _cases(asked: _Asked) -> Sequence[Case] | None:
-    by_contact = {has_contact: worlds(asked.script, has_contact=has_contact) for has_contact in (False, True)}
-    if not asked.walked.is_complete or any(found is None for found in by_contact.values()):
-        return None
-    return list(_judged(asked, by_contact))
-
-
-def _judged(asked: _Asked, by_contact: Mapping[bool, Sequence[World] | None]) -> Iterator[Case]:
-    """The cases; ways that differ only in answers no rule looks at are judged once."""
+def _cases(asked: _Asked) -> Judged:
+    alone, reached = (worlds(asked.script, has_contact=has_contact) for has_contact in (False, True))
+    if alone is None or reached is None:
+        return Judged(cases=(), is_complete=False)
+    ends = list(enumerate(asked.walked.ends))
+    judged = spread(ends, MOST_CASES // max(len(alone), len(reached)))
     rules = asked.script.qualification.rules
-    subjects = {test.subject for condition in _rules(asked.script) for test in tests(condition)}
-    verdicts: dict[tuple[object, ...], Verdict] = {}
-    for end in asked.walked.ends:
-        telling = tuple(sorted(((name, answer) for name, answer in end.answers.items() if name in subjects), key=itemgetter(0)))
-        for number, world in enumerate(by_contact[end.has_contact] or ()):
-            known = Known(answers=end.answers, facts=world)
-            key = (telling, end.has_contact, number)
-            if key not in verdicts:
-                verdicts[key] = judge(rules, known)
-            yield Case(end=end, known=known, verdict=verdicts[key])
+    found = [
+        Case(end=number, known=known, verdict=judge(rules, known))
+        for number, end in judged
+        for world in (reached if end.has_contact else alone)
+        for known in [Known(answers=end.answers, facts=world)]
+    ]
+    return Judged(cases=found, is_complete=asked.walked.is_complete and len(judged) == len(ends))
 
 
 def worlds(script: Script, *, has_contact: bool) -> tuple[World, ...] | None:
     """Every combination that some rule tells apart, the plainest first; None if there are more than `MOST_WORLDS`."""
-    used = [test for condition in _rules(script) for test in tests(condition)]
+    used = [test for condition in judging_conditions(script) for test in tests(condition)]
     subjects = dict.fromkeys(["contact", *(test.subject for test in used)])
     facts = {subject: values for subject in subjects if (values := _values(script, subject, used, has_contact=has_contact))}
     number = 1
@@ -86,17 +91,6 @@ def worlds(script: Script, *, has_contact: bool) -> tuple[World, ...] | None:
     if number > MOST_WORLDS:
         return None
     return tuple(dict(zip(facts, picked, strict=True)) for picked in product(*facts.values()))
-
-
-def _rules(script: Script) -> Iterable[Condition]:
-    rules = script.qualification.rules
-    for criterion in rules.criteria.values():
-        yield from (condition for condition in (criterion.yes, criterion.no) if condition is not None)
-    yield from (rule.when for rule in rules.points)
-    for tier in rules.tiers.values():
-        yield from (condition for condition in (tier.when, tier.or_when) if condition is not None)
-    if rules.targeted.when is not None:
-        yield rules.targeted.when
 
 
 def _values(script: Script, subject: str, used: Sequence[Test], *, has_contact: bool) -> Sequence[FactValue]:

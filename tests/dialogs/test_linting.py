@@ -10,7 +10,7 @@ import pytest
 from ruamel.yaml import YAML
 
 from dialogs.linting import RULES, has_errors, lint
-from dialogs.linting.paths import MOST_PATHS
+from dialogs.linting.merging import MOST_WAYS
 from dialogs.loading import LoadedScript
 from dialogs.script import Script
 from dialogs.yaml_text import Plain, parse_yaml
@@ -66,7 +66,8 @@ def test_room_is_kept_for_names_that_are_filled_in() -> None:
     assert [finding.code for finding in lint(loaded)] == ["HL501"]
 
 
-def test_too_many_ways_are_said_and_not_walked() -> None:
+def nine_questions(points: list[dict[str, Any]], **changes: Any) -> LoadedScript:
+    """The sound script with nine choices of four before its end: more ways than anybody could walk one by one."""
     questions = {
         f"nodes.q{number}": {
             "ask": "?",
@@ -76,14 +77,40 @@ def test_too_many_ways_are_said_and_not_walked() -> None:
         }
         for number in range(9)
     }
+    assert MOST_WAYS < 4**9
+    return changed({**questions, "nodes.budget.next": "q0", "max_questions": 20, "qualification.points": points, **changes})
+
+
+def judging_codes(loaded: LoadedScript) -> set[str]:
+    """What the rules about judging find, and the one that says they could not."""
+    return {finding.code for finding in lint(loaded) if finding.code.startswith("HL3") or finding.code == "HL704"}
+
+
+def test_ways_that_come_to_the_same_are_walked_as_one() -> None:
     points = [{"when": {f"q{number}": name}, "add": 1, "because": "x"} for number in range(9) for name in ("alpha", "beta", "gamma")]
-    loaded = changed({**questions, "nodes.budget.next": "q0", "qualification.points": points})
 
-    codes = {finding.code for finding in lint(loaded)}
+    assert judging_codes(nine_questions(points, **{"qualification.tiers": {"warm": {"at_least": 9}}})) == set()
+    assert judging_codes(nine_questions(points, **{"qualification.tiers": {"warm": {"at_least": 10}}})) == {"HL303", "HL305"}
 
-    assert MOST_PATHS < 4**9
-    assert "HL704" in codes
-    assert not codes & {"HL302", "HL303", "HL304", "HL307"}
+
+def test_too_many_ways_are_said_and_not_walked() -> None:
+    options = ("alpha", "beta", "gamma", "delta")
+    some = [{"all": [{f"q{number}": options[(number * step + step) % 4]} for number in range(9)]} for step in (1, 2, 3, 5)]
+    loaded = nine_questions([], **{"qualification.tiers": {"warm": {"when": {"any": some}}}})
+
+    assert judging_codes(loaded) == {"HL704"}
+
+
+def test_of_too_many_ways_those_that_differ_show_what_can_be_reached() -> None:
+    points = [
+        {"when": {f"q{number}": name}, "add": add * 4**number % 997, "group": group, "because": "x"}
+        for number in range(9)
+        for name, add, group in (("alpha", 1, "fit"), ("beta", 2, "readiness"), ("gamma", 3, "fit"))
+    ]
+    most = sum(max(one["add"] for one in points[number * 3 : number * 3 + 3]) for number in range(9))
+
+    assert judging_codes(nine_questions(points, **{"qualification.tiers": {"warm": {"at_least": most, "fit": 1}}})) == set()
+    assert judging_codes(nine_questions(points, **{"qualification.tiers": {"warm": {"at_least": most + 1, "fit": 1}}})) == {"HL704"}
 
 
 def test_findings_name_file_line_and_column() -> None:
