@@ -1,6 +1,6 @@
 """python-telegram-bot as a client: its `Bot` makes the requests and its error classes say what went wrong.
 
-Its own transport (httpx) costs several times the CPU of aiohttp, so `AiohttpRequest` takes its place through the extension
+Its own transport (httpx) costs many times the CPU of a plain exchange, so `KeptRequest` takes its place through the extension
 point made for that, `telegram.request.BaseRequest`. Nothing else may import `telegram`.
 """
 
@@ -26,6 +26,7 @@ from telegram.error import (
 )
 from telegram.request import BaseRequest, RequestData
 
+from bot.channels.telegram.posting import Poster
 from bot.channels.telegram.transport import KEEPALIVE_S, client_timeout, failure, read_file
 from bot.channels.telegram.wire import (
     Accepted,
@@ -45,13 +46,13 @@ TOTAL_S = 30.0
 _MAPPED = frozenset({400, 401, 403, 404, 409})
 """Statuses that python-telegram-bot has an error class for; 429 only where a time to wait stands beside it."""
 _WAIT = re.compile(rb'"retry_after"\s*:\s*[1-9]')
-_JSON = {"Content-Type": "application/json"}
 
 
-class AiohttpRequest(BaseRequest):
-    """Requests over one aiohttp session, opened at the first of them; JSON bodies, multipart only for uploads."""
+class KeptRequest(BaseRequest):
+    """Requests over kept connections: JSON bodies by a `Poster`, uploads and downloads by an aiohttp session."""
 
     def __init__(self) -> None:
+        self._poster = Poster(self.USER_AGENT)
         self._session: aiohttp.ClientSession | None = None
 
     @property
@@ -63,7 +64,8 @@ class AiohttpRequest(BaseRequest):
         """Nothing to do: the session opens itself."""
 
     async def shutdown(self) -> None:
-        """Close the session; a later request opens a new one."""
+        """Close the connections; a later request opens new ones."""
+        self._poster.close()
         session, self._session = self._session, None
         if session is not None:
             await session.close()
@@ -81,23 +83,31 @@ class AiohttpRequest(BaseRequest):
         """Status and body. `read_timeout` is the time for the whole call, the other times are the transport's own.
 
         Raises:
-            NetworkError: with aiohttp's exception as its cause, or `OddAnswer` for an answer that is none of Telegram's.
+            NetworkError: with the transport's exception as its cause, or `OddAnswer` for an answer that is none of Telegram's.
         """
         total_s = read_timeout if isinstance(read_timeout, int | float) else TOTAL_S
-        body, headers = _encoded(request_data)
-        answer = await self.exchange(url, body, headers, total_s)
+        if request_data is not None and request_data.contains_files:
+            answer = await self._upload(url, _form(request_data), total_s)
+        else:
+            answer = await self.exchange(url, b"" if request_data is None else orjson.dumps(request_data.parameters), total_s)
         if answer.status >= 300 and not _is_plain_refusal(answer):
             raise OddAnswer(answer)
         return answer.status, answer.body
 
-    async def exchange(self, url: str, body: bytes | aiohttp.FormData | None, headers: dict[str, str], total_s: float) -> RawAnswer:
-        """One POST.
+    async def exchange(self, url: str, body: bytes, total_s: float) -> RawAnswer:
+        """One POST of JSON.
 
         Raises:
-            NetworkError: with aiohttp's exception as its cause.
+            NetworkError: with `posting`'s exception as its cause.
         """
         try:
-            async with self._opened().post(url, data=body, headers=headers, timeout=client_timeout(total_s)) as response:
+            return await self._poster.post(url, body, "application/json", total_s)
+        except OSError as error:
+            raise NetworkError(f"{type(error).__name__}: {error}") from error
+
+    async def _upload(self, url: str, form: aiohttp.FormData, total_s: float) -> RawAnswer:
+        try:
+            async with self._opened().post(url, data=form, timeout=client_timeout(total_s)) as response:
                 return RawAnswer(status=response.status, body=await response.read())
         except (aiohttp.ClientError, OSError) as error:
             raise NetworkError(f"{type(error).__name__}: {error}") from error
@@ -153,7 +163,7 @@ class PtbDriver:
         # Opts in to timedelta for `retry_after`; without it the library warns at every 429 that the type will change.
         os.environ.setdefault("PTB_TIMEDELTA", "true")
         self._token = token
-        self._request = AiohttpRequest()
+        self._request = KeptRequest()
         self._bot = Bot(
             token,
             base_url=f"{api_base}/bot",
@@ -182,7 +192,7 @@ class PtbDriver:
         """See `wire.Driver`."""
         url = f"{self._bot.base_url}/{call.method}"
         try:
-            return await self._request.exchange(url, orjson.dumps(dict(call.parameters)), _JSON, timeout_s)
+            return await self._request.exchange(url, orjson.dumps(dict(call.parameters)), timeout_s)
         except NetworkError as error:
             return failure(error.__cause__, redact(error.message, self._token))
 
@@ -249,14 +259,10 @@ def _input(value: object) -> object:
     return InputFile(value.content, filename=value.name) if isinstance(value, Upload) else value
 
 
-def _encoded(data: RequestData | None) -> tuple[bytes | aiohttp.FormData | None, dict[str, str]]:
-    if data is None:
-        return None, {}
-    if not data.contains_files:
-        return orjson.dumps(data.parameters), _JSON
+def _form(data: RequestData) -> aiohttp.FormData:
     form = aiohttp.FormData(quote_fields=False)
     for name, value in data.json_parameters.items():
         form.add_field(name, value)
     for name, (file_name, content, mime) in data.multipart_data.items():
         form.add_field(name, content, filename=file_name, content_type=mime)
-    return form, {}
+    return form

@@ -1,4 +1,4 @@
-"""What a failure of aiohttp says about the request: both drivers ride on aiohttp."""
+"""What a failure says about the request, of aiohttp and of `posting`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,17 @@ CONNECT_S = 10.0
 KEEPALIVE_S = 15.0
 """Idle connections are closed by us before a server would: a request written into a dying one is ambiguous."""
 
+
+class NoConnection(OSError):
+    """None came about: no byte of the request has left."""
+
+
+class Broken(OSError):
+    """The connection ended, or what came over it is no HTTP, before the answer was whole."""
+
+
 _BEFORE_WRITING = (
+    NoConnection,
     aiohttp.ClientConnectorError,
     aiohttp.ConnectionTimeoutError,
     aiohttp.ClientHttpProxyError,
