@@ -2,7 +2,7 @@
 
 TOPICS = """
 colour_red
-ru красн* = бордов* алый алая вишнев* малинов* рубинов* винн*_цвет марсала кирпичн*_цвет гранатов*
+ru красный красная красное красные красного = бордов* алый алая вишнев* малинов* рубинов* винн*_цвет марсала кирпичн*_цвет гранатов*
 en red = burgundy crimson scarlet cherry ruby maroon wine_colour brick_red claret
 es roj* = bordo granate cereza escarlata carmesi rubi guinda burdeos
 fr rouge* = bordeaux ecarlate cerise cramoisi rubis carmin vermillon grenat
@@ -15,12 +15,12 @@ colour_green
 ru зелен* = салатов* изумруд* оливков* мятн* хаки фисташк* травян* болотн*_цвет лайм
 en green = emerald olive mint khaki lime sage forest_green bottle_green pistachio
 es verde* = esmeralda oliva menta caqui lima pistacho verdoso
-fr vert* = emeraude olive menthe kaki sauge pistache sapin tilleul anis
+fr vert verte verts vertes = emeraude olive menthe kaki sauge pistache sapin tilleul anis
 colour_yellow_gold
 ru желт* золот* оранж* = лимонн* горчичн* янтар* апельсин* золотист* медов*_цвет песочн* рыж* персик*
 en yellow gold orange = lemon mustard amber golden honey peach sunny_colour sand tangerine
 es amarill* dorad* naranja = limon mostaza ambar oro miel durazno anaranjado
-fr jaune dore orange = citron moutarde ambre or miel peche sable abricot
+fr jaune dore orange = citron moutarde ambre couleur_or miel peche sable abricot
 colour_pink_purple
 ru розов* фиолет* = сирен* лилов* фукси* пудр* лаванд* пурпур* малинов* коралл* баклажан* барби
 en pink purple = lilac violet lavender fuchsia blush magenta coral plum mauve barbie dusty_rose
@@ -52,7 +52,7 @@ en warm insulated = winter wool fleece lined down thermal keep_the_cold_out toas
 es caliente abrigad* termic* = lana polar forrad* para_el_frio pluma de_invierno calentit* con_peluche
 fr chaud isole = laine polaire double_chaud contre_le_froid doudoune thermique d_hiver fourre
 feel_natural
-ru натуральн* = дерев* хлопок хлопков* лен льнян* кожа кожаный без_синтетик* камень шелк массив* органик* без_химии живые_материалы шерстян*
+ru натуральн* = дерево деревян* хлопок хлопков* лен льнян* кожа кожаный без_синтетик* камень шелк массив* органик* без_химии живые_материалы шерстян*
 en natural organic = real_wood cotton linen leather no_synthetics stone silk wool solid_wood genuine_leather no_chemicals
 es natural organic* = madera_de_verdad algodon lino cuero sin_sinteticos piedra seda lana cuero_legitimo sin_quimicos
 fr naturel* bio = vrai_bois coton lin cuir sans_synthetique pierre soie laine bois_massif sans_chimie
@@ -74,8 +74,8 @@ fr brillant laque = poli effet_miroir vernis etincelant lustre glossy
 feel_lightweight
 ru легк* = невесом* воздушн* тонк* летящ* чтобы_не_тяжел* ничего_не_весит подъемн* нетяжел* складн* перышк*
 en light lightweight = weightless airy easy_to_carry thin feather folding not_heavy portable packable
-es liger* livian* = aire fino fina facil_de_llevar que_no_pese plegable pluma no_pesad*
-fr leger legere = aerien fin facile_a_porter qui_ne_pese_pas pliable plume pas_lourd
+es liger* livian* = fino fina facil_de_llevar que_no_pese plegable pluma no_pesad*
+fr leger legere = aerien facile_a_porter qui_ne_pese_pas pliable plume pas_lourd
 feel_sturdy
 ru прочн* крепк* = неубива* массивн* усиленн* чтобы_не_сломал* на_века выдержит железобетон* антивандальн* противоударн* мощн* танк стальн* дубов*
 en sturdy strong robust heavy_duty = indestructible tough solid kid_proof built_like_a_tank reinforced rugged shockproof hard_wearing unbreakable
@@ -117,7 +117,7 @@ en alternative generic analogue = aftermarket copy compatible replica substitute
 es alternativ* generic* = copia compatible replica sustituto equivalente no_original sin_marca marca_blanca similar
 fr generique equivalent alternatif = copie compatible adaptable replique substitut sans_marque sous_marque pas_d_origine
 kind_simple
-ru прост* базов* = без_наворот* минимальн*_функци* чтоб_просто_работал* две_кнопки без_лишних_функций самая_обычн* обычн* примитивн* кнопочн* для_бабушк*
+ru простой простая простое простые базов* = без_наворот* минимальн*_функци* чтоб_просто_работал* две_кнопки без_лишних_функций самая_обычн* обычн* примитивн* кнопочн* для_бабушк*
 en simple basic plain = no_bells_and_whistles just_works bare_bones few_buttons nothing_fancy entry_model grandma_friendly no_extras stripped_down
 es sencill* basic* simple = sin_extras que_solo_funcione lo_elemental nada_sofisticado sin_tanta_vuelta sin_florituras para_la_abuela pelad*
 fr simple basique = sans_options qui_marche_c_est_tout le_strict_minimum rien_de_fancy sans_chichis pour_mamie de_base
@@ -152,7 +152,7 @@ en turnkey full_service all_inclusive done_for_me = a_to_z you_do_everything end
 es llave_en_mano integral servicio_completo = ustedes_se_encargan de_todo_se_encargan de_principio_a_fin de_la_a_a_la_z que_lo_hagan_todo desentenderme de_cabo_a_rabo
 fr cle_en_main cles_en_main prestation_complete = vous_faites_tout de_a_a_z du_debut_a_la_fin s_occuper_de_tout zero_souci tout_gerer
 mode_help_only
-ru консультаци* совет* помощь = подсказать только_посоветовать проконсультир* направить_на_путь подскажите_как сопровожд* проверить_мое взгляд_со_сторон* разбор второе_мнение глянуть
+ru консультаци* совет советы совета помощь = подсказать только_посоветовать проконсультир* направить_на_путь подскажите_как сопровожд* проверить_мое взгляд_со_сторон* разбор второе_мнение глянуть
 en consultation advice guidance = just_advise point_me_in_the second_opinion pick_your_brain review_my some_help coaching talk_it_through mentor sanity_check
 es consulta asesoria consejo = orientacion solo_que_me_digan segunda_opinion revisar_lo_mio guiarme asesoramiento que_me_orienten mentoria una_guia
 fr conseil accompagnement consultation = m_orienter second_avis avis relire_mon me_guider juste_un_avis coaching un_coup_d_oeil eclairage
@@ -199,7 +199,7 @@ fr strict* exigeant* = discipline severe qui_me_pousse sans_concession main_de_f
 tone_gentle
 ru мягк* терпелив* добр* = деликатн* без_крика спокойн*_подход* ласков* бережн* душевн* не_давить без_давлени* тактичн* чуткий чутк*
 en gentle patient kind friendly = no_pressure soft_touch understanding warm calm_approach nurturing caring tender supportive
-es suave paciente amable = sin_presion carinos* tranquil* comprensiv* con_calma delicad* calid* dulzura con_tacto
+es suave paciente amable = sin_presion carinos* tranquil* comprensiv* con_calma delicad* calido calida dulzura con_tacto
 fr doux patient* gentil* = sans_pression bienveillant* comprehensi* en_douceur a_l_ecoute tendre delicat rassurant
 taste_balance
 ru баланс* оптимальн* = и_то_и_другое и_быстро_и_качественн* золотая_серед* на_стыке компромисс* без_крайност* в_меру сбалансир* разумн*_сочетан*
@@ -212,10 +212,10 @@ en any no_preference doesnt_matter whatever = dont_mind dont_care up_to_you eith
 es cualquier* da_igual sin_preferencia = me_da_igual lo_que_sea no_importa como_quieran indistint* lo_mismo_da me_es_indiferente a_su_gusto sorprendanme no_tengo_preferencia
 fr peu_importe n_importe* sans_preference = ca_m_est_egal comme_vous_voulez au_choix pas_difficile m_en_fiche je_m_en_fous indifferent a_votre_gout surprenez_moi pas_de_preference
 choice_all
-ru все все_вместе = все_сразу и_то_и_то целиком весь_список каждое_из все_перечисленн* оба полный_набор все_варианты комплект* и_то_и_другое все_подходит
-en all everything all_of_them = the_lot both whole_package each_of_them all_of_the_above the_whole_shebang every_one full_set
-es todo todas todos = las_dos_cosas ambos el_paquete_completo todo_lo_anterior cada_uno todas_las_opciones todito completo
-fr tout tous toutes = les_deux la_totale l_ensemble tout_ce_qui_precede chacun tout_le_pack toutes_les_options
+ru все_сразу все_вместе = все и_то_и_то целиком весь_список каждое_из все_перечисленн* оба полный_набор все_варианты комплект* и_то_и_другое все_подходит
+en all_of_these everything all_of_them = the_lot both whole_package each_of_them all_of_the_above the_whole_shebang every_one full_set
+es todo_lo_anterior todas_las_opciones todos_ellos = las_dos_cosas ambos el_paquete_completo cada_uno todito completo
+fr tout_a_la_fois tous_ceux_ci toutes_les_options = les_deux la_totale l_ensemble tout_ce_qui_precede chacun tout_le_pack
 choice_none
 ru ничего ни_один ничего_из_этого = ни_то_ни_другое мимо не_подходит никакой другое_совсем нет_моего_вариант* ни_одного не_вижу_своего никакое
 en none neither nothing_of_these = not_any none_of_the_above nope nothing_fits not_listed not_on_the_list no_option_fits

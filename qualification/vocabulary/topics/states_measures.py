@@ -44,7 +44,7 @@ fr modere moyen notable = genant ca_gene agacant embetant incommodant penible ca
 grave_serious
 ru серьезн* критич* сильн* тяжел* = все_встало катастроф* ужас* невыносим* жить_невозможно пользоваться_невозможно полн*_трындец кошмар* полный_пипец работа_встала все_лежит беда бизнес_стоит
 en serious severe critical major = disaster everything_is_down unbearable unusable cant_live_like terrible catastroph* at_a_standstill nightmare awful extreme
-es grave seri* critic* fuerte = desastre insoportable todo_parado inutilizable catastrof* no_se_puede_usar terrible estamos_parados pesadilla
+es grave serio critic* fuerte = desastre insoportable todo_parado inutilizable catastrof* no_se_puede_usar terrible estamos_parados pesadilla
 fr grave serieu* critique fort = catastroph* insupportable tout_est_bloque inutilisable desastre a_l_arret_complet cauchemar terrible atroce
 scope_one
 ru один единичн* одн*_штук* = штука одиночн* единственн* только_этот только_у_меня лишь_один одна_единица один_экземпляр разок в_одном_месте
@@ -53,9 +53,9 @@ es solo_uno solo_una uno = una_unidad unic* solo_el_mio nomas_uno un_ejemplar un
 fr un_seul une_seule unique = juste_un rien_qu_un une_unite un_exemplaire seulement_un seulement_le_mien une_piece
 scope_few
 ru несколько пара пару немного = два_три штук_пять пару_штук 2_3 парочк* три_четыре с_десяток горстк* две_штуки 3_4 два
-en few several couple = two_or_three handful 2_3 a_few half_a_dozen three_or_four a_couple_of some
+en few several couple = two_or_three handful 2_3 a_few half_a_dozen three_or_four a_couple_of
 es pocos algunos varios = dos_o_tres un_par 2_3 tres_o_cuatro unos_cuantos media_docena punado
-fr quelques plusieurs peu = deux_ou_trois une_poignee 2_3 trois_ou_quatre une_demi_douzaine un_ou_deux quelques_uns
+fr quelques plusieurs un_petit_nombre = deux_ou_trois une_poignee 2_3 trois_ou_quatre une_demi_douzaine un_ou_deux quelques_uns
 scope_many
 ru много множеств* больш*_количеств* = куча десятк* сотн* тысяч* оптом партия вагон море полно навалом завал до_фига тонн* массово опт дофига
 en many lots bulk large_quantity = loads hundreds thousands dozens heaps tons wholesale tonnes plenty a_ton whole_batch piles
@@ -82,7 +82,7 @@ en weeks few_weeks about_a_month = two_weeks_ago since_last_month three_weeks_no
 es semanas varias_semanas un_mes = hace_dos_semanas desde_el_mes_pasado hace_un_mes tres_semanas_ya quince_dias_ya ya_va_para_un_mes
 fr semaines plusieurs_semaines un_mois = il_y_a_deux_semaines depuis_le_mois_dernier depuis_un_mois trois_semaines ca_fait_des_semaines
 since_long
-ru давно долг* больше_год* = годами сто_лет всю_жизнь с_детств* много_лет уже_год пару_лет с_прошлого_года полгода_уже не_помню_когда всегда_так испокон с_рождени*
+ru давно долго больше_год* = годами сто_лет всю_жизнь с_детств* много_лет уже_год пару_лет с_прошлого_года полгода_уже не_помню_когда всегда_так испокон с_рождени*
 en long_ago for_years long_time = ages forever since_childhood years_now over_a_year as_long_as_i_remember since_last_year all_my_life donkeys_years
 es hace_mucho hace_anos mucho_tiempo = desde_siempre toda_la_vida desde_chico desde_chica mas_de_un_ano desde_el_ano_pasado anos_ya un_monton_de_tiempo desde_nino
 fr longtemps des_annees depuis_toujours = plus_d_un_an toute_ma_vie depuis_l_enfance des_lustres depuis_l_annee_derniere belle_lurette ca_fait_des_annees
@@ -107,9 +107,9 @@ en excellent perfect mint = like_new pristine immaculate not_a_scratch spotless 
 es excelente perfect* impecable = como_nuevo de_lujo sin_un_rayon joya joyita diez_puntos intachable nuevito de_diez
 fr excellent parfait impeccable = comme_neuf nickel sans_une_rayure irreprochable tres_bon_etat etat_neuf au_top soigne
 cond_good
-ru хорош* нормальн* = рабоч*_состояни* на_ходу все_работает ухоженн* порядок небольш*_след* крепк*_состояни* вложений_не_требует без_нарекан* сел_и_поехал на_четверку
+ru хороший хорошее хорошая нормальн* = рабоч*_состояни* на_ходу все_работает ухоженн* порядок небольш*_след* крепк*_состояни* вложений_не_требует без_нарекан* сел_и_поехал на_четверку
 en good decent working_order = works_fine well_kept looked_after normal_wear no_complaints runs_well sound solid_condition drives_fine
-es buen* buen_estado decente = funciona_bien cuidad* todo_anda detalles_minimos uso_normal nada_que_hacerle anda_joya conservad*
+es estado_bueno buen_estado decente = funciona_bien cuidad* todo_anda detalles_minimos uso_normal nada_que_hacerle anda_joya conservad*
 fr bon bon_etat correct = fonctionne_bien bien_entretenu usure_normale rien_a_signaler ca_roule en_etat_de_marche propre
 cond_needs_repair
 ru требу*_ремонт* плох*_состояни* убит* = убитая_в_хлам под_восстановл* развалюх* бабушкин_ремонт требует_вложени* вложений_требу* советск*_ремонт ушатан* под_снос аварийн* на_запчаст* запущен* гнилуш*
@@ -117,7 +117,7 @@ en needs_repair poor_condition bad_shape = fixer_upper needs_work run_down falli
 es a_reparar mal_estado para_reformar = hecho_polvo para_refaccionar ruina destruid* por_piezas hay_que_arreglarlo cayendose abandonado necesita_reforma para_desguace
 fr a_reparer mauvais_etat a_renover = en_ruine delabre a_rafraichir gros_travaux pour_pieces epave tout_a_refaire dans_un_sale_etat vetuste
 mood_satisfied
-ru довол* нравит* устраива* = супер отлично огонь все_ок класс все_понравилось спасибо_большое топ шикарно на_высоте без_нареканий рекоменд* лучшие пять_звезд на_пятерочку кайф
+ru доволен довольна довольны нравит* устраива* = супер отлично огонь все_ок класс все_понравилось спасибо_большое топ шикарно на_высоте без_нареканий рекоменд* лучшие пять_звезд на_пятерочку кайф
 en satisfied happy pleased = love_it great fantastic brilliant no_complaints spot_on awesome five_stars recommend delighted chuffed top_notch thumbs_up
 es satisfech* content* feliz = encantad* genial excelente me_encanta buenisim* todo_bien de_diez cinco_estrellas recomiendo barbaro fenomenal padrisimo
 fr satisfait* content* ravi* = super genial j_adore parfait rien_a_redire au_top cinq_etoiles je_recommande enchante impeccable nickel
@@ -139,7 +139,7 @@ fr peut_etre eventuel* possible* = on_verra ca_depend pourquoi_pas probable* fau
 sure_certain
 ru точн* обязательн* уверен* = сто_процентов конечно однозначно без_сомнени* стопудов железно по_любому решено наверняка 100_процентов непременно зуб_даю
 en definitely certainly sure = hundred_percent of_course absolutely no_doubt for_sure bet_on_it without_question defo 100_percent guaranteed
-es segur* definitiv* por_supuesto = cien_por_ciento claro_que_si sin_duda obvio fijo cien_por_cien dalo_por_hecho a_huevo desde_luego
+es seguro_que_si segurisimo definitiv* por_supuesto = cien_por_ciento claro_que_si sin_duda obvio fijo cien_por_cien dalo_por_hecho a_huevo desde_luego
 fr certain* surement absolument = cent_pour_cent bien_sur sans_hesiter evidemment a_coup_sur sans_aucun_doute carrement 100_pour_cent
 factor_reviews
 ru отзыв* репутаци* рекомендац* = что_говорят_люди оценк* рейтинг* советы_друзей звезд* почитать_мнени* сарафан* опыт_других примеры_работ портфолио кейс*

@@ -2,12 +2,12 @@
 
 TOPICS = """
 reason_too_expensive
-ru дорог* слишком_дорого высок*_цен* = кусается не_по_карману бюджет_не_тянет неподъемн* накладно дороговато ценник_конский денег_нет нет_денег не_потянем цены_космос влетает_в_копеечку переплачива* жаба_душит грабеж подорожал* подняли_цен* ценник_задра* разорени* жирно_будет
+ru дорого дорогой дорогая дорогие слишком_дорого высок*_цен* = кусается не_по_карману бюджет_не_тянет неподъемн* накладно дороговато ценник_конский денег_нет нет_денег не_потянем цены_космос влетает_в_копеечку переплачива* жаба_душит грабеж подорожал* подняли_цен* ценник_задра* разорени* жирно_будет
 en too_expensive expensive price cost = cant_afford pricey costs_a_fortune out_of_budget rip_off overpriced steep no_money broke arm_and_a_leg too_dear not_worth_the_money too_much_money skint price_hike over_budget daylight_robbery strapped_for_cash put_the_price_up short_of_cash
 es caro cara precio_alto muy_caro = no_me_alcanza no_tengo_plata no_tengo_dinero un_ojo_de_la_cara se_sale_de_presupuesto carisim* fuera_de_presupuesto un_robo sube_mucho no_puedo_pagarlo cuesta_un_monton no_hay_dinero costoso costosa no_llego_a_fin_de_mes sin_lana no_tengo_lana por_las_nubes subieron_el_precio un_dineral
 fr trop_cher cher couteux prix_eleve = hors_de_prix pas_les_moyens hors_budget ca_coute_un_bras la_peau_des_fesses pas_donne pas_d_argent fauche* trop_onereux au_dessus_de_mes_moyens du_vol ca_chiffre hausse_de_prix exorbitant* les_yeux_de_la_tete augmentation_de_tarif ruineu*
 reason_no_time
-ru нет_времени времени_нет не_хватает_времени = некогда не_успева* завал* зашива* замотал* руки_не_доходят весь_в_работе загружен* плотный_график занят* дел_по_горло нету_времени цейтнот запар* в_мыле выкроить вечно_на_бегу все_в_делах аврал
+ru нет_времени времени_нет не_хватает_времени = некогда не_успева* завал* зашива* замотал* руки_не_доходят весь_в_работе загружен* плотный_график занят занята заняты дел_по_горло нету_времени цейтнот запар* в_мыле выкроить вечно_на_бегу все_в_делах аврал
 en no_time lack_of_time not_enough_time = swamped snowed_under too_busy hectic busy cant_find_the_time no_spare rushed_off overloaded flat_out up_to_my_neck stretched run_off_my_feet never_get_round never_get_around packed_schedule crazy_schedule time_poor
 es sin_tiempo falta_de_tiempo no_tengo_tiempo = ocupad* hasta_arriba no_me_da_la_vida no_doy_abasto a_tope ando_a_las_carreras agenda_llena no_llego liad* sin_un_minuto ni_un_rato tapad*_de_trabajo agobiad* no_me_dan_las_horas corriendo_todo_el_dia no_me_queda_tiempo
 fr pas_le_temps manque_de_temps = deborde* surcharge* overbooke* sous_l_eau la_tete_sous_l_eau pas_une_minute trop_occupe charrette trop_de_boulot agenda_plein je_cours_partout pas_de_temps je_cours_apres_le_temps emploi_du_temps_charge occupe sous_pression a_la_bourre
@@ -102,7 +102,7 @@ en no_space lack_of_space no_room = cramped nowhere_to_put tiny_flat too_small w
 es falta_de_espacio sin_espacio poco_espacio = no_me_cabe no_cabe no_tengo_donde_ponerlo no_entra departamento_chico piso_pequeno muy_chiquito apretad* no_hay_lugar sin_lugar donde_guardar espacio_reducido
 fr pas_de_place manque_de_place = trop_petit ca_rentre_pas nulle_part_ou petit_appart a_l_etroit exigu pas_assez_de_place pas_de_rangement ca_ne_tient_pas petite_surface ou_le_mettre encombre
 reason_fear
-ru страх* боюсь страшно = стрем* стесня* неуверен* волну* паник* тревож* робе* трус* жутк* боязн* вдруг_не_получится фоби* пугает мандраж очкую ссыкотно опасаюсь
+ru страх* боюсь страшно = стрем* стесня* неуверен* волну* паник* тревож* робе* трусиха жутк* боязн* вдруг_не_получится фоби* пугает мандраж очкую ссыкотно опасаюсь
 en fear afraid scared = nervous anxious terrified worried_i_might shy intimidated dread panic what_if_it_fails not_confident embarrassed frightened phobia cold_feet butterflies self_conscious
 es miedo temor = me_da_miedo me_asusta nervios verguenza me_da_pena insegur* panico timid* susto me_cago cagazo pavor ansiedad fobia me_aterra me_intimida
 fr peur crainte = j_ai_peur j_angoisse stress* timid* honte panique trac pas_confiance_en_moi phobie j_ose_pas flippe* anxi* trouille effraye intimide
@@ -165,7 +165,7 @@ reason_laid_off
 ru сокращен* увольнен* уволил* = сократили попросили_уйти потерял*_работ* остался_без_работы осталась_без_работы выгнали фирма_закрылась безработн* выставили попал_под_сокращение выперли ушли_меня сидение_без_работы
 en laid_off redundant dismissed fired = lost_my_job got_sacked made_redundant let_go got_the_boot out_of_work company_folded unemployed between_jobs job_cut pink_slip sacked contract_not_renewed
 es despid* desempleo = me_echaron me_despidieron perdi_el_trabajo me_quede_sin_trabajo en_paro al_paro recorte_de_personal sin_chamba sin_laburo sin_pega me_corrieron cesante desemplead* no_me_renovaron
-fr licenci* perte_d_emploi = vire* perdu_mon_boulot plan_social suppression_de_poste au_chomage chomeu* chomage remerci* mis_a_la_porte boite_a_ferme rupture_conventionnelle fin_de_contrat sans_emploi
+fr licenci* perte_d_emploi = vire viree perdu_mon_boulot plan_social suppression_de_poste au_chomage chomeu* chomage remerci* mis_a_la_porte boite_a_ferme rupture_conventionnelle fin_de_contrat sans_emploi
 reason_no_growth
 ru нет_рост* нет_развити* карьер* = потолок некуда_расти застрял* тупик рутин* скучн* хочу_развиваться надоел* однообразн* переросл*_должност* нет_перспектив* болото без_повышени* хочу_новых_задач
 en no_growth career_growth dead_end = stuck_in_a_rut hit_a_ceiling no_promotion nowhere_to_go bored_at no_prospects want_a_new_challenge stagnating going_nowhere glass_ceiling same_old not_learning overlooked_for

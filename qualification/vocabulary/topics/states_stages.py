@@ -44,8 +44,8 @@ fr compar* choix_entre = j_hesite_entre entre_deux plusieurs_devis d_autres_devi
 stage_ready
 ru готов* готов*_начать = хоть_сейчас хоть_завтра погнали поехали можно_начинать готов_платить готовы_подписать оформляйте давайте_начнем берем беру все_готово деньги_есть решено решились могу_сразу в_бой по_рукам
 en ready ready_to_start ready_to_buy = lets_go good_to_go all_set ready_to_roll sign_me_up where_do_i_sign lets_do_it can_start_now take_my_money ready_when_you_are decided made_up_my_mind start_tomorrow im_in shut_up_and_take
-es list* listo_para preparad* = cuando_quieras cuando_quieran vamos arrancamos ya_mismo empecemos lo_tengo_claro ya_decidi decidid* adelante podemos_empezar donde_firmo lo_compro me_lo_llevo ya_esta_todo_listo
-fr pret* pret_a = on_y_va c_est_parti quand_vous_voulez on_peut_commencer je_suis_pret decide* je_signe_ou je_prends j_achete go tout_est_pret je_me_lance on_se_lance banco
+es listo lista listos listo_para preparad* = cuando_quieras cuando_quieran vamos arrancamos ya_mismo empecemos lo_tengo_claro ya_decidi decidid* adelante podemos_empezar donde_firmo lo_compro me_lo_llevo ya_esta_todo_listo
+fr pret prete prets pret_a = on_y_va c_est_parti quand_vous_voulez on_peut_commencer je_suis_pret decide* je_signe_ou je_prends j_achete go tout_est_pret je_me_lance on_se_lance banco
 stage_have_already
 ru уже_есть имеется есть = есть_уже стоит_уже имеем пользуемся своя_есть свой_есть есть_старый есть_старая купили_уже давно_есть куплен* владеем в_наличии при_себе на_руках действующ* уже_пользуюсь
 en already_have yes_have_one existing = got_one have_one own_one already_own ive_got weve_got already_got we_use_one currently_use in_place up_and_running bought_one theres_one mine_already already_running
@@ -59,10 +59,10 @@ fr jamais premiere_fois = jamais_eu jamais_essaye c_est_la_premiere jamais_utili
 stage_used_before
 ru раньше пользовал* был_опыт прежде = когда_то было_дело был_раньше была_раньше пользовался_раньше пробовал* уже_заказывал* давным_давно сталкивал*_раньше опыт_был пару_раз в_прошлом бывал* брали_уже не_впервой не_первый_раз раньше_был*
 en used_before had_before previously in_the_past = used_to tried_once years_ago a_while_back did_it_before been_there once_before not_my_first a_few_times had_one formerly second_time tried_it_before done_it_before long_ago
-es antes anteriormente alguna_vez = hace_anos tuve_uno tuve_una ya_lo_use lo_probe ya_probe hace_tiempo un_par_de_veces en_su_dia no_es_la_primera_vez ya_habia en_el_pasado solia tuvimos lo_habia_usado
-fr avant deja_utilise par_le_passe = dans_le_temps il_y_a_longtemps j_en_ai_eu j_avais deja_essaye deja_teste autrefois il_y_a_des_annees une_ou_deux_fois on_avait pas_la_premiere_fois j_ai_connu a_l_epoque
+es use_antes anteriormente alguna_vez = hace_anos tuve_uno tuve_una ya_lo_use lo_probe ya_probe hace_tiempo un_par_de_veces en_su_dia no_es_la_primera_vez ya_habia en_el_pasado solia tuvimos lo_habia_usado
+fr auparavant deja_utilise par_le_passe = dans_le_temps il_y_a_longtemps j_en_ai_eu j_avais deja_essaye deja_teste autrefois il_y_a_des_annees une_ou_deux_fois on_avait pas_la_premiere_fois j_ai_connu a_l_epoque
 stage_expired
-ru истек* просроч* закончил* = срок_вышел просрочка кончился кончилась недействител* уже_не_действует сгорел* закончился_срок вышел_срок пора_продлевать протух* истекла_давно аннулирова* закончился_договор не_продлил*
+ru истек* просроч* закончил*_срок = срок_вышел просрочка кончился кончилась недействител* уже_не_действует сгорел* вышел_срок пора_продлевать протух* истекла_давно аннулирова* закончился_договор не_продлил*
 en expired lapsed ran_out = out_of_date overdue no_longer_valid has_ended past_its_date invalid_now went_out_of_date not_valid_anymore elapsed forgot_to_renew contract_ended its_up outdated
 es vencid* caducad* expirad* = se_vencio se_me_vencio caduco se_me_caduco ya_no_vale ya_no_sirve fuera_de_plazo se_acabo_el_plazo sin_vigencia vencio no_lo_renove expiro ya_no_esta_vigente pasado_de_fecha
 fr expire* perime* echu* = plus_valable plus_valide date_depassee arrive_a_echeance est_termine caduc* delai_passe pas_renouvele a_expire depasse hors_delai n_est_plus_bon
@@ -72,7 +72,7 @@ en expiring ending_soon renewal about_to_expire = runs_out up_for_renewal coming
 es por_vencer vence_pronto renovacion = esta_por_vencer vence_en vence_el se_acaba_pronto a_punto_de_caducar me_caduca caduca_en toca_renovar hay_que_renovar le_queda_poco termina_pronto proximo_a_vencer renovar prorrog*
 fr bientot_expire renouvellement echeance_proche = arrive_a_echeance_bientot expire_bientot se_termine_bientot a_renouveler faut_renouveler expire_dans touche_a_sa_fin plus_que_quelques_semaines prend_fin reconduction prolong* renouveler
 stage_switching
-ru перехо* смен* меня* = хочу_сменить ухожу_от уходим_от другой_поставщик перейти_с от_другого заменить_нынешн* хочу_перейти бросаю_нынешн* переезжаем_с меняем_подрядчик* не_устраивает_нынешн* переметнул* миграци* переманил* поменять_оператор*
+ru перехо* смен* поменять меняем = хочу_сменить ухожу_от уходим_от другой_поставщик перейти_с от_другого заменить_нынешн* хочу_перейти бросаю_нынешн* переезжаем_с меняем_подрядчик* не_устраивает_нынешн* переметнул* миграци* переманил* поменять_оператор*
 en switching changing_provider migrating = want_to_switch leaving_my_current moving_from swapping fed_up_with_current switch_from change_supplier replace_our_current moving_over jumping_ship ditching transfer_from port_my coming_from
 es cambiar_de cambio_de_proveedor migrar = quiero_cambiar cambiarme me_quiero_pasar pasarme_a dejar_el_actual reemplazar_el_actual vengo_de nos_vamos_de cambio_de_compania portabilidad sustituir_al_actual me_cambio dar_el_salto
 fr changer_de changement_de_prestataire migrer = je_quitte passer_chez remplacer_l_actuel changer_de_fournisseur je_viens_de_chez quitter_mon je_veux_changer basculer portabilite aller_voir_ailleurs transferer_de partir_de_chez on_change
@@ -85,7 +85,7 @@ stage_finished
 ru законч* заверш* готово сдел*_полностью = все_сделано доделали закрыли_вопрос уже_закончили сдали_объект под_ключ_сделано выполнен* финиш дострои* построен* окончен* отстрелял* все_уже_позади получили_результат дипломирован*
 en finished completed done = all_done wrapped_up its_over finalized finalised already_finished closed_out complete_now in_the_bag handed_over over_and_done built_already graduated concluded
 es terminad* finalizad* completad* = ya_esta_hecho ya_acabe ya_termine acabad* todo_listo ya_lo_hicimos concluid* ya_quedo se_acabo cerrado_el_tema entregad* ya_esta_todo ya_cerramos graduad*
-fr termine* fini* acheve* = c_est_fait c_est_fini boucle* on_a_fini deja_fait tout_est_fait cloture* livre_deja c_est_plie c_est_regle termine_deja complet diplome_obtenu
+fr termine* fini finie finis acheve* = c_est_fait c_est_fini boucle* on_a_fini deja_fait tout_est_fait cloture* livre_deja c_est_plie c_est_regle termine_deja complet diplome_obtenu
 stage_postponed
 ru отлож* на_паузе приостанов* заморо* = перенес* поставили_на_паузу пока_отложили до_лучших_времен в_долгий_ящик заморозили на_потом не_сейчас взяли_паузу стоп_пока остановили проект_стоит притормозил* застопор* повременим
 en postponed on_hold paused = put_off shelved on_ice on_the_back_burner delayed_it frozen stalled parked_it pushed_back taking_a_break put_it_aside not_right_now later_maybe deferred
@@ -155,7 +155,7 @@ stage_blocked
 ru заблок* приостановлен* арест* = бан забанил* заморожен* арестовал* отключили закрыли_доступ блокировк* наложили_арест ограничил* закрыли_счет 115_фз лишили деактивир* не_пускает
 en blocked suspended frozen banned = locked_out account_locked shut_down kicked_out restricted deactivated disabled cut_off barred seized put_a_block revoked
 es bloquead* suspendid* = me_bloquearon baneado me_banearon congelada_la_cuenta cuenta_bloqueada inhabilitad* restringid* me_cerraron_la_cuenta me_cortaron embargad* clausurad* retirad*
-fr bloque* suspendu* gele* = compte_bloque banni* coupe* ferme_par desactive* restreint* saisi* radie* on_m_a_bloque interdit_d_acces verrouille*
+fr bloque* suspendu* gele* = compte_bloque banni* compte_coupe ferme_par desactive* restreint* saisi* radie* on_m_a_bloque interdit_d_acces verrouille*
 stage_warranty
 ru на_гаранти* гаранти* гарантийн* = гарантия_есть еще_на_гарантии недавно_купил* меньше_года гарантийный_талон чек_есть чек_сохранил* гарантия_не_кончилась новый_совсем купили_месяц_назад расширенная_гарантия
 en under_warranty warranty guarantee = still_covered still_under_guarantee bought_recently less_than_a_year got_the_receipt have_the_receipt have_proof_of_purchase in_warranty nearly_new got_it_last_month applecare

@@ -5,7 +5,7 @@ when_urgent
 ru срочн* немедленн* как_можно_скорее = горит вчера_надо еще_вчера асап прямо_сейчас сию_минуту бегом побыстрее пожар* экстренн* ждать_не_могу поскорее кровь_из_носу сроки_горят аврал прям_щас как_можно_быстрее быстрее_бы незамедлительн* очень_надо_быстро
 en urgent asap immediately right_away = yesterday emergency right_now as_soon_as_possible straight_away cant_wait at_once in_a_hurry rush pronto on_the_double time_critical pressing first_thing desperate instant burning
 es urgente inmediat* lo_antes_posible = ya_mismo para_ayer cuanto_antes ahorita ahora_mismo de_inmediato apurad* corre_prisa me_urge emergencia al_toque urge ya_ya de_una_vez en_seguida sin_demora tengo_prisa
-fr urgen* immediat* au_plus_vite = tout_de_suite pour_hier des_que_possible le_plus_vite_possible ca_presse ca_urge maintenant asap a_la_minute presse* sans_attendre dare_dare sans_delai le_feu_au_lac illico
+fr urgen* immediat* au_plus_vite = tout_de_suite pour_hier des_que_possible le_plus_vite_possible ca_presse ca_urge maintenant asap a_la_minute presse pressee sans_attendre dare_dare sans_delai le_feu_au_lac illico
 when_today
 ru сегодня в_течение_дня = сейчас к_вечеру до_вечера сегодня_вечером сегодня_же через_час через_пару_часов в_обед_сегодня днем_сегодня щас ближайшие_часы
 en today same_day within_24_hours = tonight this_afternoon this_evening this_morning in_an_hour couple_of_hours now before_tonight by_the_evening end_of_day eod 2day
@@ -53,7 +53,7 @@ es fecha_fija fecha_concreta fecha_limite = para_la_boda para_un_cumpleanos a_ma
 fr date_fixe date_precise date_limite = pour_le_mariage pour_un_anniversaire au_plus_tard deadline date_butoir jour_j la_date_est_fixee pour_l_inauguration avant_l_evenement echeance_fixe dernier_delai
 when_morning
 ru утр* утренн* до_обед* первая_половина_дня = с_утра пораньше на_рассвете до_полудня утречком к_девяти в_восемь перед_работой спозаранку жаворон* до_двенадцати до_работы ранн* за_завтраком
-en morning before_noon early = am first_thing before_work 8am 9am 10am early_bird sunrise at_dawn before_lunch crack_of_dawn after_breakfast mornings
+en morning before_noon early = first_thing before_work 8am 9am 10am early_bird sunrise at_dawn before_lunch crack_of_dawn after_breakfast mornings
 es manana por_la_manana matutin* = temprano antes_del_mediodia a_primera_hora de_mananita antes_del_trabajo madrug* a_las_nueve 9am 10am de_manana antes_de_comer tempranito
 fr matin matinee = tot avant_midi de_bonne_heure avant_le_travail leve_tot 9h 10h 8h premiere_heure a_l_aube dans_la_matinee avant_le_dejeuner des_l_ouverture
 when_afternoon
@@ -62,7 +62,7 @@ en afternoon daytime midday = lunchtime noon 2pm 3pm after_lunch 1pm middle_of_t
 es tarde mediodia por_la_tarde = despues_de_comer a_las_tres en_la_tarde 3pm hora_de_almuerzo despues_del_almuerzo sobremesa tardecita despues_de_la_siesta a_mediodia tardes
 fr apres_midi midi journee = apres_manger apres_le_dejeuner 14h 15h pause_dejeuner en_journee 13h entre_midi_et_deux milieu_de_journee aprem dans_l_aprem
 when_evening
-ru вечер* вечерн* после_работы = после_шести после_семи к_вечеру вечерком часов_в_семь попозже в_конце_дня перед_сном после_смены после_учебы на_закате часиков_в_восемь
+ru вечер вечером вечера вечерн* после_работы = после_шести после_семи к_вечеру вечерком часов_в_семь попозже в_конце_дня перед_сном после_смены после_учебы на_закате часиков_в_восемь
 en evening after_work = after_6 6pm 7pm 8pm late_afternoon dinner_time after_hours when_i_get_home nighttime after_school after_dinner evenings late_in_the_day
 es noche por_la_noche despues_del_trabajo = 7pm 8pm en_la_noche saliendo_del_trabajo despues_de_las_seis nochecita a_ultima_hora noches cuando_salgo_de_trabajar al_salir_del_trabajo de_noche
 fr soir soiree apres_le_travail = apres_18h 19h 20h en_fin_de_journee apres_le_boulot le_soir en_soiree apres_dix_huit fin_d_apres_midi en_sortant_du_travail
@@ -73,14 +73,14 @@ es madrugada nocturn* noche = medianoche de_madrugada a_las_tres_de_la_manana tr
 fr nuit nocturne = minuit tard_le_soir en_pleine_nuit couche_tard noctambule de_nuit petit_matin apres_minuit
 when_weekend
 ru выходн* = суббот* воскресен* сб вс уикенд по_субботам по_воскресеньям в_выхи выхи сб_вс в_конце_недели викенд
-en weekend = saturday sunday sat sun days_off weekends w_e off_days sat_or_sun
+en weekend = saturday sunday sun days_off weekends w_e off_days sat_or_sun
 es fin_de_semana findes = sabado domingo finde sabados domingos sab dom en_el_finde dias_libres_del_finde
 fr week_end weekend = samedi dimanche we les_samedis sam dim le_we fin_de_semaine
 when_weekday
 ru будн* рабочие_дни рабочий_день = в_будни понедельник* вторник* среда среду четверг* пятниц* пн_пт пн вт ср чт пт по_будням в_рабочее_время
-en weekday* working_days business_days = monday tuesday wednesday thursday friday mon_fri mon tue wed thu fri during_the_week office_hours midweek
+en weekday* working_days business_days = monday tuesday wednesday thursday friday mon_fri mon tue thu fri during_the_week office_hours midweek
 es entre_semana dias_laborables dias_habiles = lunes martes miercoles jueves viernes de_lunes_a_viernes dias_de_semana entresemana lun mie dia_laboral horario_de_oficina
-fr en_semaine jours_ouvres jours_ouvrables = lundi mardi mercredi jeudi vendredi du_lundi_au_vendredi lun mer jeu ven heures_de_bureau hors_week_end
+fr en_semaine jours_ouvres jours_ouvrables = lundi mardi mercredi jeudi vendredi du_lundi_au_vendredi lun ven heures_de_bureau hors_week_end
 when_anytime
 ru люб*_врем* круглосуточн* 24/7 гибк* = когда_угодно без_разницы_когда в_любой_день подстроюсь свободен_всегда свободна_всегда сутками круглые_сутки хоть_когда нон_стоп весь_день свободный_график все_равно_когда
 en anytime any_time round_the_clock flexible 24/7 = whenever always_available around_the_clock im_flexible day_or_night no_preference all_day doesnt_matter_when nonstop free_all_day im_easy
@@ -117,7 +117,7 @@ en quarterly every_quarter every_few_months = every_three_months four_times_a_ye
 es trimestral* cada_trimestre cada_pocos_meses = cada_tres_meses cuatro_veces_al_ano cada_temporada cada_par_de_meses cada_seis_meses semestral* bimestral* cada_3_meses
 fr trimestriel* chaque_trimestre tous_les_trois_mois = quatre_fois_par_an chaque_saison tous_les_deux_mois tous_les_six_mois semestriel* tous_les_3_mois par_trimestre
 freq_yearly
-ru ежегодн* раз_в_год кажд*_год = годов* каждое_лето каждую_зиму каждый_новый_год раз_году каждый_сезон каждую_весну к_каждому_новому
+ru ежегодн* раз_в_год кажд*_год = годовой годовая каждое_лето каждую_зиму каждый_новый_год раз_году каждый_сезон каждую_весну к_каждому_новому
 en yearly annually once_a_year every_year = each_year every_summer every_christmas per_year per_annum every_winter annual 12_months
 es anual* una_vez_al_ano cada_ano = todos_los_anos cada_verano cada_navidad por_ano al_ano cada_invierno cada_doce_meses
 fr annuel* une_fois_par_an chaque_annee tous_les_ans = chaque_ete chaque_noel par_an a_l_annee tous_les_hivers tous_les_etes
@@ -165,7 +165,7 @@ time_shifts
 ru сменн* вахт* посменн* = 2/2 сутки_через_трое день_ночь ночные_смены в_ночную 12_часов сутки_трое 15/15 вахтовик* через_двое скользящий_график 1/3
 en shifts shift_work rotation = nights_and_days 12_hour 4_on_4_off rota rotating night_shift fly_in_fly_out two_weeks_on graveyard early_and_late
 es turnos por_turnos rotativ* = turno_de_noche 12_horas 12x12 turno_rotativo noche_y_dia turno_partido 4x4 guardias doce_horas 7x7
-fr equipes_alternees poste* roulement = 3x8 2x8 travail_de_nuit 12h en_equipe_de_nuit horaires_decales matin_ou_soir en_alternance gardes 5x8
+fr equipes_alternees poste_de_nuit roulement = 3x8 2x8 travail_de_nuit 12h en_equipe_de_nuit horaires_decales matin_ou_soir en_alternance gardes 5x8
 season_summer
 ru лето летом летн* = июн* июл* август* жара каникул*_летом пляжн* сезон_отпусков теплое_время солнцепек
 en summer = june july august hot_season school_holidays warm_months beach_season sunny heat summertime
@@ -178,7 +178,7 @@ es invierno = diciembre enero febrero nieve frio epoca_de_frio temporada_de_esqu
 fr hiver = decembre janvier fevrier neige gelee sports_d_hiver saison_froide grand_froid periode_froide
 season_spring
 ru весн* весенн* = март* апрел* майск* мая паводок оттепел* весной подснежник* капель
-en spring = march april may easter springtime when_it_warms_up blossom after_the_thaw
+en spring = march april easter springtime when_it_warms_up blossom after_the_thaw
 es primavera = marzo abril mayo semana_santa pascua epoca_de_flores floracion
 fr printemps = mars avril mai paques vacances_de_paques beaux_jours floraison redoux
 season_autumn
