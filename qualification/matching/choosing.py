@@ -21,18 +21,18 @@ from qualification.matching.heads import option_of_age
 from qualification.matching.hours import day_parts_of, option_of_hour
 from qualification.matching.ordinals import is_marked, place_named
 from qualification.matching.other_facts import other_facts
+from qualification.matching.passing import is_named_in_passing, says_the_question
 from qualification.matching.polar import echoed, none_said, said_to_polar
 from qualification.matching.ranges import Span
-from qualification.matching.remarks import affairs_in, asks_what_is_wrong, events_in, is_put_off, laughs, remarks_in, settled_in
+from qualification.matching.remarks import affairs_in, asks_what_is_wrong, events_in, is_put_off, remarks_in, settled_in
 from qualification.matching.timespans import nearest_stretch, option_of_time
 from qualification.matching.tokens import Token, plain, tokens_of
+from qualification.matching.topics import topics_told
 from qualification.matching.usage import state_said, states_of
 from qualification.matching.votes import Ballot, weigh
 from qualification.normalize import from_translit, is_cyrillic, other_layout
 from qualification.numerals import numbers_in
 from qualification.reading import Hints, Option
-from qualification.vocabulary.fillers import WANTING
-from qualification.vocabulary.negation import NEGATORS
 
 Why = Literal["nothing", "ambiguous", "ruled_out", "question"]
 
@@ -44,9 +44,6 @@ _LEAST, _LEAST_ALONE = 0.3, 0.07
 """What the leader must weigh, and what suffices where nearly every word was understood."""
 _FEW_STRANGE = 2
 _TOO_STRANGE = 6
-_MOST_BESIDE_NAME = 1
-"""How many words that are not understood may stand beside the only word of an option in a joke; one more in earnest."""
-_NOT = frozenset().union(*NEGATORS.values())
 _ROLES = frozenset(("owner", "director", "manager", "accountant"))
 
 
@@ -126,11 +123,12 @@ def _weighed(tokens: tuple[Token, ...], skipped: frozenset[int], catalogue: Cata
 
 def _skipped(tokens: tuple[Token, ...], typed: str, catalogue: Catalogue, hints: Hints) -> tuple[frozenset[int], bool]:
     own = frozenset(at for at, token in enumerate(tokens) if not token.stems.isdisjoint(catalogue.words))
+    told = {at for hit in topics_told(tokens, catalogue.told) if hit.is_phrase for at in clause_around(tokens, hit.start)}
     parts = clauses(tokens, hints.lang, last_sign=typed[tokens[-1].end :].replace(" ", ""), own=own)
     asked = {at for clause in parts if clause.asks for at in range(clause.start, clause.end)}
     about_roles = bool(_ROLES & catalogue.ideas.keys()) and not deciders_of(hints.options, hints.question, hints.lang)
-    skipped = asked | spoken_elsewhere(tokens, about_roles=about_roles) | _remarked(tokens, typed, own, hints.question)
-    return frozenset(skipped), bool(asked)
+    skipped = spoken_elsewhere(tokens, about_roles=about_roles) | _remarked(tokens, typed, own, hints.question)
+    return frozenset(asked | skipped - told), bool(asked)
 
 
 def _at(tokens: tuple[Token, ...], places: Iterable[tuple[int, int]]) -> set[int]:
@@ -244,36 +242,10 @@ def _count(ballot: Ballot, tokens: tuple[Token, ...], catalogue: Catalogue, hint
             return Pick(both, _WORDS)
         return Pick(None, _HALF_HEARD, rivals[:3], "ambiguous")
     least = _LEAST if len(ballot.strangers) > _FEW_STRANGE else _LEAST_ALONE
-    only_asked = bool(ballot.strangers) and _says_the_question(ballot, leader, tokens, catalogue, hints)
-    if best < least or only_asked or _is_named_in_passing(ballot, leader, tokens, hints.question):
+    only_asked = bool(ballot.strangers) and says_the_question(ballot, leader, tokens, catalogue, hints)
+    if best < least or only_asked or is_named_in_passing(ballot, leader, tokens, hints.question):
         return Pick(None, _HALF_HEARD, rivals, "nothing")
     return Pick(leader, _WORDS)
-
-
-def _is_named_in_passing(ballot: Ballot, leader: int, tokens: tuple[Token, ...], question: str) -> bool:
-    """Words of the option among others in their clause that say something else are rather a remark ("my mother says you are great"),
-    unless a story is asked for, another idea speaks for it too, or the visitor says to want it."""
-    literal = ballot.literal.get(leader, 0)
-    if not literal:
-        return len(ballot.strangers) >= _TOO_STRANGE
-    places = {at for at in ballot.heard_at[leader] if not tokens[at].is_filler}
-    if not places or len(places) > literal or asks_what_is_wrong(question):
-        return False
-    clause = {at for place in places for at in clause_around(tokens, place)}
-    strange = sum(1 for at in clause & ballot.strangers if not tokens[at].text.isdigit() and tokens[at].text not in _NOT)
-    most = _MOST_BESIDE_NAME - 1 if laughs(tokens) else _MOST_BESIDE_NAME + literal - 1
-    is_much = strange > most or (strange > 0 and len(ballot.strangers) > _MOST_BESIDE_NAME + 2)
-    return is_much and not any(tokens[at].text in WANTING for at in clause)
-
-
-def _says_the_question(ballot: Ballot, leader: int, tokens: tuple[Token, ...], catalogue: Catalogue, hints: Hints) -> bool:
-    """True when all that speaks for the option are words of the question, and its label holds more ("cuisine thaï" where Italian
-    cuisine is on the list)."""
-    literal = ballot.literal.get(leader, 0)
-    if not literal or literal < len(ballot.heard_at[leader]) or literal >= catalogue.sizes[leader]:
-        return False
-    asked = {stem for token in tokens_of(plain(hints.question), hints.lang) for stem in token.stems}
-    return all(not tokens[at].stems.isdisjoint(asked) for at in ballot.heard_at[leader])
 
 
 def _fully_named(rivals: tuple[int, ...], ballot: Ballot, catalogue: Catalogue) -> int | None:

@@ -31,7 +31,9 @@ _SITUATION = re.compile(
 _SMALL_TALK = re.compile(
     r"\bскоро (?:отпуск|выходные|праздник|новый год|лето|пятница)|наконец(?:-| )?то (?:пятница|выходные|весна|лето)|\bпогод[аы]\b|"
     r"\bжар(?:а|ища)\b|"
-    r"\bхолодрыга\b|дождь (?:ль|ид)|с (?:праздником|пятницей|наступающим)|\b(?:happy|merry|tgif|nice weather|lovely weather|"
+    r"\bхолодрыга\b|дождь (?:ль|ид)|с (?:праздником|пятницей|наступающим)|"
+    r"\b(?:(?:happy|merry) (?:new|christmas|xmas|\w+day|weekend|holidays?|easter|halloween|thanksgiving)|"
+    r"tgif|nice weather|lovely weather|"
     r"what a (?:day|week)|"
     r"(?:almost|nearly) (?:the )?(?:weekend|friday|holidays|christmas|summer))\b|(?:weekend|holidays|christmas) (?:is |"
     r"are )?(?:almost|nearly|coming|soon)|"
@@ -108,6 +110,7 @@ _EVENTS = re.compile(
     rf"у нас )?(?:лает|плачет|звонит|звонил[аи]?|кричит|"
     rf"орет|спит|разрядил\w+|разряжа\w+|сдох\w*|вчера \w+л[аи]?)\b|"
     rf"\b{_WHOSE} [^\W\d_]+ [^,.;]{{2,30}} {_LATELY}\b|"
+    r"(?<!\bno )(?<!\bto )(?<!\ban )(?<!\bthe )(?<!\bslow )"
     r"\b(?:reply|answer|respond|ответьте|отвечайте|отвечай|responda\w*|conteste\w*|repondez|reponds)\b (?!by|on|in|to me|later|мне)[^,.;]*|"
     r"\b(?:gotta|got to|have to|need to|must) (?:run|go|leave|dash|head)\b[^,.;]*|\b(?:tengo que|debo) (?:irme|ir|salir|dejar|"
     r"colgar)\b[^,.;]*|"

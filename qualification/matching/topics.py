@@ -9,8 +9,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from qualification.matching.abbreviations import written_out
 from qualification.matching.entries import Hit, Index, entry_of, hits_at, index_of
-from qualification.matching.tokens import Token
+from qualification.matching.tokens import Token, is_filler
 from qualification.vocabulary.topics import texts
 
 _HEADS_END = " = "
@@ -32,12 +33,17 @@ def topics_in(tokens: Sequence[Token], lang: str) -> list[Hit]:
     starts = {token.text[:_START] for token in tokens}
     heads = {head for start in starts for head in _heads(lang).get(start, ())}
     index = index_of(entry_of(written, name, lang) for name, written in sorted(heads))
-    return [hit for at in range(len(tokens)) for hit in hits_at(tokens, at, index)]
+    return topics_told(tokens, index)
 
 
 def words_for(topics: Iterable[str], lang: str) -> Index:
     """The words of visitors who mean one of these topics."""
     return index_of(entry_of(written, name, lang) for name in topics for written in _topics(lang)[name].said.split())
+
+
+def topics_told(tokens: Sequence[Token], told: Index) -> list[Hit]:
+    """The topics that the words of a reply tell, by the words that `words_for` gave."""
+    return [hit for at in range(len(tokens)) for hit in hits_at(tokens, at, told)]
 
 
 @cache
@@ -59,8 +65,15 @@ def _topics(lang: str) -> Mapping[str, Topic]:
     for text in texts():
         for name, lines in _records(text):
             heads, _, said = lines[wanted].partition(_HEADS_END)
-            found[name] = Topic(heads, f"{heads} {said} {lines.get(_EVERYWHERE, '')}")
+            words = f"{heads} {said} {lines.get(_EVERYWHERE, '')}".split()
+            found[name] = Topic(heads, " ".join(_loosened(written_out(word, lang).replace(" ", "_"), wanted) for word in words))
     return found
+
+
+def _loosened(entry: str, lang: str) -> str:
+    """A phrase by its telling words, near each other in any order: nobody says "take ages to answer" just so."""
+    telling = [part for part in entry.split("_") if part and not is_filler(part.rstrip("*"), lang)]
+    return "+".join(telling) if len(telling) > 1 else entry
 
 
 def _records(text: str) -> Iterator[tuple[str, dict[str, str]]]:

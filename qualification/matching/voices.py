@@ -10,11 +10,12 @@ from rapidfuzz.distance import OSA
 
 from qualification.matching.catalogue import PERSONS, Catalogue, Mention
 from qualification.matching.concepts import hits_in, wider
-from qualification.matching.entries import Hit, hits_at
+from qualification.matching.entries import Hit
 from qualification.matching.inflection import stems
 from qualification.matching.polarity import denied, is_ruled_out
 from qualification.matching.sounds import slips_allowed, sound
 from qualification.matching.tokens import Token
+from qualification.matching.topics import topics_told
 from qualification.vocabulary.assent import YES_AND_NO
 
 _OWN_WORD, _PHRASE, _MISSPELT, _IDEA, _TOLD = 1.0, 1.0, 0.85, 0.8, 0.44
@@ -53,8 +54,7 @@ def voices_in(
     hits = [hit for hit in hits_in(tokens, lang) if skipped.isdisjoint(range(hit.start, hit.end))]
     literal = {at for at in range(len(tokens)) if at not in skipped and _own_mentions(tokens[at], catalogue)}
     literal -= {at for at in literal if len(tokens) > 1 and tokens[at].text in YES_AND_NO}
-    told = [hit for at in range(len(tokens)) for hit in hits_at(tokens, at, catalogue.told)]
-    told = [hit for hit in told if skipped.isdisjoint(range(hit.start, hit.end))]
+    told = [hit for hit in topics_told(tokens, catalogue.told) if skipped.isdisjoint(range(hit.start, hit.end))]
     told_at = frozenset(at for hit in told for at in range(hit.start, hit.end))
     out = denied(tokens, lang, _heard(hits, literal, catalogue) | told_at)
     voices = _phrases(tokens, hits, out, catalogue, lang, asked)

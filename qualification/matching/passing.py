@@ -1,0 +1,43 @@
+"""Where the words of an option are said without being meant: in passing, or because the question holds them."""
+
+from __future__ import annotations
+
+from qualification.matching.asides import clause_around
+from qualification.matching.catalogue import Catalogue
+from qualification.matching.remarks import asks_what_is_wrong, laughs
+from qualification.matching.tokens import Token, plain, tokens_of
+from qualification.matching.votes import Ballot
+from qualification.reading import Hints
+from qualification.vocabulary.fillers import WANTING
+from qualification.vocabulary.negation import NEGATORS
+
+_TOO_STRANGE = 6
+_MOST_BESIDE_NAME = 1
+"""How many words that are not understood may stand beside the only word of an option in a joke; one more in earnest."""
+_NOT = frozenset().union(*NEGATORS.values())
+
+
+def is_named_in_passing(ballot: Ballot, leader: int, tokens: tuple[Token, ...], question: str) -> bool:
+    """Words of the option among others in their clause that say something else are rather a remark ("my mother says you are great"),
+    unless a story is asked for, another idea speaks for it too, or the visitor says to want it."""
+    literal = ballot.literal.get(leader, 0)
+    if not literal:
+        return len(ballot.strangers) >= _TOO_STRANGE
+    places = {at for at in ballot.heard_at[leader] if not tokens[at].is_filler}
+    if not places or len(places) > literal or asks_what_is_wrong(question):
+        return False
+    clause = {at for place in places for at in clause_around(tokens, place)}
+    strange = sum(1 for at in clause & ballot.strangers if not tokens[at].text.isdigit() and tokens[at].text not in _NOT)
+    most = _MOST_BESIDE_NAME - 1 if laughs(tokens) else _MOST_BESIDE_NAME + literal - 1
+    is_much = strange > most or (strange > 0 and len(ballot.strangers) > _MOST_BESIDE_NAME + 2)
+    return is_much and not any(tokens[at].text in WANTING for at in clause)
+
+
+def says_the_question(ballot: Ballot, leader: int, tokens: tuple[Token, ...], catalogue: Catalogue, hints: Hints) -> bool:
+    """True when all that speaks for the option are words of the question, and its label holds more ("cuisine thaï" where Italian
+    cuisine is on the list)."""
+    literal = ballot.literal.get(leader, 0)
+    if not literal or literal < len(ballot.heard_at[leader]) or literal >= catalogue.sizes[leader]:
+        return False
+    asked = {stem for token in tokens_of(plain(hints.question), hints.lang) for stem in token.stems}
+    return all(not tokens[at].stems.isdisjoint(asked) for at in ballot.heard_at[leader])
