@@ -57,7 +57,7 @@ class AnswersTx(Opened):
     def answers(self, key: ConversationKey, run: int) -> list[StoredAnswer]:
         """The answers that count, in the order given."""
         self._later.flush_about(("answers", key))
-        return [_answer(row) for row in self._connection.execute(_COUNTING, {"of": key, "in_run": run})]
+        return [_answer(row) for row in self._run(_COUNTING, {"of": key, "in_run": run})]
 
 
 def _answer(row: Row[tuple[object, ...]]) -> StoredAnswer:

@@ -34,7 +34,7 @@ class ClientsTx(Opened):
 
     def client(self, client: ClientId) -> Client | None:
         """By id."""
-        row = self._connection.execute(_BY_ID, {"row": client}).one_or_none()
+        row = self._run(_BY_ID, {"row": client}).one_or_none()
         return None if row is None else _client(row)
 
     def find_clients(self, words: tuple[str, ...], *, limit: int, before: ClientId | None = None) -> list[Client]:
@@ -52,22 +52,22 @@ class ClientsTx(Opened):
 
     def drop_client_contact(self, client: ClientId, contact: int) -> bool:
         """Delete the contact person; False if this client has none of that id."""
-        is_dropped = self._connection.execute(_DROP_CONTACT, {"row": contact, "of": client}).rowcount == 1
+        is_dropped = self._run(_DROP_CONTACT, {"row": contact, "of": client}).rowcount == 1
         write_search(self._connection, client)
         return is_dropped
 
     def client_contacts(self, client: ClientId) -> list[ClientContact]:
         """In the order they were written down."""
-        rows = self._connection.execute(_CONTACTS, {"of": client})
-        return [ClientContact(id=row.id, **{name: row._mapping[name] for name in _OF_CONTACT}) for row in rows]
+        rows = self._run(_CONTACTS, {"of": client})
+        return [ClientContact(id=row.id, **{name: getattr(row, name) for name in _OF_CONTACT}) for row in rows]
 
     def put_client_event(self, event: ClientEvent) -> None:
         """Append to the client's history."""
-        self._connection.execute(_PUT_EVENT, dataclasses.asdict(event))
+        self._run(_PUT_EVENT, dataclasses.asdict(event))
 
     def client_events(self, client: ClientId) -> list[ClientEvent]:
         """Oldest first."""
-        rows = self._connection.execute(_EVENTS, {"of": client})
+        rows = self._run(_EVENTS, {"of": client})
         return [ClientEvent(client=ClientId(row.client), at=row.at, who=row.who, what=row.what, details=row.details) for row in rows]
 
     def _put(self, table: Table, number: int, values: dict[str, Any]) -> int:
@@ -88,4 +88,4 @@ def write_search(connection: Connection, number: ClientId) -> None:
 
 
 def _client(row: Row[tuple[object, ...]]) -> Client:
-    return Client(id=ClientId(row.id), **{name: row._mapping[name] for name in _FIELDS})
+    return Client(id=ClientId(row.id), **{name: getattr(row, name) for name in _FIELDS})

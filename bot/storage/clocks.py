@@ -49,29 +49,29 @@ class ClocksTx(Opened):
             "due_at": clock.due_at,
             "pace": clock.pace,
         }
-        self._connection.execute(_PUT, values)
+        self._run(_PUT, values)
 
     def clock(self, lead: LeadId, *, lock: bool = False) -> AnswerClock | None:
         """The lead's. `lock`: nobody else changes it before this transaction ends; lock it before the lead's row is changed."""
-        row = self._connection.execute(_LOCKED if lock and self._writes else _OF_LEAD, {"of": lead}).one_or_none()
+        row = self._run(_LOCKED if lock and self._writes else _OF_LEAD, {"of": lead}).one_or_none()
         return None if row is None else _clock(row)
 
     def drop_clock(self, lead: LeadId) -> AnswerClock | None:
         """Delete it, and what it was; None if there was none."""
-        row = self._connection.execute(_DROP, {"of": lead}).one_or_none()
+        row = self._run(_DROP, {"of": lead}).one_or_none()
         return None if row is None else _clock(row)
 
     def due_clocks(self, now: datetime, limit: int) -> list[AnswerClock]:
         """Those to be looked at by now, who waits longest first."""
-        return [_clock(row) for row in self._connection.execute(_DUE, {"now": now, "most": limit})]
+        return [_clock(row) for row in self._run(_DUE, {"now": now, "most": limit})]
 
     def next_in_turn(self) -> list[LeadId]:
         """Of each person, and of nobody, the lead that waits longest for its turn, where none is in its turn and still to be looked at."""
-        return sorted(LeadId(lead) for lead in self._connection.execute(_NEXT).scalars())
+        return sorted(LeadId(lead) for lead in self._run(_NEXT).scalars())
 
     def clocks_of(self, person_id: int) -> list[AnswerClock]:
         """Those of the leads that this person has, by lead."""
-        return [_clock(row) for row in self._connection.execute(_OF_PERSON, {"of": person_id})]
+        return [_clock(row) for row in self._run(_OF_PERSON, {"of": person_id})]
 
 
 def _clock(row: Row[tuple[object, ...]]) -> AnswerClock:

@@ -35,8 +35,8 @@ class ConsentsTx(Opened):
     def put_consent(self, key: ConversationKey, consent: RecordConsent, now: datetime) -> None:
         """Append to the consent journal."""
         if self._on_postgres:
-            self._connection.execute(_ONE_AT_A_TIME)
-        former = self._connection.execute(_LAST_HASH).scalar() or FIRST
+            self._run(_ONE_AT_A_TIME)
+        former = self._run(_LAST_HASH).scalar() or FIRST
         salt = secrets.token_hex(16)
         words = storable(consent.text)
         digest = _digest(salt, key, consent.consent, words, consent.version, consent.given, now)
@@ -52,11 +52,11 @@ class ConsentsTx(Opened):
             "former": former,
             "hash": _link(former, digest),
         }
-        self._connection.execute(_PUT, row)
+        self._run(_PUT, row)
 
     def consents(self, key: ConversationKey) -> list[tuple[RecordConsent, datetime]]:
         """The journal of one person, oldest first."""
-        return [(_consent(row), row.at) for row in self._connection.execute(_OF_PERSON, {"of": key})]
+        return [(_consent(row), row.at) for row in self._run(_OF_PERSON, {"of": key})]
 
 
 def broken_rows(connection: Connection) -> list[int]:

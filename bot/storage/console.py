@@ -29,22 +29,22 @@ class ConsoleTx(Opened):
 
     def put_console_key(self, key: ConsoleKey) -> None:
         """Keep it; keys whose time is over are dropped on the way."""
-        self._connection.execute(_OVER, {"now": key.made_at})
+        self._run(_OVER, {"now": key.made_at})
         row = {"token_hash": key.token_hash, "kind": key.kind, "person_id": key.person_id, "made_at": key.made_at, "ends_at": key.ends_at}
-        self._connection.execute(_PUT, row)
+        self._run(_PUT, row)
 
     def console_key(self, token_hash: str) -> ConsoleKey | None:
         """By the token's hash, also one whose time is over."""
-        row = self._connection.execute(_KEY, {"wanted": token_hash}).one_or_none()
+        row = self._run(_KEY, {"wanted": token_hash}).one_or_none()
         if row is None:
             return None
         return ConsoleKey(token_hash=row.token_hash, kind=row.kind, person_id=row.person_id, made_at=row.made_at, ends_at=row.ends_at)
 
     def drop_console_key(self, token_hash: str) -> bool:
         """Delete it; False if it was not there: of two who use a link at once one gets True."""
-        return self._connection.execute(_DROP, {"wanted": token_hash}).rowcount == 1
+        return self._run(_DROP, {"wanted": token_hash}).rowcount == 1
 
     def answered(self, script: str, since: datetime) -> Mapping[str, int]:
         """How many runs of the script begun since then have answered each question; tests left out."""
         self._later.flush()
-        return {row.question: row.runs for row in self._connection.execute(_ANSWERED, {"of": script, "since": since})}
+        return {row.question: row.runs for row in self._run(_ANSWERED, {"of": script, "since": since})}

@@ -55,7 +55,7 @@ class ConversationsTx(Opened):
         """
         if not keys:
             return {}
-        rows = self._connection.execute(_LOAD_LOCKED if self._writes else _LOAD, {"keys": list(keys)})
+        rows = self._run(_LOAD_LOCKED if self._writes else _LOAD, {"keys": list(keys)})
         return {ConversationKey(row.key): _conversation(row) for row in rows}
 
     def save_conversations(self, changed: Sequence[Conversation], now: datetime) -> frozenset[ConversationKey]:
@@ -66,7 +66,7 @@ class ConversationsTx(Opened):
 
     def mark_gone(self, key: ConversationKey, *, gone: bool, now: datetime) -> None:
         """Note that the person cannot be reached (or can again)."""
-        self._connection.execute(MARK_GONE, {"row_key": key, "gone": gone, "now": now})
+        self._run(MARK_GONE, {"row_key": key, "gone": gone, "now": now})
 
     def _insert(self, new: Sequence[Conversation], now: datetime) -> Iterable[ConversationKey]:
         if not new:
@@ -79,11 +79,11 @@ class ConversationsTx(Opened):
         """The versions are looked at first (and locked), because executemany does not tell which of its rows matched."""
         if not known:
             return ()
-        versions = {row.key: row.row_version for row in self._connection.execute(_VERSIONS, {"keys": [one.key for one in known]})}
+        versions = {row.key: row.row_version for row in self._run(_VERSIONS, {"keys": [one.key for one in known]})}
         current = [one for one in known if versions.get(one.key) == one.row_version]
         if current:
             rows = [{"row_key": one.key, "seen": one.row_version, **_columns(one, now)} for one in current]
-            self._connection.execute(_UPDATE, rows)
+            self._run(_UPDATE, rows)
         return [one.key for one in known if versions.get(one.key) != one.row_version]
 
 

@@ -40,34 +40,30 @@ class DraftsTx(Opened):
 
     def draft(self, script: str) -> Draft | None:
         """The script's draft, None if nobody edits it."""
-        row = self._connection.execute(_DRAFT, {"called": script}).one_or_none()
+        row = self._run(_DRAFT, {"called": script}).one_or_none()
         return None if row is None else _draft(row)
 
     def drafts(self) -> list[Draft]:
         """All drafts, in the order of their ids."""
-        return [_draft(row) for row in self._connection.execute(_DRAFTS)]
+        return [_draft(row) for row in self._run(_DRAFTS)]
 
     def save_draft(self, draft: Draft) -> Draft | None:
         """The draft as stored now, under its next `row_version`; None if somebody else saved one since it was read."""
         saved = replace(draft, row_version=draft.row_version + 1)
-        done = (
-            self._connection.execute(_BEGIN, _columns(saved))
-            if draft.row_version == 0
-            else self._connection.execute(_SAVE, _changes(draft))
-        )
+        done = self._run(_BEGIN, _columns(saved)) if draft.row_version == 0 else self._run(_SAVE, _changes(draft))
         return saved if done.rowcount == 1 else None
 
     def drop_draft(self, script: str, row_version: int) -> bool:
         """Delete the draft if it is still this one; False if not."""
-        return self._connection.execute(_DROP, {"called": script, "seen": row_version}).rowcount == 1
+        return self._run(_DROP, {"called": script, "seen": row_version}).rowcount == 1
 
     def taken_files(self) -> list[TakenFile]:
         """The files as they were taken last."""
-        return [TakenFile(script=row.script, file=row.file, digest=row.digest) for row in self._connection.execute(_TAKEN)]
+        return [TakenFile(script=row.script, file=row.file, digest=row.digest) for row in self._run(_TAKEN)]
 
     def take_file(self, taken: TakenFile, now: datetime) -> None:
         """Remember that the file was taken, in place of the script's former one."""
-        self._connection.execute(_TAKE, {"script": taken.script, "file": taken.file, "digest": taken.digest, "at": now})
+        self._run(_TAKE, {"script": taken.script, "file": taken.file, "digest": taken.digest, "at": now})
 
 
 def _columns(draft: Draft) -> dict[str, object]:

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Mapping
 from datetime import datetime
 
-from sqlalchemy import Executable, bindparam, delete, exists, or_, select, update
+from sqlalchemy import ClauseElement, bindparam, delete, exists, or_, select, update
 
 from bot.model import ClientId, ConversationKey
 from bot.storage.clients import write_search
@@ -65,7 +65,7 @@ _SHARED = select(clients.c.id).where(clients.c.id.in_(_clients_of_person))
 _NAMELESS = update(clients).where(clients.c.id.in_(_clients_of_person), clients.c.title.in_(_names_of_person)).values(title="-")
 _NOT_MADE_FROM = update(clients).where(clients.c.made_from.in_(_leads_of_person)).values(made_from=None)
 
-_STEPS: Mapping[str, Executable] = {
+_STEPS: Mapping[str, ClauseElement] = {
     "inbox": _UPDATES,
     "outbox": delete(outbox).where(
         or_(outbox.c.conversation == bindparam("of"), outbox.c.lead.in_(_leads_of_person), outbox.c.talk.in_(_leads_of_person))
@@ -106,19 +106,19 @@ class ErasingTx(Opened):
         counts: dict[str, int] = {}
         for table, statement in _STEPS.items():
             values = {"of": key, "now": now} if statement is _UPDATES else {"of": key}
-            erased = self._connection.execute(statement, values).rowcount
+            erased = self._run(statement, values).rowcount
             if erased:
                 counts[table] = erased
         for client in shared:
             write_search(self._connection, client)
-        self._connection.execute(_PROOF, {"key_hash": hash_of(key), "at": now, "counts": counts})
+        self._run(_PROOF, {"key_hash": hash_of(key), "at": now, "counts": counts})
         return sum(counts.values())
 
     def _forget_in_clients(self, key: ConversationKey) -> list[ClientId]:
         """Take the person's name off the clients they are a lead of; which these are."""
-        shared = [ClientId(row.id) for row in self._connection.execute(_SHARED, {"of": key})]
+        shared = [ClientId(row.id) for row in self._run(_SHARED, {"of": key})]
         for statement in (_NAMELESS, _NOT_MADE_FROM):
-            self._connection.execute(statement, {"of": key})
+            self._run(statement, {"of": key})
         return shared
 
 

@@ -50,21 +50,21 @@ class GivingTx(Opened):
         """Make the member the owner if the owner still is `was` (None: nobody), with the status `assigned`; False otherwise."""
         self._later.flush()
         values = {"row": lead, "owner": owner.person_id, "called": owner.name, "former": was}
-        return self._connection.execute(_ASSIGN, values).rowcount == 1
+        return self._run(_ASSIGN, values).rowcount == 1
 
     def release_lead(self, lead: LeadId, *, was: int | None) -> bool:
         """Take the owner away if it still is `was`; False otherwise."""
         self._later.flush()
-        return self._connection.execute(_RELEASE, {"row": lead, "former": was}).rowcount == 1
+        return self._run(_RELEASE, {"row": lead, "former": was}).rowcount == 1
 
     def mark_given(self, person_id: int, now: datetime) -> None:
         """Note that the member was given a lead."""
-        self._connection.execute(_GIVEN, {"of": person_id, "now": now})
+        self._run(_GIVEN, {"of": person_id, "now": now})
 
     def loads(self) -> Mapping[int, int]:
         """How many open leads each owner has; owners without any are left out."""
         self._later.flush()
-        return {row.owner_id: row.held for row in self._connection.execute(_LOADS)}
+        return {row.owner_id: row.held for row in self._run(_LOADS)}
 
     def waiting_leads(self, *, limit: int, now: datetime, without: str) -> list[Lead]:
         """Handed over by now, open, and without an owner who works here; who waits longest first."""

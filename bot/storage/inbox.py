@@ -91,12 +91,13 @@ class InboxTx(Opened):
                 "conversation": one.conversation,
                 "body": one.body,
                 "received_at": now,
+                "attempts": 0,
             }
             for one in updates
         ]
-        new = self._connection.execute(_PUT, rows).rowcount
+        new = self._run(_PUT, rows).rowcount
         if new:
-            self._connection.execute(_LET_GO, {"called": list({one.conversation for one in updates})})
+            self._run(_LET_GO, {"called": list({one.conversation for one in updates})})
         return new
 
     def heads_of_inbox(self, limit: int, now: datetime) -> list[StoredUpdate]:
@@ -106,35 +107,35 @@ class InboxTx(Opened):
         processes never play the same conversation at once.
         """
         statement = _HEADS_LOCKED if self._writes else _HEADS
-        return [_stored(row) for row in self._connection.execute(statement, {"now": now, "most": limit})]
+        return [_stored(row) for row in self._run(statement, {"now": now, "most": limit})]
 
     def queue_of(self, conversation: ConversationKey, limit: int) -> list[StoredUpdate]:
         """What waits in one conversation, oldest first."""
-        return [_stored(row) for row in self._connection.execute(_QUEUE, {"called": conversation, "most": limit})]
+        return [_stored(row) for row in self._run(_QUEUE, {"called": conversation, "most": limit})]
 
     def hold_update(self, update: InboxId, until: datetime) -> None:
         """Let the update's conversation wait until then, or until the next update of it comes."""
-        self._connection.execute(_HOLD, {"row": update, "until": until})
+        self._run(_HOLD, {"row": update, "until": until})
 
     def settle_updates(self, done: Sequence[InboxId], now: datetime) -> None:
         """Mark as handled, and forget what they said and who sent them: only what tells a duplicate is kept."""
         if done:
-            self._connection.execute(_SETTLE, {"ids": list(done), "now": now})
+            self._run(_SETTLE, {"ids": list(done), "now": now})
 
     def retry_update(self, update: InboxId, not_before: datetime, why: str) -> None:
         """Count a failed attempt and hold the update's conversation until then."""
-        self._connection.execute(_RETRY, {"row": update, "until": not_before, "because": why})
+        self._run(_RETRY, {"row": update, "until": not_before, "because": why})
 
     def park_update(self, update: InboxId, why: str, now: datetime) -> None:
         """Set aside for good, visible to admins; the conversation goes on with the next one."""
-        self._connection.execute(_PARK, {"row": update, "now": now, "because": why})
+        self._run(_PARK, {"row": update, "now": now, "because": why})
 
     def prune_inbox(self, before: datetime, limit: int) -> int:
         """Delete up to `limit` updates handled before that moment (parked ones stay); how many.
 
         Only the `limit` oldest handled ones are looked at, so that a call with nothing to do is cheap.
         """
-        return self._connection.execute(_PRUNE, {"before": before, "most": limit}).rowcount
+        return self._run(_PRUNE, {"before": before, "most": limit}).rowcount
 
 
 def _stored(row: Row[tuple[object, ...]]) -> StoredUpdate:

@@ -13,5 +13,5 @@ __all__ = ["insert", "insert_new"]
 
 
 def insert_new(table: Table) -> Insert:
-    """Insert the rows that no unique key refuses; `rowcount` tells how many they were (psycopg forgets it unless told to keep it)."""
-    return insert(table).on_conflict_do_nothing().execution_options(preserve_rowcount=True)
+    """Insert the rows that no unique key refuses; `rowcount` tells how many they were."""
+    return insert(table).on_conflict_do_nothing()

@@ -69,7 +69,7 @@ class LeadBaseTx(Opened):
     def leads_moved(self) -> tuple[int, int]:
         """Another pair after each new record and each line of any lead's history; two looks at the end of an index."""
         self._later.flush()
-        newest = self._connection.execute(_NEWEST).one()
+        newest = self._run(_NEWEST).one()
         return newest[0] or 0, newest[1] or 0
 
     def lead_medians(self, query: LeadQuery, by: LeadGrouping, span: LeadSpan) -> Mapping[object, timedelta]:
@@ -90,4 +90,4 @@ class LeadBaseTx(Opened):
     def leads_with_phone(self, phone: str) -> list[Lead]:
         """Records with this number (E.164), newest first, ten at most."""
         self._later.flush()
-        return [lead_from(row) for row in self._connection.execute(_WITH_PHONE, {"number": phone})]
+        return [lead_from(row) for row in self._run(_WITH_PHONE, {"number": phone})]

@@ -59,7 +59,7 @@ class LeadsTx(Opened):
         """
         if lead.id == 0:
             self._later.flush_about(("leads", lead.conversation))
-            return LeadId(self._connection.execute(_PUT, _columns(lead)).scalar_one())
+            return LeadId(self._run(_PUT, _columns(lead)).scalar_one())
         values = _columns(lead)
         self._later.add(("leads", lead.conversation), _UPDATE, {"row": lead.id, **{name: values[name] for name in _CHANGED}})
         return lead.id
@@ -67,7 +67,7 @@ class LeadsTx(Opened):
     def lead_of(self, key: ConversationKey, run: int) -> Lead | None:
         """The record of this run, if there is one yet."""
         self._later.flush_about(("leads", key))
-        row = self._connection.execute(_OF_RUN, {"of": key, "in_run": run}).one_or_none()
+        row = self._run(_OF_RUN, {"of": key, "in_run": run}).one_or_none()
         return None if row is None else lead_from(row)
 
     def leads_of(self, runs: Mapping[ConversationKey, int]) -> Mapping[ConversationKey, Lead]:
@@ -75,27 +75,27 @@ class LeadsTx(Opened):
         if not runs:
             return {}
         self._later.flush_about(*(("leads", key) for key in runs))
-        rows = self._connection.execute(_OF_PEOPLE, {"of": list(runs)})
+        rows = self._run(_OF_PEOPLE, {"of": list(runs)})
         return {ConversationKey(row.conversation): lead_from(row) for row in rows if runs[row.conversation] == row.run}
 
     def lead(self, lead: LeadId) -> Lead | None:
         """By id."""
         self._later.flush()
-        row = self._connection.execute(_BY_ID, {"row": lead}).one_or_none()
+        row = self._run(_BY_ID, {"row": lead}).one_or_none()
         return None if row is None else lead_from(row)
 
     def leads(self, *, limit: int, only_leads: bool = True, before: LeadId | None = None) -> list[Lead]:
         """Newest first; `before`: only those with a smaller id."""
         self._later.flush()
         statement = _NEWEST_WITH_CONTACT if only_leads else _NEWEST
-        rows = self._connection.execute(statement, {"before": _BEYOND_ALL if before is None else before, "most": limit})
+        rows = self._run(statement, {"before": _BEYOND_ALL if before is None else before, "most": limit})
         return [lead_from(row) for row in rows]
 
     def claim_lead(self, lead: LeadId, owner_id: int, owner_name: str, status: str, now: datetime) -> bool:
         """Set owner and status if the lead has no owner yet or this one; False if somebody else has it. `claimed_at` is the first time."""
         self._later.flush()
         values = {"row": lead, "owner": owner_id, "called": owner_name, "becomes": status, "now": now}
-        return self._connection.execute(_CLAIM, values).rowcount == 1
+        return self._run(_CLAIM, values).rowcount == 1
 
     def put_lead_event(self, event: LeadEvent) -> None:
         """Append to the lead's history."""
@@ -105,7 +105,7 @@ class LeadsTx(Opened):
     def lead_events(self, lead: LeadId) -> list[LeadEvent]:
         """Oldest first."""
         self._later.flush_about(("lead_events", lead))
-        rows = self._connection.execute(_EVENTS, {"row": lead})
+        rows = self._run(_EVENTS, {"row": lead})
         return [LeadEvent(lead=LeadId(row.lead), at=row.at, who=row.who, what=row.what, details=row.details) for row in rows]
 
 
@@ -117,9 +117,8 @@ def _columns(lead: Lead) -> dict[str, object]:
 
 def lead_from(row: Row[tuple[object, ...]]) -> Lead:
     """The record of a row of `leads`."""
-    values = row._mapping
     return Lead(
         id=LeadId(row.id),
         address=Address(channel=row.channel, bot=row.bot, chat=row.chat, thread=row.thread),
-        **{name: values[name] for name in _OWN_FIELDS},
+        **{name: getattr(row, name) for name in _OWN_FIELDS},
     )

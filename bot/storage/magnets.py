@@ -28,14 +28,14 @@ class MagnetsTx(Opened):
 
     def give_magnet_once(self, key: ConversationKey, magnet: str, now: datetime) -> bool:
         """True the first time for this person and magnet, False ever after."""
-        return self._connection.execute(_GIVE, {"conversation": key, "magnet": magnet, "at": now}).rowcount == 1
+        return self._run(_GIVE, {"conversation": key, "magnet": magnet, "at": now}).rowcount == 1
 
     def promo_code(self, key: ConversationKey, magnet: str, codes: Sequence[str]) -> str | None:
         """The person's own code: the one given before, else the next unused of `codes`; None when all are used."""
         own = self._own_code(key, magnet)
         if own is not None:
             return own
-        used = set(self._connection.execute(_USED, {"from_magnet": magnet}).scalars())
+        used = set(self._run(_USED, {"from_magnet": magnet}).scalars())
         for code in codes:
             if code not in used and self._use(key, magnet, code):
                 return code
@@ -43,15 +43,17 @@ class MagnetsTx(Opened):
 
     def file_id(self, cache_key: str) -> str | None:
         """The messenger's id of a file uploaded before."""
-        return self._connection.execute(_FILE_ID, {"under": cache_key}).scalar()
+        found: str | None = self._run(_FILE_ID, {"under": cache_key}).scalar()
+        return found
 
     def put_file_id(self, cache_key: str, file_id: str) -> None:
         """Remember it."""
-        self._connection.execute(PUT_FILE_ID, {"cache_key": cache_key, "file_id": file_id})
+        self._run(PUT_FILE_ID, {"cache_key": cache_key, "file_id": file_id})
 
     def _own_code(self, key: ConversationKey, magnet: str) -> str | None:
-        return self._connection.execute(_OWN_CODE, {"of": key, "from_magnet": magnet}).scalar()
+        found: str | None = self._run(_OWN_CODE, {"of": key, "from_magnet": magnet}).scalar()
+        return found
 
     def _use(self, key: ConversationKey, magnet: str, code: str) -> bool:
         """False if another process was quicker: the code is gone, or this very person has one by now."""
-        return self._connection.execute(_USE, {"conversation": key, "magnet": magnet, "code": code}).rowcount == 1
+        return self._run(_USE, {"conversation": key, "magnet": magnet, "code": code}).rowcount == 1

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sqlalchemy import Connection
+from sqlalchemy.sql.expression import ClauseElement
 
 from bot.storage.pending import PendingWrites
+from bot.storage.prepared import Rows, Values, run
 
 
 class Opened:
@@ -18,6 +22,10 @@ class Opened:
     def flush(self) -> None:
         """Write what was put off; the store calls it at the end of a work."""
         self._later.flush()
+
+    def _run(self, statement: ClauseElement, values: Values | Sequence[Values] = {}) -> Rows:  # noqa: B006  # never changed
+        """Execute a statement that was made at import; one that is made for a single call goes to `_connection.execute`."""
+        return run(self._connection, statement, values)
 
     @property
     def _on_postgres(self) -> bool:

@@ -120,39 +120,39 @@ class OutboxTx(Opened):
         before this one. A row that was tried too often, or that cannot be read, is given up and not returned.
         """
         self._later.flush()
-        self._connection.execute(_JOIN_QUEUES, {"now": now})
+        self._run(_JOIN_QUEUES, {"now": now})
         wanted = {"worker": worker, "most": limit, "now": now, "lease_end": now + timedelta(seconds=lease_s)}
-        rows = sorted(self._connection.execute(_CLAIM, wanted), key=lambda row: (row.lane, row.id))
+        rows = sorted(self._run(_CLAIM, wanted), key=lambda row: (row.lane, row.id))
         withdrawn = [row for row in rows if row.withdrawn_at is not None]
         if withdrawn:
-            self._connection.execute(_DONE, [{"row": row.id, "now": now} for row in withdrawn])
+            self._run(_DONE, [{"row": row.id, "now": now} for row in withdrawn])
             rows = [row for row in rows if row.withdrawn_at is None]
         claimed = [claimed_message(row) for row in rows]
         unfit = [{"row": row.id, "now": now, "because": why} for row, why in zip(rows, claimed, strict=True) if isinstance(why, str)]
         if unfit:
-            self._connection.execute(BURY, unfit)
+            self._run(BURY, unfit)
         return [message for message in claimed if isinstance(message, ClaimedMessage)]
 
     def release_outgoing(self, worker: str) -> int:
         """Give back what this worker leased in a former life: queued again, marked as tried; how many."""
         self._later.flush()
-        return self._connection.execute(_RELEASE, {"worker": worker}).rowcount
+        return self._run(_RELEASE, {"worker": worker}).rowcount
 
     def cancel_outgoing(self, key: ConversationKey, lane: Lane) -> int:
         """Drop what is queued for the conversation in that lane and not being sent; how many."""
         self._later.flush_about(("outbox", key))
-        return self._connection.execute(_CANCEL, {"of": key, "in_lane": LANES.index(lane)}).rowcount
+        return self._run(_CANCEL, {"of": key, "in_lane": LANES.index(lane)}).rowcount
 
     def outbox_depth(self) -> Mapping[str, int]:
         """Rows by state (`queued`, `sending`, `dead`)."""
         self._later.flush()
-        in_line = self._connection.execute(_IN_LINE).one()
-        not_due = self._connection.execute(_NOT_DUE).scalar_one()
-        return {"queued": in_line.queued + not_due, "sending": in_line.sending, "dead": self._connection.execute(_DEAD).scalar_one()}
+        in_line = self._run(_IN_LINE).one()
+        not_due = self._run(_NOT_DUE).scalar_one()
+        return {"queued": in_line.queued + not_due, "sending": in_line.sending, "dead": self._run(_DEAD).scalar_one()}
 
     def prune_outbox(self, before: datetime, limit: int) -> int:
         """Delete up to `limit` rows done before that moment (dead ones stay); how many.
 
         Only the `limit` oldest done ones are looked at, so that a call with nothing to do is cheap.
         """
-        return self._connection.execute(_PRUNE, {"before": before, "most": limit}).rowcount
+        return self._run(_PRUNE, {"before": before, "most": limit}).rowcount

@@ -8,7 +8,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from sqlalchemy import Connection, Executable
+from sqlalchemy import Connection
+from sqlalchemy.sql.expression import ClauseElement
+
+from bot.storage.prepared import run
 
 Subject = tuple[str, object]
 """A table's name and the key of what the rows are about: within it order matters."""
@@ -16,7 +19,7 @@ Subject = tuple[str, object]
 
 @dataclass(slots=True)
 class _Layer:
-    statement: Executable
+    statement: ClauseElement
     rows: list[Mapping[str, object]] = field(default_factory=list)
 
 
@@ -28,7 +31,7 @@ class PendingWrites:
         self._layers: list[_Layer] = []
         self._last: dict[Subject, int] = {}
 
-    def add(self, subject: Subject, statement: Executable, row: Mapping[str, object]) -> None:
+    def add(self, subject: Subject, statement: ClauseElement, row: Mapping[str, object]) -> None:
         """Put the write into the earliest layer of its statement that comes after the subject's former writes."""
         first = self._last.get(subject, 0)
         for place in range(first, len(self._layers)):
@@ -49,4 +52,4 @@ class PendingWrites:
         """Write everything that waits. Raises what the database raises."""
         layers, self._layers, self._last = self._layers, [], {}
         for layer in layers:
-            self._connection.execute(layer.statement, layer.rows)
+            run(self._connection, layer.statement, layer.rows)

@@ -44,12 +44,12 @@ class PhrasesTx(Opened):
     def phrases(self, limit: int) -> list[MissedPhrase]:
         """Replies that were not understood, newest first."""
         self._later.flush()
-        return [_phrase(row) for row in self._connection.execute(_NEWEST, {"most": limit})]
+        return [_phrase(row) for row in self._run(_NEWEST, {"most": limit})]
 
     def phrase(self, phrase: int) -> MissedPhrase | None:
         """By id."""
         self._later.flush()
-        row = self._connection.execute(_ONE, {"wanted": phrase}).one_or_none()
+        row = self._run(_ONE, {"wanted": phrase}).one_or_none()
         return None if row is None else _phrase(row)
 
 

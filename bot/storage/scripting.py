@@ -55,13 +55,13 @@ class ScriptingTx(Opened):
 
     def open_work(self) -> OpenWork:
         """Where admins are in the middle of something."""
-        rows = [(ConversationKey(row.conversation), bool(row.is_edit)) for row in self._connection.execute(_OPEN)]
+        rows = [(ConversationKey(row.conversation), bool(row.is_edit)) for row in self._run(_OPEN)]
         edits = frozenset(key for key, is_edit in rows if is_edit)
         return OpenWork(edits=edits, trials=frozenset(key for key, is_edit in rows if not is_edit))
 
     def script_edit(self, conversation: ConversationKey) -> ScriptEdit | None:
         """The edit that waits for the conversation's next message."""
-        row = self._connection.execute(_EDIT, {"of": conversation}).one_or_none()
+        row = self._run(_EDIT, {"of": conversation}).one_or_none()
         if row is None:
             return None
         return ScriptEdit(conversation=conversation, script=row.script, what=row.what, details=row.details, begun_at=row.begun_at)
@@ -70,15 +70,15 @@ class ScriptingTx(Opened):
         """Begin it, in place of a former one."""
         details = dict(edit.details)
         row = {"conversation": edit.conversation, "script": edit.script, "what": edit.what, "details": details, "begun_at": edit.begun_at}
-        self._connection.execute(_PUT_EDIT, row)
+        self._run(_PUT_EDIT, row)
 
     def drop_script_edit(self, conversation: ConversationKey) -> bool:
         """End it; False if there was none."""
-        return self._connection.execute(_DROP_EDIT, {"of": conversation}).rowcount == 1
+        return self._run(_DROP_EDIT, {"of": conversation}).rowcount == 1
 
     def trial(self, conversation: ConversationKey) -> Trial | None:
         """The trial that is played there."""
-        row = self._connection.execute(_TRIAL, {"of": conversation}).one_or_none()
+        row = self._run(_TRIAL, {"of": conversation}).one_or_none()
         if row is None:
             return None
         return Trial(conversation=conversation, text=row.text, state=from_record(row.state), begun_at=row.begun_at)
@@ -87,30 +87,30 @@ class ScriptingTx(Opened):
         """Begin it or go on with it, in place of what was there."""
         state = to_record(trial.state)
         row = {"conversation": trial.conversation, "text": trial.text, "state": state, "begun_at": trial.begun_at}
-        self._connection.execute(_PUT_TRIAL, row)
+        self._run(_PUT_TRIAL, row)
 
     def drop_trial(self, conversation: ConversationKey) -> bool:
         """End it; False if there was none."""
-        return self._connection.execute(_DROP_TRIAL, {"of": conversation}).rowcount == 1
+        return self._run(_DROP_TRIAL, {"of": conversation}).rowcount == 1
 
     def put_errand(self, errand: Errand) -> None:
         """Append it to what is to be done."""
         at = errand.address
         row = {"conversation": errand.conversation, "channel": at.channel, "bot": at.bot, "chat": at.chat, "person_id": errand.person_id}
         row |= {"what": errand.what, "script": errand.script, "details": dict(errand.details), "put_at": errand.put_at, "tries": 0}
-        self._connection.execute(_PUT_ERRAND, row)
+        self._run(_PUT_ERRAND, row)
 
     def take_errand(self, now: datetime, until: datetime) -> Errand | None:
         """Lease the oldest errand whose conversation has none under way; one whose lease ran out is taken again."""
-        wanted = self._connection.execute(_NEXT, {"now": now}).scalar_one_or_none()
+        wanted = self._run(_NEXT, {"now": now}).scalar()
         if wanted is None:
             return None
-        row = self._connection.execute(_TAKE, {"wanted": wanted, "now": now, "until": until}).one_or_none()
+        row = self._run(_TAKE, {"wanted": wanted, "now": now, "until": until}).one_or_none()
         return None if row is None else _errand(row)
 
     def drop_errand(self, errand: ErrandId) -> bool:
         """It is done; False if somebody else did it, or the person was erased."""
-        return self._connection.execute(_DROP_ERRAND, {"done": errand}).rowcount == 1
+        return self._run(_DROP_ERRAND, {"done": errand}).rowcount == 1
 
 
 def _errand(row: Row[tuple[object, ...]]) -> Errand:

@@ -47,16 +47,17 @@ class ScriptsTx(Opened):
 
     def pinned_script(self, script: str, version: int) -> str | None:
         """The script published under that version as JSON, its sub-scripts linked in; None if unknown."""
-        return self._connection.execute(_TEXT, {"called": script, "numbered": version}).scalar()
+        found: str | None = self._run(_TEXT, {"called": script, "numbered": version}).scalar()
+        return found
 
     def newest_script(self, script: str) -> tuple[int, str] | None:
         """The newest version published and its JSON, None if there is none."""
-        newest = self._connection.execute(_NEWEST, {"called": script}).one_or_none()
+        newest = self._run(_NEWEST, {"called": script}).one_or_none()
         return None if newest is None else (newest.version, newest.text)
 
     def newest_editions(self) -> list[EditionLine]:
         """The newest version of every script, in the order of their ids; cheap enough to be asked every second."""
-        return [_line(row) for row in self._connection.execute(_NEWEST_OF_ALL)]
+        return [_line(row) for row in self._run(_NEWEST_OF_ALL)]
 
     def put_edition(self, new: NewEdition, now: datetime) -> int:
         """The version that holds it: the newest if digest and source are the same, else a new one.
@@ -66,23 +67,24 @@ class ScriptsTx(Opened):
         Raises:
             Conflict: another process published a version of it at this moment; the store tries again.
         """
-        newest = self._connection.execute(_NEWEST, {"called": new.script}).one_or_none()
+        newest = self._run(_NEWEST, {"called": new.script}).one_or_none()
         if newest is not None and newest.digest == new.digest and (new.source is None or newest.source in (None, new.source)):
             if newest.source is None and new.source is not None:
-                self._connection.execute(_FILL_IN, {"called": new.script, "numbered": newest.version, "written": new.source})
+                self._run(_FILL_IN, {"called": new.script, "numbered": newest.version, "written": new.source})
             return int(newest.version)
         version = 1 if newest is None else int(newest.version) + 1
-        if self._connection.execute(_PUBLISH, {**_columns(new), "version": version, "at": now}).rowcount != 1:
+        if self._run(_PUBLISH, {**_columns(new), "version": version, "at": now}).rowcount != 1:
             raise Conflict(f"version {version} of {new.script} was published by another process")
         return version
 
     def source_of(self, script: str, version: int) -> str | None:
         """The YAML it was published from; None if it is unknown or was not kept."""
-        return self._connection.execute(_SOURCE, {"called": script, "numbered": version}).scalar()
+        found: str | None = self._run(_SOURCE, {"called": script, "numbered": version}).scalar()
+        return found
 
     def history(self, script: str, limit: int) -> list[EditionLine]:
         """Published versions, newest first."""
-        return [_line(row) for row in self._connection.execute(_HISTORY, {"called": script, "most": limit})]
+        return [_line(row) for row in self._run(_HISTORY, {"called": script, "most": limit})]
 
 
 def _columns(new: NewEdition) -> dict[str, object]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import assert_never
 
-from sqlalchemy import Executable, Row, bindparam, case, select, update
+from sqlalchemy import ClauseElement, Row, bindparam, case, select, update
 
 from bot.model import (
     Address,
@@ -95,13 +95,13 @@ class SettlingTx(Opened):
         self._later.flush()
         if not settled:
             return []
-        leased = {row.id: row for row in self._connection.execute(_LEASED, {"ids": [one for one, _ in settled], "worker": worker})}
+        leased = {row.id: row for row in self._run(_LEASED, {"ids": [one for one, _ in settled], "worker": worker})}
         consequences = _Consequences(now=now)
         for one, outcome in settled:
             if one in leased:
                 consequences.of(leased.pop(one), outcome)
         for statement, rows in consequences.statements():
-            self._connection.execute(statement, rows)
+            self._run(statement, rows)
         return consequences.told
 
 
@@ -122,9 +122,9 @@ class _Consequences:
     file_ids: list[_Params] = field(default_factory=list)
     told: list[Told] = field(default_factory=list)
 
-    def statements(self) -> list[tuple[Executable, list[_Params]]]:
+    def statements(self) -> list[tuple[ClauseElement, list[_Params]]]:
         """Each statement that has something to do, with its rows."""
-        plan: list[tuple[Executable, list[_Params]]] = [
+        plan: list[tuple[ClauseElement, list[_Params]]] = [
             (_DONE, self.done),
             (_AGAIN, self.again),
             (_AGAIN_TRIED, self.again_tried),

@@ -48,53 +48,53 @@ class StaffTx(Opened):
     def put_member(self, member: Member) -> None:
         """Insert, or replace the one of the same id. `team_hours` are read from the team, never written here."""
         values = {name: getattr(member, name) for name in _FIELDS}
-        self._connection.execute(_PUT_MEMBER, {**values, "hours": _record(member.hours)})
+        self._run(_PUT_MEMBER, {**values, "hours": _record(member.hours)})
 
     def touch_member(self, person_id: int, now: datetime) -> None:
         """Note that the member did something; nothing where no row has the id."""
-        self._connection.execute(_TOUCH, {"of": person_id, "now": now})
+        self._run(_TOUCH, {"of": person_id, "now": now})
 
     def member(self, person_id: int, *, lock: bool = False) -> Member | None:
         """By id, also one who was removed. `lock`: nobody else changes the row before this transaction ends; do so before `put_member`."""
-        row = self._connection.execute(_MEMBER_LOCKED if lock else _MEMBER, {"of": person_id}).one_or_none()
+        row = self._run(_MEMBER_LOCKED if lock else _MEMBER, {"of": person_id}).one_or_none()
         return None if row is None else _member(row)
 
     def members(self, *, lock: bool = False) -> list[Member]:
         """Those not removed, by id. `lock`: no other transaction gets them with `lock` before this one ends."""
-        return [_member(row) for row in self._connection.execute(_STAFF_LOCKED if lock and self._writes else _STAFF)]
+        return [_member(row) for row in self._run(_STAFF_LOCKED if lock and self._writes else _STAFF)]
 
     def forget_member(self, person_id: int) -> bool:
         """Delete the row; False if there was none."""
-        return self._connection.execute(_FORGET, {"of": person_id}).rowcount == 1
+        return self._run(_FORGET, {"of": person_id}).rowcount == 1
 
     def has_anybody_joined(self) -> bool:
         """True from the first invitation used on, for ever."""
-        return bool(self._connection.execute(_ANYBODY).scalar_one())
+        return bool(self._run(_ANYBODY).scalar_one())
 
     def put_team(self, team: Team) -> None:
         """Insert, or replace the one of the same name."""
-        self._connection.execute(_PUT_TEAM, {"name": team.name, "hours": _record(team.hours)})
+        self._run(_PUT_TEAM, {"name": team.name, "hours": _record(team.hours)})
 
     def teams(self) -> list[Team]:
         """Those with hours of their own, by name."""
-        return [Team(name=row.name, hours=_hours(row.hours)) for row in self._connection.execute(_TEAMS)]
+        return [Team(name=row.name, hours=_hours(row.hours)) for row in self._run(_TEAMS)]
 
     def put_invitation(self, invitation: Invitation) -> None:
         """Keep it."""
-        self._connection.execute(_PUT_INVITATION, {name: getattr(invitation, name) for name in _INVITED})
+        self._run(_PUT_INVITATION, {name: getattr(invitation, name) for name in _INVITED})
 
     def invitation(self, token_hash: str) -> Invitation | None:
         """By the token's hash, also a used or expired one."""
-        row = self._connection.execute(_INVITATION, {"hashed": token_hash}).one_or_none()
-        return None if row is None else Invitation(**row._mapping)
+        row = self._run(_INVITATION, {"hashed": token_hash}).one_or_none()
+        return None if row is None else Invitation(**{name: getattr(row, name) for name in _INVITED})
 
     def use_invitation(self, token_hash: str, person_id: int, now: datetime) -> bool:
         """Mark as used; False if it is unknown, used or expired: of two people at once one wins."""
-        return self._connection.execute(_USE, {"hashed": token_hash, "by": person_id, "now": now}).rowcount == 1
+        return self._run(_USE, {"hashed": token_hash, "by": person_id, "now": now}).rowcount == 1
 
 
 def _member(row: Row[Any]) -> Member:
-    values = {name: row._mapping[name] for name in _FIELDS}
+    values = {name: getattr(row, name) for name in _FIELDS}
     lists = {name: tuple(values[name]) for name in _LISTS}
     return Member(**{**values, **lists, "hours": _hours(values["hours"]), "team_hours": _hours(row.team_hours)})
 

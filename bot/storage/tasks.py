@@ -42,7 +42,7 @@ class TasksTx(Opened):
 
     def task(self, task: TaskId) -> Task | None:
         """By id."""
-        row = self._connection.execute(_BY_ID, {"row": task}).one_or_none()
+        row = self._run(_BY_ID, {"row": task}).one_or_none()
         return None if row is None else _task(row)
 
     def tasks(
@@ -71,7 +71,7 @@ class TasksTx(Opened):
     def finish_task(self, task: TaskId, result: str, now: datetime) -> bool:
         """Mark as done and drop its reminder; False if it was done already or is not there."""
         found = self.task(task)
-        if found is None or self._connection.execute(_FINISH, {"row": task, "now": now, "came": result}).rowcount != 1:
+        if found is None or self._run(_FINISH, {"row": task, "now": now, "came": result}).rowcount != 1:
             return False
         self.drop_reminder(found)
         return True
@@ -91,9 +91,9 @@ class TasksTx(Opened):
     def drop_reminder(self, task: Task) -> None:
         """Take the task's reminder out of the outbox if it was not sent yet."""
         self._later.flush()
-        self._connection.execute(_DROP_REMINDER, {"called": task.reminder})
+        self._run(_DROP_REMINDER, {"called": task.reminder})
 
 
 def _task(row: Row[tuple[object, ...]]) -> Task:
     place = None if row.channel is None else Address(channel=row.channel, bot=row.bot, chat=row.chat, thread=row.thread)
-    return Task(id=TaskId(row.id), place=place, **{name: row._mapping[name] for name in _FIELDS})
+    return Task(id=TaskId(row.id), place=place, **{name: getattr(row, name) for name in _FIELDS})

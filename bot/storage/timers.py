@@ -40,16 +40,17 @@ class TimersTx(Opened):
     def due_timers(self, now: datetime, limit: int) -> list[DueTimer]:
         """Timers whose time has come, oldest first."""
         self._later.flush()
-        rows = self._connection.execute(_DUE, {"now": now, "most": limit})
+        rows = self._run(_DUE, {"now": now, "most": limit})
         return [DueTimer(conversation=ConversationKey(row.conversation), name=row.name, stamp=row.stamp, due_at=row.due_at) for row in rows]
 
     def delete_timer(self, timer: DueTimer) -> bool:
         """Delete exactly this timer (name and stamp); False if it was replaced, cancelled or taken meanwhile."""
         self._later.flush_about(("timers", timer.conversation))
         exactly = {"of": timer.conversation, "called": timer.name, "stamped": timer.stamp}
-        return self._connection.execute(_DELETE, exactly).rowcount == 1
+        return self._run(_DELETE, exactly).rowcount == 1
 
     def next_timer_at(self) -> datetime | None:
         """When the next timer is due."""
         self._later.flush()
-        return self._connection.execute(_NEXT).scalar()
+        found: datetime | None = self._run(_NEXT).scalar()
+        return found
