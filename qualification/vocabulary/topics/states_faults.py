@@ -20,29 +20,29 @@ fault_clogged
 ru засор* забил* забит* = вода_не_уходит не_сливает* вода_стоит булька* пробк*_в_трубе не_проходит засорил* волосы_в_сливе вонь_из_слива плохо_сливает унитаз_встал стоки
 en clogged blocked blockage = wont_drain backed_up slow_drain standing_water gurgling toilet_overflow* drain plunger not_draining stuck_pipe bunged_up
 es tapad* atasc* obstru* = no_traga no_desagua se_tapo no_baja_el_agua agua_estancada el_inodoro_no_baja no_corre_el_agua atoro desague caneria_tapada destapar
-fr bouche* obstru* = ne_s_evacue_pas l_eau_stagne toilettes_bouchees ca_refoule evier_bouche evacuation eau_stagnante ca_glougloute ventouse ca_s_ecoule_pas
+fr bouche bouchee obstru* = ne_s_evacue_pas l_eau_stagne toilettes_bouchees ca_refoule evier_bouche evacuation eau_stagnante ca_glougloute ventouse ca_s_ecoule_pas
 fault_noisy
 ru шум* гуд* звук* стук* = гремит скрипит орет скрежет трещит жужжит воет дребезж* стучит щелкает грохоч* пищит громк*_работа* рычит свистит гул тарахт* хрустит
 en nois* loud sound rattl* = squeak* buzzing humming grinding banging clicking clunking whining squealing knocking screeching roaring whirring thumping beeping
 es ruid* hace_ruido sonido = chirri* zumb* golpete* cruj* suena_raro rechina silbido traquete* hace_un_ruido_raro cascabele* chilla pita suena_fuerte
-fr bruit* bruyant son = grince siffle claque vibre cogne ronfle couine crissement ca_grince bourdonne cliquetis ca_tape vacarme craque
+fr bruit* bruyant bruyante = grince siffle claque vibre cogne ronfle couine crissement ca_grince bourdonne cliquetis ca_tape vacarme craque
 fault_slow
 ru медлен* тормоз* завис* = виснет лагает подвисает долго_грузит* еле_ползет тупит глючит тупняк долго_думает еле_работает притормаж* фризит по_часу_грузит крутится_колесик* тормозит долго_открыва*
 en slow lagging sluggish freezes = takes_forever_to_load hangs laggy crawling spinning_wheel buffering slow_as_molasses freezing_up unresponsive loading_forever snail lags choppy
-es lent* se_traba se_cuelga = tarda_en_cargar se_congela se_tilda lagueado pasmad* va_lentisimo tortuga demora_mucho_en_abrir laggea tarda_una_eternidad a_pedales va_a_tirones
-fr lent* rame bloque ralenti* = ca_rame met_du_temps_a_charger freeze plante ca_lague trop_long_a_charger fige saccade escargot ca_mouline laggue
+es lento lenta lentitud se_traba se_cuelga = tarda_en_cargar se_congela se_tilda lagueado pasmad* va_lentisimo tortuga demora_mucho_en_abrir laggea tarda_una_eternidad a_pedales va_a_tirones
+fr lent lente lenteur rame bloque ralenti* = ca_rame met_du_temps_a_charger freeze plante ca_lague trop_long_a_charger fige saccade escargot ca_mouline laggue
 fault_crash
 ru вылета* краш* падает сбой сбои = сбоит закрывается_сам перезагруж* синий_экран вырубается выключ*_сам упал* баг баги выкидывает_из схлопыва* крашится лег_сервер не_открыва* глюк* вылет*
 en crash* freeze error shuts_down = keeps_restarting blue_screen closes_by_itself bug* goes_down glitch* app_closes reboots keeps_crashing hangs_and_closes 500_error force_close
 es se_cae se_cierra falla error = se_reinicia pantalla_azul se_apaga_sola se_apaga_solo bug se_crashea crashe* pantallazo_azul se_cierra_sola se_cierra_solo caida_del_sistema
-fr plante* plantage bug* erreur = se_ferme_tout_seul redemarre ecran_bleu s_eteint_tout_seul crash* se_coupe serveur_tombe se_ferme_toute_seule beug*
+fr plante plantage bug* erreur = se_ferme_tout_seul redemarre ecran_bleu s_eteint_tout_seul crash* se_coupe serveur_tombe se_ferme_toute_seule beug*
 fault_error_message
 ru ошибк* код_ошибк* = выдает_ошибк* пишет_ошибк* горит_чек мигает_лампочк* ошибка_404 чек_энджин горит_лампочк* на_дисплее_e окошко_с_ошибк* загорелся_значок код_e
 en error_message error_code warning_light = check_engine 404 500 error_on_the_screen light_is_flashing pops_up_an_error dashboard_light blinking_light displays_error
 es mensaje_de_error codigo_de_error testigo = check_engine luz_de_advertencia parpadea me_sale_un_error sale_error luz_encendida_del_tablero me_tira_error aparece_un_codigo
 fr message_d_erreur code_erreur voyant = voyant_allume voyant_moteur clignote affiche_une_erreur il_m_affiche code_defaut voyant_rouge temoin_allume
 fault_overheating
-ru перегрев* греется горяч* = кипит раскаля* обжигает жарит греется пышет температура_растет закипел* как_утюг тепл*_очень перегревается
+ru перегрев* греется горяч* = кипит раскаля* обжигает жарит пышет температура_растет закипел* как_утюг тепл*_очень перегревается
 en overheating hot overheats = gets_too_hot burning_up boiling_over temperature_gauge heats_up scorching runs_hot steaming too_hot_to_touch
 es sobrecalent* recalent* caliente = se_calienta hierve quema temperatura_alta se_recalienta echa_vapor hirviendo arde
 fr surchauff* chauffe = trop_chaud brulant bout temperature_monte ca_chauffe bouillant fume_de_chaud monte_en_temperature
@@ -64,7 +64,7 @@ fr odeur* pue sent_mauvais = odeur_de_gaz sent_le_brule ca_pue egouts moisi ca_s
 fault_smoke_sparks
 ru дым* искр* горел* пожар* = дымит искрит замкну* коротит паленым подгорел* бьет_током оплавил* коротн* тлеет загорел* возгоран* огонь
 en smoke sparks fire burning = short_circuit melted electric_shock caught_fire smoking singed flames zapped smouldering burnt_out_socket
-es humo chispas fuego quemad* = cortocircuito echa_humo derretid* da_toques me_dio_corriente corto chispazo incendi* llamas da_calambre
+es humo chispas fuego quemad* = cortocircuito echa_humo derretid* da_toques me_dio_corriente chispazo incendi* llamas da_calambre
 fr fumee etincelles feu brule = court_circuit ca_fume fondu je_prends_le_jus incendie crame flammes decharge_electrique ca_crepite
 fault_no_electricity
 ru нет_свет* электричеств* = выбива*_автомат* выбивает_пробки вырубил* обесточ* пробки_выбило розетка_не_работает света_нет проводк* отключили_свет напряжени*_прыгает свет_мигает щиток
@@ -104,23 +104,23 @@ fr ecran affichage vitre = ecran_casse ecran_fissure lignes_sur_l_ecran tactile_
 fault_battery
 ru батаре* аккумулятор* заряд* = не_держит_заряд быстро_садит* не_заряж* разряж* акб акум сдохла_батарея садится_за_час вздул* вздутый зарядк* разъем
 en battery charging = drains_fast wont_charge doesnt_hold_a_charge dies_quickly flat_battery jump_start swollen charger not_charging charging_port
-es bateria carga = no_carga se_descarga se_acaba_rapido no_retiene_carga no_aguanta cargador hinchad* dura_poco puerto_de_carga
-fr batterie charge = ne_charge_pas se_decharge ne_tient_pas_la_charge a_plat chargeur gonflee tient_plus se_vide_vite port_de_charge
+es bateria carga_de_la_bateria = no_carga se_descarga se_acaba_rapido no_retiene_carga no_aguanta cargador hinchad* dura_poco puerto_de_carga
+fr batterie charge_de_la_batterie = ne_charge_pas se_decharge ne_tient_pas_la_charge a_plat chargeur gonflee tient_plus se_vide_vite port_de_charge
 fault_no_sound
 ru нет_звук* динамик* микрофон* = не_слышно меня_не_слышат хрипит наушник* тихо_слышно звук_пропал колонк* эхо не_слышу_собеседник* немой
 en no_sound speaker microphone = cant_hear they_cant_hear_me crackling muted headphones silent mic volume audio_cuts
 es sin_sonido altavoz microfono = no_se_escucha no_me_oyen parlante bocina auriculares se_oye_mal no_se_oye sin_audio
 fr plus_de_son haut_parleur micro = on_n_entend_rien on_ne_m_entend_pas gresille casque ca_gresille enceinte muet pas_de_son
 fault_cracked
-ru трещин* треснул* скол* = раскололся лопнул* откололся трещит_стена разбил* разбит* вдребезги надтрес* расслаива* отвалился_кус* осколк* пошла_трещина
+ru трещин* треснул* скол сколы = раскололся лопнул* откололся трещит_стена разбил* разбит* вдребезги надтрес* расслаива* отвалился_кус* осколк* пошла_трещина
 en crack* chip* broken_glass = split smashed shattered fractured hairline piece_fell_off splintered crumbling snapped
 es griet* agrietad* rajad* = quebrad* se_partio roto_el_vidrio astill* fisura se_rajo estrellad* hecho_pedazos partido
 fr fissur* fele* ebreche* = lezarde brise eclat fendu en_morceaux craquelure s_est_fendu impact bris
 fault_scratched
 ru царап* вмятин* потерт* = поцарапал* притер* краска_слез* замят* бампер_поцарап* затерт* облез* притерся ободрал* помял* потускне* шарпан*
-en scratch* dent* scuff* = paint_came_off bumped keyed scrape ding scraped marks_on dinged peeling
+en scratch* dent dents dented scuff* = paint_came_off bumped keyed scrape ding scraped marks_on dinged peeling
 es raya* rayon* abolla* = golpe* pintura_saltada raspon* bollo despint* ralladur* rozad* chichon
-fr rayure* raye bosse* = cabosse peinture_ecaillee frotte accroche eraflure* enfonce choc ecaille
+fr rayure* raye bosse bosses = cabosse peinture_ecaillee frotte accroche eraflure* enfonce choc ecaille
 fault_worn_out
 ru изнош* износ* старый старая старое = отжил_свое ветх* лысая_резина прохудил* на_ладан_дышит рассыпается выцвел* потрепан* доживает стоптан* пора_на_свалку устарел* развалюх* затаскан* протер*
 en worn_out wear old tired = threadbare on_its_last_legs falling_apart bald_tyres faded past_its_best shabby frayed ancient bald_tires ageing clapped_out
@@ -143,7 +143,7 @@ es moho humedad hongos = manchas_negras condensacion paredes_humedas huele_a_hum
 fr moisi* humidite champignon = taches_noires condensation murs_humides salpetre buee merule murs_mouilles
 fault_rust
 ru ржав* корроз* = заржавел* рыжики сгнил* дыра_в_кузове пороги_сгнили окисл* насквозь_прогнил гнил* жучки_на_кузове
-en rust* corro* = rusted_through rotten_metal holes_in_the_body flaking oxidised oxidized rot pitting
+en rust rusty rusted rusting corro* = rusted_through rotten_metal holes_in_the_body flaking oxidised oxidized rot pitting
 es oxid* corro* = herrumbre picad* comido_por_el_oxido podrido sarro_en_el_metal carcomid*
 fr rouill* corro* = pique ronge oxyde troue_par_la_rouille pourri perce bouffe_par_la
 fault_dirty
@@ -160,7 +160,7 @@ problem_stolen
 ru украл* краж* угон* = сперли угнали обокрали вытащили_из_карман* стырил* вор воры ограбил* обчистил* свистнули спер увели залезли_в_дом взломали_дверь карманник*
 en stolen theft robbed = nicked burgled pickpocket* someone_took mugged broke_in swiped pinched thief break_in robbery snatched
 es robo robad* hurto = me_robaron asalto me_lo_quitaron ladron chorear* me_asaltaron carterista afanaron se_lo_llevaron me_lo_robaron
-fr vol vole* cambriol* = pique_mon on_m_a_vole agress* pickpocket derobe chourave effraction braque
+fr vol vole voles volee cambriol* = pique_mon on_m_a_vole agress* pickpocket derobe chourave effraction braque
 problem_damaged
 ru поврежд* помят* испорч* = разбилось_в_дороге мятая_коробка пришло_разбитым деформ* порван* сломано_при_доставке помялось дырк* раздавлен* вскрыт*_коробк* раскуроч* порвал* покоцан*
 en damaged dented torn = arrived_broken smashed crushed_box ripped ruined box_was_open bent punctured banged_up squashed hole
@@ -177,7 +177,7 @@ en wrong_item wrong_order incorrect = sent_me_something_else not_what_i_ordered 
 es equivocad* producto_incorrecto = me_mandaron_otra_cosa no_es_lo_que_pedi otro_color pedido_de_otro otro_modelo me_llego_otra_cosa confundieron_el_pedido no_era_lo_que cambiado
 fr mauvais_article erreur_de_commande = pas_ce_que_j_ai_commande autre_couleur recu_autre_chose colis_d_un_autre mauvaise_couleur mauvais_modele pas_le_bon ils_se_sont_trompes_de
 problem_wrong_size
-ru размер* не_подош* = мало_мне велик* жмет не_влез* большемер* маломер* не_по_размеру болтается не_налез* тесн* широковат* коротк* малы_в нога_не_влезает
+ru размер* не_подош* = мало_мне великоват* жмет не_влез* большемер* маломер* не_по_размеру болтается не_налез* тесн* широковат* коротк* малы_в нога_не_влезает
 en wrong_size doesnt_fit = too_small too_big too_tight too_long too_loose runs_small runs_large pinches size_up size_down baggy
 es talla_equivocada no_me_queda = me_queda_chico me_queda_grande me_aprieta muy_largo no_me_entra me_viene_grande me_viene_pequeno talle ajustado apretad*
 fr mauvaise_taille taille = trop_petit trop_grand trop_serre taille_petit trop_large trop_court ne_me_va_pas taille_grand pointure flotte_dedans

@@ -20,9 +20,9 @@ level_advanced
 ru продвинут* высок*_уровен* опытн* уверенн* = хорошо_знаю хорошо_владею свободно_пользуюсь c1 с1 давно_занимаюсь много_лет много_опыта отлично_знаю прокачан* сильный_уровень лет_десять шарю разбираюсь уверенный_пользователь
 en advanced experienced confident proficient = very_good c1 many_years pretty_good strong skilled long_time well_versed know_it_well seasoned ten_years adept high_level been_doing_it_for_years
 es avanzad* experimentad* buen_nivel = muy_bien c1 muchos_anos lo_domino bastante_bien manejo_muy_bien con_experiencia crack diez_anos soltura canch* muy_bueno
-fr avance* experimente* bon_niveau confirme* = tres_bien c1 des_annees_de_pratique a_l_aise bonne_maitrise je_maitrise dix_ans tres_bon_niveau longue_experience aguerri je_gere
+fr avance avancee experimente* bon_niveau confirme* = tres_bien c1 des_annees_de_pratique a_l_aise bonne_maitrise je_maitrise dix_ans tres_bon_niveau longue_experience aguerri je_gere
 level_expert
-ru эксперт* профессионал* профи мастер* = спец гуру собаку_съел зубр ас это_моя_профессия работаю_в_этой_сфере преподаю_сам мсмк кмс разряд сам_учу_других сертифицирован* ведущий_специалист бог_в
+ru эксперт* профессионал* профи мастер мастера = спец гуру собаку_съел зубр ас это_моя_профессия работаю_в_этой_сфере преподаю_сам мсмк кмс разряд сам_учу_других сертифицирован* ведущий_специалист бог_в
 en expert* professional pro master = guru do_it_for_a_living black_belt certified i_teach_it ninja specialist wizard its_my_job veteran ace world_class work_in_the_field
 es expert* profesional maestro = pro guru es_mi_profesion me_dedico_a_esto vivo_de_esto certificad* crack_total experto_en doy_clases_de figura veteran* capo
 fr expert* professionnel* pro = specialiste c_est_mon_metier guru j_enseigne maitre je_bosse_dedans certifie pointure veteran un_as as_du

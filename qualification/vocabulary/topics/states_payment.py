@@ -32,7 +32,7 @@ en cash = notes cash_in_hand bills hard_cash coins banknotes paper_money readies
 es efectivo = cash billetes plata_en_mano contante_y_sonante en_mano dinero_en_mano en_metalico metalico morlacos en_billete monedas
 fr especes liquide = cash billets en_liquide de_la_main_a_la_main argent_liquide du_cash monnaie pieces_et_billets
 pay_card
-ru карт* банковск*_карт* = картой по_карте visa мир_карта безнал_картой терминал* пластик* тинек сберкарт* кредитк* дебетов* эквайринг мастеркард приложить_карту онлайн_картой
+ru карта картой карты карту банковск*_карт* = по_карте visa мир_карта безнал_картой терминал* пластик* тинек сберкарт* кредитк* дебетов* эквайринг мастеркард приложить_карту онлайн_картой
 en card credit_card debit_card = visa mastercard amex contactless tap plastic by_card debit stripe chip_and_pin swipe card_payment
 es tarjeta = visa mastercard debito tarjeta_de_credito tpv posnet con_tarjeta plastico tarjetazo datafono contactless dataphone
 fr carte carte_bancaire = cb visa mastercard carte_bleue sans_contact tpe par_carte gold american_express carte_de_credit
@@ -48,7 +48,7 @@ en invoice bill_us = send_a_bill purchase_order net_30 po_number billed_to_compa
 es factura = a_factura con_factura facturar a_nombre_de_la_empresa a_30_dias orden_de_compra facturenlo que_me_facturen factura_a_empresa cfdi
 fr facture = sur_facture facturez au_nom_de_la_societe a_30_jours bon_de_commande facturation_entreprise facturer proforma
 pay_instalments
-ru рассрочк* частями по_частям = долями доли сплит по_частям разбить_на_платеж* поэтапно в_несколько_платеж* на_полгода_разбить частями помаленьку без_процентов_рассроч* разделить_платеж по_этапам платить_потихоньку халв*
+ru рассрочк* частями по_частям = долями доли сплит разбить_на_платеж* поэтапно в_несколько_платеж* на_полгода_разбить помаленьку без_процентов_рассроч* разделить_платеж по_этапам платить_потихоньку халв*
 en instalments installments = in_parts spread_the_cost split_the_payment klarna pay_later afterpay bit_by_bit in_stages staged_payments 0_percent_finance monthly_chunks spread_it payment_plan
 es cuotas plazos a_plazos = msi en_partes meses_sin_intereses de_a_poco fraccionado en_pagos ahora_12 pagos_chiquitos en_cuotitas dividir_el_pago aplazado por_etapas
 fr plusieurs_fois echelonne* echeances = en_3_fois en_quatre_fois petit_a_petit etaler_le_paiement en_10_fois alma trois_fois_sans_frais etale fractionne par_etapes klarna
@@ -58,7 +58,7 @@ en loan credit finance = borrow on_finance bank_money lend lender take_out_a_loa
 es credito prestamo financiacion = financiado que_me_preste_el_banco fiado pedir_prestado financiamiento con_intereses sacar_un_credito el_banco empenar a_credito
 fr credit pret emprunt = emprunter financement_bancaire la_banque_me_prete taux pret_personnel credit_conso passer_par_la_banque credit_auto preteur
 pay_rent
-ru аренд* съем* прокат* снять = снимать арендовать напрокат на_время посуточно во_временное_пользовани* взять_на_день арендн* каршеринг сниму снимаю внаем шеринг
+ru аренд* съем прокат* снять = снимать арендовать напрокат на_время посуточно во_временное_пользовани* взять_на_день арендн* каршеринг сниму снимаю внаем шеринг
 en rent rental hire = renting let_it borrow_for_a_day short_let rent_out tenant letting hire_it temporary_use by_the_day
 es alquil* renta arriendo = rentar arrendar de_alquiler por_dias en_renta inquilin* tomar_en_alquiler arrendamiento alquilo por_un_tiempo
 fr location louer = en_location a_louer locataire prendre_en_loc a_la_journee je_loue loyer louer_pour_quelques_jours loc

@@ -2,9 +2,9 @@
 
 TOPICS = """
 taste_new
-ru нов* = новье с_магазина в_пленке муха_не_сидела с_завода только_не_бу нулевый с_салона запечатан* неюзан* только_новое с_конвейера в_упаковке без_пробега не_бывш*
+ru новый новая новое новые нового новую = новье с_магазина в_пленке муха_не_сидела с_завода только_не_бу нулевый с_салона запечатан* неюзан* только_новое с_конвейера в_упаковке без_пробега не_бывш*
 en new brand_new = unused straight_from_the_shop factory_sealed boxed fresh_from unopened mint zero_miles shiny never_used off_the_shelf unboxed
-es nuev* = cero_kilometro a_estrenar sellad* de_fabrica sin_usar de_agencia de_paquete en_su_caja recien_salido flamante 0km
+es nuevo nueva nuevos nuevas = cero_kilometro a_estrenar sellad* de_fabrica sin_usar de_agencia de_paquete en_su_caja recien_salido flamante 0km
 fr neuf neuve = jamais_servi sous_blister dans_son_emballage zero_kilometre sorti_d_usine jamais_porte en_boite flambant
 taste_used
 ru бу подержан* вторичк* = с_рук бэушн* на_авито ношен* с_пробегом поюзанн* second_hand секонд* комиссионк* после_кого_то юла бывш*_в_употреблени* с_барахолк* старенький_но
@@ -32,10 +32,10 @@ en hybrid mixed combination blended = bit_of_both both half_and_half some_of_eac
 es hibrid* mixt* combinad* semipresencial = de_los_dos un_poco_de_cada ambos mitad_y_mitad las_dos_cosas altern* mezcla
 fr hybride mixte combine = un_peu_des_deux les_deux moitie_moitie en_alternance melange alterner panache
 taste_alone
-ru индивидуальн* один персональн* = одна в_одиночк* один_на_один тет_а_тет сам_по_себе только_я соло без_компани* я_один я_одна с_глазу_на_глаз одиночн* личный_тренер без_посторонних только_для_меня
+ru индивидуальн* наедине персональн* = одна в_одиночк* один_на_один тет_а_тет сам_по_себе только_я один соло без_компани* я_один я_одна с_глазу_на_глаз одиночн* личный_тренер без_посторонних только_для_меня
 en individual alone one_to_one private solo = just_me by_myself one_on_one on_my_own 1_1 personal single only_me 1on1 lone 1to1 just_myself
-es individual solo sola particular = yo_solo yo_sola uno_a_uno personalizad* solo_yo por_mi_cuenta privad* a_solas mano_a_mano unipersonal
-fr individuel* seul* particulier = juste_moi tete_a_tete en_solo prive personnalise rien_que_moi solo un_a_un toute_seule
+es individual yo_solito sola particular = yo_solo yo_sola uno_a_uno personalizad* solo_yo por_mi_cuenta privad* a_solas mano_a_mano unipersonal
+fr individuel* seul seule seuls particulier = juste_moi tete_a_tete en_solo prive personnalise rien_que_moi solo un_a_un toute_seule
 taste_pair
 ru пара парой парн* вдвоем = с_другом с_подругой с_женой с_мужем двое на_двоих с_парнем с_девушкой нас_двое напару дуэт* с_сестрой с_братом вдвоем_с с_ребенком_вдвоем
 en pair couple two_people = with_my_wife with_my_husband with_a_friend two_of_us duo my_girlfriend_and my_boyfriend_and for_two me_and_my the_pair_of_us
@@ -97,7 +97,7 @@ en country rustic provence farmhouse = shabby_chic cottage barn weathered_wood d
 es rustic* campestre provenzal = de_campo shabby_chic madera_envejecida boho cabana floread* cortijo campirano estilo_cabana
 fr rustique campagne provencal = shabby_chic bois_vieilli fermette boheme cottage charme_d_antan chalet maison_de_campagne patine
 taste_small
-ru маленьк* мини небольш* компактн* = крошечн* малюсеньк* поменьше чуток карманн* узкий чтобы_влез* портативн* малогабарит* мелк* миниатюрн* хрупк* малыш*
+ru маленьк* мини небольш* компактн* = крошечн* малюсеньк* поменьше чуток карманн* узкий чтобы_влез* портативн* малогабарит* мелк* миниатюрн* хрупк*
 en small mini compact little = tiny pocket_sized petite space_saving teeny portable wee bijou miniature slimline minute s_size
 es pequen* chico chica compact* mini = chiquit* diminut* de_bolsillo portatil peque pequenito petit enano angost* reducid*
 fr petit* compact mini = tout_petit minuscule de_poche gain_de_place portable riquiqui miniature etroit
@@ -107,14 +107,14 @@ en medium mid_size average = regular_size not_too_big normal_size in_between sta
 es median* medio = tamano_normal ni_grande_ni_chico talla_m estandar regular intermedi* tamano_medio
 fr moyen* taille_moyenne = ni_grand_ni_petit taille_normale standard taille_m entre_les_deux format_moyen
 taste_large
-ru больш* крупн* = огромн* просторн* побольше гигант* здоровенн* широченн* вместительн* xl масштабн* семейн*_размер* махин* громадн* великан* чем_больше_тем
+ru большой большая большое большие крупн* = огромн* просторн* побольше гигант* здоровенн* широченн* вместительн* xl масштабн* семейн*_размер* махин* громадн* великан* чем_больше_тем
 en large big extra_large = huge spacious massive giant roomy xl xxl enormous plenty_of_space oversized jumbo whopping king_size
 es grande amplio = enorme espacios* gigante xl grandot* inmens* de_gran_tamano ampli* familiar_grande grandecit* king_size
 fr grand* spacieu* = enorme immense geant xl vaste maxi tres_grand volumineu* xxl gigantesque
 taste_light_tones
-ru светл* бел* = беж* молочн* кремов* айвори пастельн* слоновая_кость белоснежн* жемчужн* ваниль* нежн*_тон* выбелен*
+ru светл* белый белая белое белые белого = бежевый бежевая молочн* кремов* айвори пастельн* слоновая_кость белоснежн* жемчужн* ваниль* нежн*_тон* выбелен*
 en light white cream = off_white ivory pale beige pastel snow_white airy light_tones bright_white eggshell
-es clar* blanc* = crema beige marfil tonos_claros pastel blanquit* color_hueso perla luminos*
+es claros claras color_claro blanc* = crema beige marfil tonos_claros pastel blanquit* color_hueso perla luminos*
 fr clair* blanc* = creme beige ivoire pastel tons_clairs nacre ecru lumineux blanc_casse
 taste_dark_tones
 ru темн* черн* = графит* антрацит* мокрый_асфальт венге угольн* готичн* шоколадн* темно_син* баклажан* мрачн* тониров* цвет_ночи
@@ -124,7 +124,7 @@ fr fonce* noir* sombre = anthracite graphite tons_fonces ebene charbon obscur nu
 taste_bright_colours
 ru ярк* цветн* красочн* = кричащ* неонов* сочн* разноцветн* пестр* кислотн* радуг* чтобы_в_глаза_бросал* насыщенн* попугай* вырвиглаз
 en bright colourful colorful bold = vivid neon rainbow eye_catching loud_colours multicoloured funky vibrant_colours pop_of_colour
-es colores colorido vivo brillante llamativ* = chillon neon arcoiris multicolor colorid* encendido alegre_de_color colores_fuertes vibrante
+es colores colorido colores_vivos brillante llamativ* = chillon neon arcoiris multicolor colorid* encendido alegre_de_color colores_fuertes vibrante
 fr colore* vif vive eclatant* = flashy neon arc_en_ciel multicolore petant qui_claque bariole couleurs_vives
 taste_neutral_colours
 ru нейтральн* = серый серая серое натуральн*_цвет* спокойн*_тон* немарк* приглушенн* пудров* неброск* универсальн*_цвет* землист* тауп
