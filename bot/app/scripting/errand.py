@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
 from zoneinfo import ZoneInfo
@@ -158,6 +158,12 @@ def act_of(name: str, *, is_command: bool = False) -> Act:
 def key_at(address: Address) -> ConversationKey:
     """The conversation of a private chat."""
     return ConversationKey(f"{address.channel}:{address.bot}:{address.chat}")
+
+
+def answers_at(errand: Errand) -> Address:
+    """Where the admin is answered: in the topic of the chat in which it was asked for."""
+    thread = errand.details.get("thread")
+    return replace(errand.address, thread=thread) if isinstance(thread, int) else errand.address
 
 
 def look(tx: Tx, desk: Desk, errand: Errand, fetched: bytes | NotFetched | None, now: datetime) -> Seen:

@@ -25,12 +25,13 @@ from bot.app.scripting import (
     restore,
     script,
     scripts,
+    synonym,
     trying,
     typed,
     upload,
     weigh,
 )
-from bot.app.scripting.errand import Reply, Say, Seen, Think, look, said
+from bot.app.scripting.errand import Reply, Say, Seen, Think, answers_at, look, said
 from bot.app.scripting.marks import data
 from bot.app.scripting.showing import button, fitted
 from bot.app.texts import text
@@ -47,6 +48,7 @@ ROUNDS = 5
 WITHOUT_SCRIPT: Mapping[str, Think] = {scripts.ACT.name: scripts.think, upload.NAME: upload.think}
 THINKING: Mapping[str, Think] = {
     typed.NAME: typed.think,
+    synonym.NAME: synonym.think,
     **{
         one.ACT.name: one.think
         for one in (script, nodes, node, options, points, change, weigh, compare, publish, history, restore, discard, file, draft_trial)
@@ -173,4 +175,5 @@ def _told(reply: Reply, published: Published | None) -> tuple[Say, ...]:
 def _row(errand: Errand, say: Say) -> Outgoing:
     card = plain_card(say.words)
     payload = SendCard(html=card.html, plain=card.plain, buttons=say.buttons)
-    return Outgoing(lane="card", address=errand.address, payload=payload, conversation=errand.conversation)
+    conversation = errand.conversation if errand.address.chat == errand.person_id else None
+    return Outgoing(lane="card", address=answers_at(errand), payload=payload, conversation=conversation)

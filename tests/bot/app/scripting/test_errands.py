@@ -33,7 +33,7 @@ def errand_of(journey: Journey, what: str, args: str = "", person: int = ADMIN) 
 
 def test_every_act_about_scripts_is_thought_about_or_done_at_once() -> None:
     acts = {name for name in ACTS if name.startswith("script") or name == "cancel"}
-    assert acts == ({*THINKING, *WITHOUT_SCRIPT} | AT_ONCE) - {"typed", "upload"}
+    assert acts == ({*THINKING, *WITHOUT_SCRIPT} | AT_ONCE) - {"typed", "upload", "synonym"}
 
 
 async def test_a_process_that_died_on_an_errand_leaves_it_to_the_next(journey: Journey, editor: Editor) -> None:

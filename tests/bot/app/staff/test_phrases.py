@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from copy import deepcopy
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from bot.workers.newest import Newest
+from bot.app.publishing import Published, Wish, in_force, publish_text
+from bot.app.scripting.errand import answers_at
+from bot.app.scripting.synonym import errand
+from bot.app.staff.asked import Asked
+from bot.app.synonyms import offered
+from bot.model import Member
 from tests.bot.journeys import Journey, begun
-from tests.bot.messenger import GROUP, Arrived, plain
+from tests.bot.messenger import GROUP, Arrived, plain, staff_press
 from tests.bot.scripts import HOUSES
 
 ADMIN, MANAGER = 5, 50
@@ -37,9 +43,9 @@ async def listed(journey: Journey, person_id: int = ADMIN) -> Arrived:
     return journey.channel.of(GROUP.chat)[-1]
 
 
-async def taken_up(journey: Journey) -> int:
-    """What the worker that looks for new versions puts on the shelf; how many."""
-    return await Newest(journey.store, journey.desk.shelf).look()
+async def versions(journey: Journey) -> int:
+    """How many versions of the script there are."""
+    return len(await journey.ask(lambda tx: tx.history("houses", 9)))
 
 
 def labels(message: Arrived) -> list[list[str]]:
@@ -82,7 +88,7 @@ async def test_a_phrase_becomes_a_synonym_that_new_dialogs_understand_at_once(jo
     done = await pressed(journey, asked.data("A plot"))
     assert plain(done.text) == f"Done: “{WORDS}” now means “A plot”. New dialogs get version 2 of houses."
 
-    assert await taken_up(journey) == 1
+    assert done.chat == GROUP.chat
     after = journey.person(9)
     await after.starts()
     await after.says(WORDS)
@@ -96,20 +102,67 @@ async def test_a_phrase_becomes_a_synonym_that_new_dialogs_understand_at_once(jo
 async def test_what_is_understood_by_now_leaves_the_list(journey: Journey) -> None:
     await missed(journey)
     await pressed(journey, "staff:synonym:1.1.1")
-    await taken_up(journey)
 
     assert plain((await listed(journey)).text) == "No replies that were not understood."
 
 
 async def test_the_same_word_a_second_time_changes_nothing(journey: Journey) -> None:
     await missed(journey)
-    await pressed(journey, "staff:synonym:1.1.1")
+    shown = await listed(journey)
+    for press in ("p1", "p2"):
+        await journey.update(ADMIN, staff_press(GROUP.chat, ADMIN, "Boss", press, shown.message_id, "staff:synonym:1.1.1"))
+    while await journey.turns.play_batch():
+        pass
 
-    done = await pressed(journey, "staff:synonym:1.1.1")
+    await journey.settle()
 
-    assert plain(done.text).endswith("New dialogs get version 2 of houses.")
-    assert await taken_up(journey) == 1
-    assert journey.desk.shelf.newest("houses").version == 2
+    first, second = journey.channel.of(GROUP.chat)[-2:]
+    assert plain(first.text) == plain(second.text) == f"Done: “{WORDS}” now means “A plot”. New dialogs get version 2 of houses."
+    assert await versions(journey) == 2
+    assert plain((await pressed(journey, "staff:synonym:1.1.1")).text) == GONE
+
+
+async def test_the_turn_of_the_press_does_not_wait_for_the_checks(journey: Journey) -> None:
+    await missed(journey)
+    shown = await listed(journey)
+    await journey.update(ADMIN, staff_press(GROUP.chat, ADMIN, "Boss", "p1", shown.message_id, "staff:synonym:1.1.1"))
+
+    await journey.turns.play_batch()
+    await journey.deliver()
+
+    assert journey.channel.answered["p1"] == [None]
+    assert await versions(journey) == 1
+    await journey.settle()
+    assert await versions(journey) == 2
+
+
+async def test_in_a_topic_the_answer_comes_there(journey: Journey) -> None:
+    await missed(journey)
+    phrase, where = (await journey.ask(lambda tx: tx.phrases(1)))[0], replace(GROUP, thread=77)
+    found = offered(journey.desk, phrase, "en")
+    assert found is not None
+    boss = Member(person_id=ADMIN, name="Boss", role="admin", joined_at=journey.clock.now())
+    asked = Asked(member=boss, address=where, at=journey.clock.now())
+
+    written = errand(asked, phrase, found, found.options[1])
+
+    assert answers_at(written) == where
+    assert answers_at(errand(replace(asked, address=GROUP), phrase, found, found.options[1])) == GROUP
+
+
+async def test_an_option_that_was_taken_out_meanwhile_is_refused(journey: Journey) -> None:
+    await missed(journey)
+    shown = await listed(journey)
+    await journey.update(ADMIN, staff_press(GROUP.chat, ADMIN, "Boss", "p1", shown.message_id, "staff:synonym:1.1.1"))
+    await journey.turns.play_batch()
+    text = (await journey.ask(in_force)).texts["houses"]
+    done = await publish_text(journey.store, journey.clock, Wish(text=text.replace("plot", "land"), author="cli"))
+    assert isinstance(done, Published)
+
+    await journey.settle()
+
+    assert plain(journey.channel.of(GROUP.chat)[-1].text).startswith("Not added, the checks forbid it:")
+    assert await versions(journey) == 2
 
 
 async def test_a_manager_reads_the_list_and_may_not_change_the_script(journey: Journey) -> None:
@@ -119,7 +172,7 @@ async def test_a_manager_reads_the_list_and_may_not_change_the_script(journey: J
     assert (plain(shown.text), labels(shown)) == (f"1. houses.need (en): {WORDS} → A plot", [])
     await journey.staff_sends(MANAGER, "Ivan", shown, "staff:synonym:1.1.1")
 
-    assert await taken_up(journey) == 0
+    assert await versions(journey) == 1
 
 
 async def test_a_question_without_options_has_no_button(journey: Journey) -> None:
@@ -143,7 +196,7 @@ async def test_buttons_of_another_version_and_made_up_ones_change_nothing(journe
     for data in ("1.9.1", "1.1.99", "77", "77.1.1", "x", "1.1", "1..1", ""):
         assert plain((await pressed(journey, f"staff:synonym:{data}" if data else "staff:synonym")).text) == GONE
 
-    assert await taken_up(journey) == 0
+    assert await versions(journey) == 1
 
 
 async def test_a_script_that_is_gone_has_no_button(journey: Journey) -> None:
@@ -166,4 +219,4 @@ async def test_a_synonym_that_breaks_the_scripts_own_test_is_refused(tmp_path: P
             "Not added, the checks forbid it:",
             "test 'No word': at: expected 'need', came 'budget'",
         ]
-        assert await taken_up(journey) == 0
+        assert await versions(journey) == 1
