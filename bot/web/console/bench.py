@@ -46,6 +46,11 @@ class Bench:
         self._one_at_a_time = asyncio.Lock()
 
     @property
+    def typed(self) -> str:
+        """The text as it was last typed, which may still be looked at; else the text."""
+        return self.text if self._typed is None else self._typed
+
+    @property
     def is_draft(self) -> bool:
         """True where a draft is kept beside the version in force."""
         return self.draft.row_version > 0

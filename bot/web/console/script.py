@@ -55,7 +55,7 @@ class _Page:
 
     async def draw(self) -> None:
         place = self._place
-        with ui.element("div").classes("hc-row"):
+        with ui.element("div").classes("hc-row hc-head"):
             script = place.bench.script
             title(pick(script.title, place.visit.language, script.languages) if script else place.bench.name, place.bench.name)
             self._state = ui.label().classes("hc-tag hc-muted").props('data-testid="state"')

@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import accumulate, islice
 from typing import Any
 
 from nicegui import events, ui
 
+from bot.app.oneline import one_line
 from bot.web.console.bench import Overtaken
+from bot.web.console.completion import Completion, Offered
 from bot.web.console.place import Place
+from dialogs.completing import offers
 from dialogs.linting import Finding
 from dialogs.loading import Problem
+from dialogs.yaml_cursor import cursor
 
 _MOST_SHOWN = 200
+_SAID = 120
+"""UTF-16 units of a finding behind its line; the list below has the whole."""
 BY = "yaml"
 
 
@@ -28,11 +35,21 @@ class _Yaml:
     async def draw(self) -> None:
         place = self._place
         place.follow(self._changed)
-        self._editor = ui.codemirror(place.bench.text, language="YAML", indent="  ", line_wrapping=True, on_change=self._typed)
-        self._editor.theme = "githubDark" if place.visit.is_dark else "githubLight"
+        marks, tips = self._marks()
+        self._editor = ui.codemirror(
+            place.bench.typed,
+            language="YAML",
+            theme="githubDark" if place.visit.is_dark else "githubLight",
+            indent="  ",
+            line_wrapping=True,
+            on_change=self._typed,
+            decorations=marks,
+            line_tooltips=tips,
+        )
         self._editor.classes("hc-editor").props('data-testid="yaml"').style("height: min(66vh, 720px)")
+        Completion(self._editor, self._offered, follows_system=place.visit.is_dark is None)
         self._found = ui.element("div").classes("hc-sheet").props('data-testid="findings"')
-        self._mark()
+        self._list()
         if place.line is not None:
             self._editor.reveal_line(place.line)
             place.line = None
@@ -46,23 +63,39 @@ class _Yaml:
         except Overtaken:
             ui.notify(self._place.visit.word("overtaken"), type="negative", multi_line=True)
 
+    def _offered(self, line: int, column: int) -> Offered:
+        """What may be written there, of the text as it is in the editor."""
+        at = cursor(self._editor.value or "", line, column)
+        return Offered(size=0, offers=()) if at is None else Offered(size=len(at.word), offers=offers(self._place.bench.script, at))
+
     async def _changed(self, by: str) -> None:
+        """Show the text if somebody else changed it, and the marks.
+
+        Marks go past the editor's properties: with any of these NiceGUI sends the whole value too, and the browser goes back to it, so
+        that letters typed meanwhile were lost (NiceGUI 3.18, 2026-11).
+        """
         if by != BY and self._editor.value != self._place.bench.text:
             self._editor.value = self._place.bench.text
-        self._mark()
+        marks, tips = self._marks()
+        self._editor.run_method("setDecorations", marks)
+        self._editor.run_method("setLineTooltips", tips)
+        self._list()
 
-    def _mark(self) -> None:
-        """Put each finding to its line, and list all below."""
-        found = list(_found(self._place))
-        last = max(1, len(self._place.bench.text.splitlines()))
+    def _marks(self) -> tuple[list[dict[str, object]], dict[int, str]]:
+        """What the editor shows of each finding: in its line, behind it, and on pointing there."""
+        lines = f"{self._place.bench.text}\n".splitlines(keepends=True)
+        ends = list(accumulate(map(len, lines)))
         tips: dict[int, str] = {}
-        decorations: list[dict[str, object]] = []
-        for one, code, severity in found:
-            line = min(one.line, last)
-            decorations.append({"kind": "line", "line": line, "class": f"hc-line-{severity}"})
+        marks: list[dict[str, object]] = []
+        for one, code, severity in islice(_found(self._place), _MOST_SHOWN):
+            line = min(one.line, len(lines))
+            marks += _marks_of(one, line, severity, ends)
             tips[line] = f"{tips[line]}\n{code} {one.message}" if line in tips else f"{code} {one.message}"
-        self._editor.decorations = decorations
-        self._editor.line_tooltips = tips
+        return marks, tips
+
+    def _list(self) -> None:
+        """List all findings below."""
+        found = list(_found(self._place))
         self._found.clear()
         with self._found:
             if not found:
@@ -72,6 +105,15 @@ class _Yaml:
                     ui.label(f"{one.line}:{one.column}").classes("hc-code")
                     ui.label(code).classes("hc-code" + (" hc-no" if severity == "error" else " hc-warm"))
                     ui.label(f"{one.path}: {one.message}" if one.path else one.message)
+
+
+def _marks_of(one: Problem | Finding, line: int, severity: str, ends: list[int]) -> Iterator[dict[str, object]]:
+    """The line, what the finding is about, and what it says behind the line. `ends`: where each line's end is followed by the next."""
+    begins, ends_at = ends[line - 2] if line > 1 else 0, ends[line - 1] - 1
+    yield {"kind": "line", "line": line, "class": f"hc-line-{severity}"}
+    if begins + one.column - 1 < ends_at:
+        yield {"kind": "mark", "from": begins + max(0, one.column - 1), "to": ends_at, "class": f"hc-mark-{severity}"}
+    yield {"kind": "widget", "position": ends_at, "text": one_line(one.message, _SAID), "class": f"hc-said hc-said-{severity}"}
 
 
 def _found(place: Place) -> Iterator[tuple[Problem | Finding, str, str]]:
