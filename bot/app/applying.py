@@ -16,13 +16,13 @@ from bot.app.desk import Desk
 from bot.app.effects import carry_out
 from bot.app.failing import is_last_try, note_failure, park
 from bot.app.joining import Hold, Joined, join
-from bot.app.leaving import leave_foreign
 from bot.app.moving import follow
 from bot.app.playing import Turn, play
+from bot.app.regrouping import change_membership
 from bot.app.sales import coming_back, farewell
 from bot.app.scripting import hearing as about_scripts
 from bot.app.staff import intake
-from bot.app.talks import answering, healing, hearing
+from bot.app.talks import answering, hearing
 from bot.app.talks.owning import is_with_a_person
 from bot.model import (
     ChatMigrated,
@@ -148,9 +148,7 @@ class Applying:
             case ChatMigrated():
                 batch.rows += follow(tx, self._desk, incoming)
             case GroupMembership():
-                batch.rows += leave_foreign(self._desk, incoming, now)
-                if not incoming.may_write:
-                    batch.rows += healing.tell_lost(tx, self._desk, incoming.address, now)
+                batch.rows += change_membership(tx, self._desk, incoming, now)
             case Ignored():
                 pass
             case _:

@@ -7,15 +7,18 @@ from datetime import datetime
 
 from bot.app.card import marked_repeat
 from bot.app.desk import Desk
-from bot.app.talks.routing import routed
+from bot.app.regrouping import is_needless
+from bot.app.talks.routing import NOTHING_TO_DO, routed
 from bot.model import ClaimedMessage, EditCard, Migrated, Outcome, SendCard, Undeliverable
 from bot.ports import Tx
 
 
 def ready(tx: Tx, message: ClaimedMessage, now: datetime) -> ClaimedMessage | Outcome:
     """The message as it shall go out: a card that may have arrived before is marked, an edit finds the card it edits, a row of a talk
-    its topic. Or what becomes of it without a send.
+    its topic. Or what becomes of it without a send: a card that is shown again and stands there already is not sent.
     """
+    if is_needless(tx, message):
+        return NOTHING_TO_DO
     if message.outgoing.talk is not None:
         found = routed(tx, message, now)
         if not isinstance(found, ClaimedMessage):

@@ -13,6 +13,7 @@ from bot.app.applying import Applying
 from bot.app.desk import Desk
 from bot.app.inbox import take_in
 from bot.app.playroom import Playroom
+from bot.app.regrouping import show_in_new_group
 from bot.app.scripting.errands import Errands
 from bot.app.timers import Firing
 from bot.bootstrap.console import is_open, setup_link, shown_settings, web_address
@@ -76,6 +77,7 @@ class Service:
             self.intakes = [self._intake(messenger) for messenger in self.messengers]
             await asyncio.gather(*(intake.try_to_connect() for intake in self.intakes))
             readers = Readers(self.desk.shelf.newest(self.desk.config.default_script).script.languages)
+            await show_in_new_group(self.store, self.desk, self.clock)
             port = listening.getsockname()[1]
             self.desk.staff.web_address = web_address(self.settings, port)
             self.setup_link = await setup_link(self.settings, self.store, self.desk, self.clock, port)

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Protocol
 
 from bot.model import (
+    Address,
     ClaimedMessage,
     Conversation,
     ConversationKey,
@@ -146,6 +147,17 @@ class Tx(AuditTx, ConsoleTx, ScriptsTx, ScriptingTx, StaffTx, GivingTx, TalksTx,
 
     def cards(self, lead: LeadId) -> list[SentCard]:
         """Everywhere the lead's card stands, in a chat the oldest first."""
+        ...
+
+    def leads_not_shown(self, group: Address, *, now: datetime, limit: int, even_if_refused: bool) -> list[Lead]:
+        """Open leads that were to be seen by now and have no card in the group, nor one on the way there; the oldest first.
+
+        `even_if_refused` False: nor one that the group refused for good.
+        """
+        ...
+
+    def refused_edits(self, group: Address, *, limit: int) -> list[LeadId]:
+        """Open leads of whose card there the group refused a change for good."""
         ...
 
     # magnets and phrases

@@ -21,6 +21,7 @@ from bot.model import (
     Delivered,
     EditCard,
     EditText,
+    GroupMembership,
     Ignored,
     Incoming,
     MakeTopic,
@@ -203,6 +204,8 @@ def _incoming(fields: Mapping[str, Any], at: datetime) -> Incoming:
             )
         case "migrated":
             return ChatMigrated(address=address, new_chat=fields["new_chat"])
+        case "membership":
+            return GroupMembership(address=Address(channel=CHANNEL, bot=BOT, chat=fields["chat"]), may_write=fields["may_write"], at=at)
         case "ignored":
             return Ignored(what="something")
         case _:

@@ -110,6 +110,12 @@ TEXTS: Mapping[str, Mapping[str, str]] = {
         "es": "El bot no puede escribir en el grupo de gestores {chat}. Fichas y mensajes le llegan a usted hasta que vuelva al grupo.",
         "fr": "Le bot ne peut plus écrire dans le groupe des conseillers {chat}. Fiches et messages vous parviennent jusqu'à son retour.",
     },
+    "cards_again": {
+        "ru": "Бот теперь в этой группе. Карточки открытых лидов, которых здесь ещё не было: {n}.",
+        "en": "The bot is in this group now. Cards of open leads that were not here yet: {n}.",
+        "es": "El bot ya está en este grupo. Fichas de leads abiertos que aún no estaban aquí: {n}.",
+        "fr": "Le bot est maintenant dans ce groupe. Fiches de leads ouverts qui n'y étaient pas encore : {n}.",
+    },
     # acts
     "button_note": {"ru": "Заметка", "en": "Note", "es": "Nota", "fr": "Note"},
     "button_say": {"ru": "Готовый ответ", "en": "Ready answer", "es": "Respuesta preparada", "fr": "Réponse prête"},
