@@ -9,7 +9,7 @@ fr site site_web site_internet = page_web vitrine wordpress wix domaine portail 
 xx wordpress tilda wix webflow joomla drupal squarespace www
 landing_page
 ru лендинг* одностраничник* посадочн* = ленд одна_страниц* одностраничн* лендос* страниц*+заявк* промо_сайт* промосайт* квиз* страниц*+реклам* форм*+заявк* сайт_визитк* визитк*
-en landing* one_page* = single_page lead_page squeeze_page opt_in* signup_page sales_page one_pager page+ads page+campaign funnel quiz+leads
+en landing* one_page* = single_page lead_page squeeze_page signup_page sales_page one_pager page+ads page+campaign funnel quiz+leads
 es landing* una_pagina = pagina_de_aterrizaje pagina_de_ventas una_sola_pagina pagina+captar embudo pagina+campana pagina_sencilla formulario+leads
 fr landing* page_unique = page_d_atterrissage page_de_vente une_seule_page one_page tunnel* page+campagne page_de_capture squeeze
 xx onepage onepager lp
@@ -22,7 +22,7 @@ xx shopify woocommerce opencart prestashop magento ecom insales
 mobile_app
 ru мобильн*_приложен* приложен* апп = прилож* аппк* приложух* на_телефон* для_телефон* для_смартфон* айос андроид* в_аппстор* эпстор* гугл_плей пуш* мобилк* смартфон* скачать+телефон* айфон*
 en mobile_app* app = apps iphone android app_store play_store ios push_notification* on+phone* smartphone* native_app download+phone* flutter
-es app* aplicacion* movil = apps celular* telefono* iphone android app_store play_store smartphone* descargar+movil descargar+celular notificaciones_push appcita
+es app aplicacion* movil = apps celular* telefono* iphone android app_store play_store smartphone* descargar+movil descargar+celular notificaciones_push appcita
 fr application_mobile appli* app = smartphone* iphone android telephone* app_store play_store mobile telecharger+telephone notifications_push sur_mobile
 xx ios android flutter apk playstore appstore 📱
 web_app
@@ -33,7 +33,7 @@ fr application_web portail* plateforme* = navigateur* saas espace_client espace_
 xx saas webapp
 crm_system
 ru crm црм срм учет_клиентов = амо амосрм битрикс24 воронк* сделк* карточк*_клиент* база_клиент* базу_клиент* вести_клиент* мегаплан* лид* канбан* история_клиент* напоминан*+клиент* ретейл_срм заявки+теря*
-en crm client_management = salesforce hubspot pipeline* leads+track* customer_database client_database deals contact_management zoho pipedrive follow_up* customer_records sales_funnel dynamics
+en crm client_management = salesforce hubspot pipeline* leads+track* customer_database client_database deals contact_management zoho pipedrive follow_up customer_records sales_funnel dynamics
 es crm gestion_de_clientes = salesforce hubspot base_de_clientes seguimiento+clientes embudo* oportunidades zoho fichas_de_clientes leads pipeline cartera_de_clientes
 fr crm gestion_client* relation_client = salesforce hubspot base_client* suivi_client* pipeline prospects fiche*_client* relance* zoho fichier_client* portefeuille_client* sellsy
 xx crm amocrm hubspot salesforce pipedrive bitrix bitrix24 zoho
@@ -54,19 +54,19 @@ ru искусственн*_интеллект* ии нейросет* = нейр
 en ai artificial_intelligence machine_learning = chatgpt gpt llm neural* deep_learning copilot predictive computer_vision generative claude gemini smart_algorithm* ml image_recognition agentic
 es inteligencia_artificial ia = chatgpt gpt machine_learning aprendizaje_automatico redes_neuronales algoritmo* reconocimiento_de_imag* generativa modelo*_de_lenguaje copilot predictivo
 fr intelligence_artificielle ia = chatgpt gpt machine_learning apprentissage_automatique reseau*_de_neurones algorithme* generative reconnaissance_d_image* modele*_de_langage copilot mistral predictif
-xx ai chatgpt gpt openai llm ml claude gemini copilot deepseek midjourney
+xx chatgpt gpt openai llm ml claude gemini copilot deepseek midjourney
 process_automation
 ru автоматизац* = автоматизир* рутин* вручную роботизац* скрипт* макрос* чтобы+сам* убрать+ручн* парсер* парсинг* rpa автоматом бизнес_процесс* руками+забива* копипаст* чтобы_само
 en automation automate* = automatic* script* workflow* manual+work repetitive routine macro* rpa zapier by_hand copy_paste* scraping scraper streamlin* runs_itself less_manual
 es automatizacion automatizar = automatic* script* flujo*_de_trabajo a_mano tareas_repetitivas rutina* macro* zapier robotizar rpa scraping manual* quitar+papeleo
 fr automatisation automatiser = automatique* script* a_la_main taches_repetitives routine macro* zapier rpa robotis* workflow* saisie_manuelle scraping manuel*
-xx zapier rpa make n8n
+xx zapier rpa n8n
 integrations
 ru интеграц* связать_систем* = интегрир* апи синхрониз* обмен_данн* выгрузк* стыковк* состыков* подружить соедин*+систем* подключить+црм* подтягив* связк* коннектор* вебхук* чтобы+переда*+данн* связать+1с подвяз*
 en integration* integrate = api sync* connect*+system* webhook* link+system* data_exchange talk_to_each_other plug_into connector* export+import hook_up third_party middleware
 es integracion* integrar = api sincroniz* conectar+sistema* webhook* enlazar conector* intercambio_de_datos importar+exportar que+hablen+entre vincular
 fr integration* integrer = api synchron* connecter+outil* connecter+systeme* webhook* connecteur* interconn* echange_de_donnees passerelle* import+export relier interfacer
-xx api webhook rest json
+xx api webhook json
 custom_software
 ru программн*_обеспечен* программ*_под_заказ по_на_заказ разработк*_по = софт* софтин* программк* под_себя под_нас кастомн* своя_программ* утилит* десктопн* на_компьютер* под_ключ+программ* собственн*_систем* написать_программ* самопис* прог*_на_комп*
 en software custom_software desktop = tailor_made bespoke own_system program in_house_tool windows_program desktop_app internal_tool* backend custom_built tool+employees from_the_ground
@@ -74,7 +74,7 @@ es software programa* a_medida = desarrollo_a_medida sistema_propio escritorio h
 fr logiciel* sur_mesure = programme* developpement_specifique outil_interne application_metier bureau outil_maison backend soft
 xx backend exe soft
 video_game
-ru игр*_разработк* компьютерн*_игр* геймдев = игруш* геймдев* юнити анрил* мобильн*_игр* шутер* стрелялк* квест* геймплей* стим* рпг гонк* головоломк* казуалк* левел* персонаж* аркад*
+ru игр*_разработк* компьютерн*_игр* геймдев = геймдев* юнити анрил* мобильн*_игр* шутер* стрелялк* квест* геймплей* стим рпг гонк* головоломк* казуалк* левел* персонаж* аркад*
 en game* = gaming unity unreal gameplay shooter rpg puzzle mobile_game steam arcade platformer godot roblox multiplayer minigame characters levels
 es videojuego* juego* = unity unreal gamer* jugabilidad shooter rpg steam arcade multijugador juego_movil plataformas personajes niveles
 fr jeu_video jeux jeu = unity unreal gameplay gamer* steam rpg arcade multijoueur jeu_mobile personnages niveaux shooter
@@ -106,7 +106,7 @@ software_redesign
 ru редизайн* обновить_дизайн переделать_сайт = устарел* старый_сайт древн* освежить переверст* некрасив* несовременн* выглядит_стар* страшный_сайт переделк* из_2000 каменн*_век* убог* обновить+вид не_адаптирован*
 en redesign* revamp refresh = outdated looks_old facelift makeover ugly modernise modernize dated rework old_site from_the_90s overhaul not_responsive refreshed relaunch
 es rediseno* redisenar renovar = anticuad* obsolet* feo fea modernizar lavado_de_cara actualizar+imagen vieja_web pasado_de_moda relanzar se_ve_viej* no_es_responsive
-fr refonte redesign moderniser = vieillot* demode* depasse* moche rafraichir relooker relifting obsolete vieux_site coup_de_jeune date refondre pas_responsive
+fr refonte redesign moderniser = vieillot* demode* depasse* moche rafraichir relooker relifting obsolete vieux_site coup_de_jeune refondre pas_responsive
 fix_existing
 ru доработк* исправлен* починить_существующ* = допилить доделать доработать починить глючит* баг* ошибк*_на_сайте сломал* прошл*_разработчик* предыдущ*_программист* не_доделал* бросил*+проект* поправить правки правк* довести_до_ума пофикс* фикс* донастро* исправить
 en fix* existing improvements bug_fixing = bug* broken glitch* previous_developer old_developer* patch tweak* unfinished debug* crash* half_finished abandoned+project repair legacy finish+project dev+disappeared
@@ -126,7 +126,7 @@ xx mvp poc beta
 only_idea
 ru только_идея есть_идея иде* = на_уровне_идеи в_голове задумк* мысл* замыс* придумал* концепц* на_салфетк* осенил* есть_задумк* мечта мечтаю
 en idea concept just_an_idea = in_my_head brainstorm* napkin rough_notion vague vision thought_of came_up_with dreaming sketch_on_paper only_thinking
-es idea* concepto solo_idea = en_mi_cabeza en_la_cabeza se_me_ocurrio lluvia_de_ideas servilleta boceto* vision sueno ocurrencia en_mente
+es idea* concepto solo_idea = en_mi_cabeza en_la_cabeza se_me_ocurrio lluvia_de_ideas servilleta boceto* vision ocurrencia en_mente
 fr idee* concept = en_tete dans_ma_tete brainstorm* ebauche* reve vision j_imagine coin_de_table esquisse* embryon
 spec_ready
 ru тз техническ*_задан* есть_тз = техзадан* бриф* спецификац* требован* документац* описан*+функци* расписан* все_описано подробн*_описан* юзер_стори ттз функционал+описан*
