@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime
 
 from bot.app import handoff
@@ -11,6 +10,7 @@ from bot.app.alerts import plain_card
 from bot.app.card import send_card
 from bot.app.clock.running import given
 from bot.app.desk import Desk
+from bot.app.talks.owning import hand_on
 from bot.app.texts import text
 from bot.model import Address, Lead, LeadEvent, Member, Outgoing
 from bot.ports import Tx
@@ -22,7 +22,7 @@ def assign(tx: Tx, lead: Lead, to: Member, *, who: str, why: Mapping[str, object
     if not tx.assign_lead(lead.id, to, was=lead.owner_id):
         return None
     given(tx, clock, to.person_id, now)
-    _end_talk_of_another(tx, lead, to.person_id, now)
+    hand_on(tx, lead.id, to.person_id, now)
     end_search(tx, lead, to.name, now)
     tx.mark_given(to.person_id, now)
     details = {"person": to.person_id, "name": to.name, "was": lead.owner_id, **why}
@@ -43,15 +43,8 @@ def release(tx: Tx, lead: Lead, *, now: datetime) -> Lead | None:
     if not tx.release_lead(lead.id, was=lead.owner_id):
         return None
     given(tx, clock, None, now)
-    _end_talk_of_another(tx, lead, None, now)
+    hand_on(tx, lead.id, None, now)
     return tx.lead(lead.id)
-
-
-def _end_talk_of_another(tx: Tx, lead: Lead, owner: int | None, now: datetime) -> None:
-    """Whoever does not have the lead any more answers its visitor no more: the talk waits for the next, the bot goes on until then."""
-    talk = tx.talk_of(lead.id)
-    if talk is not None and talk.owner == "person" and talk.person_id != owner:
-        tx.put_talk(replace(talk, owner="queue", since=now))
 
 
 def shown_to(tx: Tx, desk: Desk, lead: Lead, to: Member, *, who: str, former: int | None, now: datetime) -> list[Outgoing]:

@@ -59,6 +59,10 @@ class TalksTx(Protocol):
         """
         ...
 
+    def withdraw_talk(self, lead: LeadId, now: datetime) -> None:
+        """Take back what was about to go to the staff's side of the lead's talk; rows being sent are not tried again."""
+        ...
+
     def reroute_outgoing(self, message: ClaimedMessage) -> None:
         """Keep the thread and the payload with which a claimed row goes out."""
         ...

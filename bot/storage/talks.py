@@ -84,6 +84,13 @@ _WITHDRAW = (
     .values(settled_at=bindparam("now"), due_at=None, payload="", why="a person took over")
 )
 _WITHDRAW_UNDER_WAY = update(outbox).where(*_of_bot, outbox.c.lease_by.is_not(None)).values(withdrawn_at=bindparam("now"))
+_to_staff = (outbox.c.talk == bindparam("of"), outbox.c.conversation.is_(None), outbox.c.settled_at.is_(None))
+_LEAVE = (
+    update(outbox)
+    .where(*_to_staff, outbox.c.lease_by.is_(None))
+    .values(settled_at=bindparam("now"), due_at=None, payload="", why="the talk went on to another")
+)
+_LEAVE_UNDER_WAY = update(outbox).where(*_to_staff, outbox.c.lease_by.is_not(None)).values(withdrawn_at=bindparam("now"))
 _REROUTE = update(outbox).where(outbox.c.id == bindparam("row")).values(thread=bindparam("to_thread"), payload=bindparam("as_json"))
 _ROW = select(outbox).where(outbox.c.id == bindparam("row"), outbox.c.settled_at.is_(None))
 
@@ -153,6 +160,12 @@ class TalksTx(Opened):
         self._later.flush()
         self._connection.execute(_WITHDRAW, {"of": key, "now": now})
         self._connection.execute(_WITHDRAW_UNDER_WAY, {"of": key, "now": now})
+
+    def withdraw_talk(self, lead: LeadId, now: datetime) -> None:
+        """Take back what was about to go to the staff's side of the lead's talk; rows being sent are not tried again."""
+        self._later.flush()
+        self._connection.execute(_LEAVE, {"of": lead, "now": now})
+        self._connection.execute(_LEAVE_UNDER_WAY, {"of": lead, "now": now})
 
     def reroute_outgoing(self, message: ClaimedMessage) -> None:
         """Keep the thread and the payload with which a claimed row goes out."""

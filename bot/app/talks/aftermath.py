@@ -51,9 +51,14 @@ def _entailed(tx: Tx, desk: Desk, outgoing: Outgoing, outcome: Outcome, now: dat
         case Undeliverable(why=why, gone=gone):
             return _refused_by_place(tx, desk, talk, outgoing, why, gone, now)
         case Delivered():
-            return _arrived_at_place(tx, talk, outgoing, outcome, now)
+            return _arrived_at_place(tx, talk, outgoing, outcome, now) if _is_there(talk, outgoing) else []
         case _:
             return []
+
+
+def _is_there(talk: Talk, outgoing: Outgoing) -> bool:
+    """False for what was under way when the talk left that chat."""
+    return talk.place is not None and talk.place.chat == outgoing.address.chat
 
 
 def _arrived_at_place(tx: Tx, talk: Talk, outgoing: Outgoing, outcome: Delivered, now: datetime) -> list[Outgoing]:
@@ -94,14 +99,14 @@ def _at_visitor(tx: Tx, desk: Desk, talk: Talk, outgoing: Outgoing, outcome: Out
     if isinstance(outcome, Delivered):
         for message, copy in zip(_in_order(said, of_visitor=False), _ids(outcome), strict=False):
             tx.put_talk_message(replace(message, visitor_message=copy, copied_at=now, why=None))
-        return _mark(talk, said[-1], DELIVERED) if said else []
+        return _mark(outgoing, said[-1], DELIVERED) if said else []
     for message in said:
         tx.put_talk_message(replace(message, why=outcome.why))
     if not said:
         return []
     name = "cannot_be_reached" if outcome.gone else "not_delivered"
     words = told_at_place(desk, talk, name, reply_to=said[-1].staff_message or None)
-    return [*_mark(talk, said[-1], FAILED), *words]
+    return [*_mark(outgoing, said[-1], FAILED), *words]
 
 
 def _said_by_staff(tx: Tx, outgoing: Outgoing) -> list[TalkMessage]:
@@ -124,10 +129,9 @@ def _ids(outcome: Delivered) -> Sequence[int]:
     return outcome.message_ids or ((outcome.message_id,) if outcome.message_id is not None else ())
 
 
-def _mark(talk: Talk, message: TalkMessage, emoji: str) -> list[Outgoing]:
+def _mark(outgoing: Outgoing, message: TalkMessage, emoji: str) -> list[Outgoing]:
     """Not a row of the talk: the message may stand in a chat that the talk has left. None on what a button or the console said."""
-    assert talk.place is not None
     if not message.staff_message:
         return []
-    place = replace(talk.place, chat=message.staff_chat, thread=None)
+    place = replace(outgoing.address, chat=message.staff_chat, thread=None)
     return [Outgoing(lane="other", address=place, payload=React(message_id=message.staff_message, emoji=emoji))]

@@ -10,7 +10,8 @@ from bot.app.clock.answered import note_answer
 from bot.app.desk import Desk
 from bot.app.membership import is_in_sight, member_of
 from bot.app.staff.asked import OWNERS_AND_HEADS
-from bot.app.talks.hearing import ALBUM_WAIT, edit_of
+from bot.app.talks.carrying import ALBUM_WAIT
+from bot.app.talks.hearing import edit_of
 from bot.app.talks.owning import Person, await_silence, is_with_a_person, may_be_told, take_over
 from bot.app.texts import text
 from bot.model import (
@@ -185,8 +186,8 @@ def _edit(tx: Tx, word: Word) -> list[Outgoing]:
     tx.put_talk_message(replace(message, text=word.said.text))
     details = {"before": message.text, "after": word.said.text}
     tx.put_lead_event(LeadEvent(lead=word.lead.id, at=word.at, who=word.member.name, what="edited", details=details))
-    key = word.lead.conversation
-    return [Outgoing(lane="reply", address=word.lead.address, payload=edit_of(word.said), conversation=key, talk=word.lead.id)]
+    key, edit = word.lead.conversation, replace(edit_of(word.said), message_id=message.visitor_message)
+    return [Outgoing(lane="reply", address=word.lead.address, payload=edit, conversation=key, talk=word.lead.id)]
 
 
 def _refusal(desk: Desk, word: Word, conversation: Conversation | None) -> str | None:

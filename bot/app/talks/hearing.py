@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-import html
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import assert_never
 
 from bot.app.desk import Desk
 from bot.app.effects import TOAST_LIMIT
 from bot.app.playing import person_of
+from bot.app.talks.carrying import carry
 from bot.app.talks.owning import await_silence
 from bot.app.talks.topics import at_place, told_at_place
 from bot.app.texts import text
 from bot.model import (
     AnswerPress,
     Conversation,
-    CopyMessages,
     EditCopy,
     LeadEvent,
     Outgoing,
     Said,
-    SendCard,
     Talk,
     TalkMessage,
     VisitorEdit,
@@ -30,8 +28,6 @@ from bot.model import (
 from bot.ports import Tx
 from dialogs.events import Attached, Commanded, ContactShared, Event, PeerBack, PeerGone, Pressed, Started, TimerFired, Typed
 
-ALBUM_WAIT = timedelta(seconds=1)
-"""The messages of an album come one by one; the first waits so long for the others."""
 _OBEYED = frozenset({"stop", "delete"})
 """Commands that are a visitor's right at any moment, whoever answers."""
 
@@ -71,7 +67,7 @@ def hear(tx: Tx, desk: Desk, talk: Talk, before: Conversation, visit: VisitorEve
         visitor_message=said.message_id,
     )
     tx.put_talk_message(message)
-    return _carried(tx, talk, before, said, now)
+    return _carried(tx, talk, before, message, said, now)
 
 
 def overhear(desk: Desk, talk: Talk, event: Event) -> list[Outgoing]:
@@ -89,7 +85,7 @@ def overhear(desk: Desk, talk: Talk, event: Event) -> list[Outgoing]:
 
 def hear_edit(tx: Tx, edit: VisitorEdit, talk: Talk | None, now: datetime) -> list[Outgoing]:
     """Change the copy of a message that the visitor changed; nothing where it was never carried over."""
-    if talk is None or talk.place is None:
+    if talk is None:
         return []
     message = next(iter(tx.visitor_said(talk.conversation, [edit.said.message_id])), None)
     if message is None or message.by != "visitor" or message.text == edit.said.text:
@@ -97,7 +93,7 @@ def hear_edit(tx: Tx, edit: VisitorEdit, talk: Talk | None, now: datetime) -> li
     tx.put_talk_message(replace(message, text=edit.said.text))
     details = {"before": message.text, "after": edit.said.text}
     tx.put_lead_event(LeadEvent(lead=message.lead, at=now, who="visitor", what="edited", details=details))
-    return [at_place(talk, edit_of(edit.said))]
+    return [at_place(talk, edit_of(edit.said))] if talk.place is not None else []
 
 
 def edit_of(said: Said) -> EditCopy:
@@ -105,17 +101,12 @@ def edit_of(said: Said) -> EditCopy:
     return EditCopy(original=said.message_id, text=said.text, entities=said.entities, is_caption=said.kind != "text")
 
 
-def _carried(tx: Tx, talk: Talk, before: Conversation, said: Said, now: datetime) -> list[Outgoing]:
-    if talk.place is None:
-        return []
-    if not said.message_id:
-        return [at_place(talk, SendCard(html=html.escape(said.text, quote=False), plain=said.text))]
+def _carried(tx: Tx, talk: Talk, before: Conversation, message: TalkMessage, said: Said, now: datetime) -> list[Outgoing]:
     answered = tx.visitor_said(talk.conversation, [said.reply_to]) if said.reply_to else []
-    reply_to = next((one.staff_message for one in answered if one.staff_message), None)
-    ids = () if said.album else (said.message_id,)
-    copy = CopyMessages(from_chat=before.address.chat, message_ids=ids, reply_to=reply_to, album=said.album)
-    row = replace(at_place(talk, copy), key=f"heard:{talk.conversation}:{said.message_id}")
-    return [replace(row, not_before=now + ALBUM_WAIT) if said.album else row]
+    here = None if talk.place is None else talk.place.chat
+    reply_to = next((one.staff_message for one in answered if one.staff_message and one.staff_chat == here), None)
+    key = f"heard:{talk.conversation}:{said.message_id}"
+    return carry(talk, message, before.address.chat, key, now, reply_to=reply_to)
 
 
 def _note_presence(tx: Tx, desk: Desk, before: Conversation, event: Event, now: datetime) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.app.desk import Desk
+from bot.app.talks.carrying import carry_waiting, keep_for_the_next
 from bot.app.talks.topics import open_topic
 from bot.app.texts import text
 from bot.model import Address, Conversation, ConversationKey, Lead, LeadId, Outgoing, SendText, Talk
@@ -36,7 +37,7 @@ def is_with_a_person(talk: Talk | None) -> bool:
 
 
 def take_over(tx: Tx, desk: Desk, lead: Lead, person: Person, now: datetime, *, tells_visitor: bool) -> list[Outgoing]:
-    """The person answers from now on: what the bot was about to say is taken back, and the staff's side gets its place.
+    """The person answers from now on: what the bot was about to say is taken back, the staff's side gets its place and what was said.
 
     Nothing where this person has the talk already. `tells_visitor`: one message that a person will answer.
     """
@@ -48,11 +49,34 @@ def take_over(tx: Tx, desk: Desk, lead: Lead, person: Person, now: datetime, *, 
     tx.cancel_timers(lead.conversation)
     await_silence(tx, desk, lead.conversation, now)
     talk = _owned(former, lead, person, now)
+    if talk.place is not None and talk.place.chat != person.id:
+        talk = out_of_private(tx, talk, now)
     rows = _announced(conversation, person, now) if tells_visitor else []
     if talk.place is None:
-        return [*rows, *open_topic(tx, desk, replace(talk, place=_place(desk, lead, person)), lead, now)]
-    tx.put_talk(talk)
-    return rows
+        rows += open_topic(tx, desk, replace(talk, place=_place(desk, lead, person)), lead, now)
+    else:
+        tx.put_talk(talk)
+    return [*rows, *carry_waiting(tx, lead.id, conversation.address.chat, now)]
+
+
+def hand_on(tx: Tx, lead: LeadId, owner: int | None, now: datetime) -> None:
+    """Whoever does not have the lead any more answers its visitor no more: the talk waits for the next, the bot goes on until then."""
+    talk = tx.talk_of(lead)
+    if talk is not None and talk.person_id != owner:
+        passed = replace(talk, owner="queue", since=now) if is_with_a_person(talk) else talk
+        tx.put_talk(out_of_private(tx, passed, now))
+
+
+def out_of_private(tx: Tx, talk: Talk, now: datetime) -> Talk:
+    """The talk without its place, where that is the private chat of who had it: nothing more goes there.
+
+    Words of the visitor that did not arrive there wait for the next place.
+    """
+    if talk.place is None or talk.place.chat < 0:
+        return talk
+    tx.withdraw_talk(talk.lead, now)
+    keep_for_the_next(tx, talk.lead)
+    return replace(talk, place=None, in_topic=False, card=None)
 
 
 def await_silence(tx: Tx, desk: Desk, key: ConversationKey, now: datetime) -> None:

@@ -33,10 +33,12 @@ def routed(tx: Tx, message: ClaimedMessage, now: datetime) -> ClaimedMessage | O
     """The message as it goes out, kept so for its outcome; or what becomes of it without a send."""
     outgoing = message.outgoing
     talk = None if outgoing.talk is None else tx.talk_of(outgoing.talk)
-    if talk is None or talk.place is None:
+    if talk is None:
         return Undeliverable(why="there is no such talk any more")
     if outgoing.conversation is not None:
-        payload = _for_visitor(tx, talk, talk.place, outgoing.payload)
+        payload = _for_visitor(tx, talk, outgoing.payload)
+    elif talk.place is None:
+        return NOTHING_TO_DO
     elif outgoing.address.chat != talk.place.chat:
         return _forwarded(tx, talk.place, outgoing, now)
     else:
@@ -44,7 +46,7 @@ def routed(tx: Tx, message: ClaimedMessage, now: datetime) -> ClaimedMessage | O
     if payload is None:
         return NOTHING_TO_DO
     ready = replace(outgoing, payload=payload)
-    if outgoing.conversation is None:
+    if outgoing.conversation is None and talk.place is not None:
         ready = replace(ready, address=replace(outgoing.address, thread=talk.place.thread if talk.in_topic else None))
     sent = replace(message, outgoing=ready)
     if ready != outgoing:
@@ -78,18 +80,19 @@ def _for_staff(tx: Tx, talk: Talk, payload: Payload) -> Payload | None:
             whole = _whole(payload, tx.uncopied(talk.lead, "visitor", payload.album) if payload.album else None, of_visitor=True)
             return None if whole is None else replace(whole, reply_to=whole.reply_to or _card(talk))
         case EditCopy(original=original):
-            copies = [one.staff_message for one in tx.visitor_said(talk.conversation, [original])]
-            return _placed(payload, copies)
+            said = tx.visitor_said(talk.conversation, [original])
+            return _placed(payload, [one.staff_message for one in said if talk.place is not None and one.staff_chat == talk.place.chat])
         case _:
             return payload
 
 
-def _for_visitor(tx: Tx, talk: Talk, place: Address, payload: Payload) -> Payload | None:
+def _for_visitor(tx: Tx, talk: Talk, payload: Payload) -> Payload | None:
     match payload:
         case CopyMessages():
             return _whole(payload, tx.uncopied(talk.lead, "staff", payload.album) if payload.album else None, of_visitor=False)
-        case EditCopy(original=original):
-            return _placed(payload, [one.visitor_message for one in tx.staff_said(place.chat, [original])])
+        case EditCopy(original=original, message_id=0):
+            said = [] if talk.place is None else tx.staff_said(talk.place.chat, [original])
+            return _placed(payload, [one.visitor_message for one in said if one.by == "staff"])
         case _:
             return payload
 

@@ -144,6 +144,19 @@ async def test_what_was_being_sent_when_a_person_took_over_is_not_tried_again(st
     assert await store.read(lambda tx: tx.outbox_depth()) == {"queued": 0, "sending": 0, "dead": 0}
 
 
+async def test_a_talk_that_leaves_its_place_takes_back_what_was_for_the_staff_there_and_nothing_else(store: SqlStore) -> None:
+    to_visitor = replace(of_talk(SendCard(html="w", plain="w")), address=address(5), conversation=key(5))
+    of_another = replace(of_talk(SendCard(html="o", plain="o")), address=address(-200), talk=LeadId(2))
+    (sending,) = await claimed(store, of_talk())
+    await store.write(lambda tx: tx.put_outgoing([of_talk(), to_visitor, of_another], NOW))
+
+    await store.write(lambda tx: tx.withdraw_talk(LeadId(1), NOW))
+    await store.write(lambda tx: tx.settle_outgoing([(sending, RetryLater(after_s=1))], WORKER, NOW))
+
+    left = await store.write(lambda tx: tx.claim_outgoing(WORKER, 10, after(60), LEASE_S))
+    assert [row.outgoing.payload for row in left] == [to_visitor.payload, of_another.payload]
+
+
 async def test_only_rows_of_talks_and_refused_cards_are_told_of(store: SqlStore) -> None:
     card = SendCard(html="h", plain="p", lead=LeadId(1))
     refused = replace(of_talk(card), talk=None, address=address(-200))
