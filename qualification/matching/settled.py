@@ -24,9 +24,13 @@ _NO_MATTER = re.compile(
 
 
 def without_settled(voices: list[Voice], tokens: Sequence[Token]) -> list[Voice]:
-    """The voices, those against their options that stand in a clause which says that all is well there, if another speaks on."""
+    """The voices, those against their options that stand in a clause which says that all is well there, if another speaks on.
+
+    Where the rest of the reply is not understood they are left out: it is the rest that answers.
+    """
     settled = {at for at in range(len(tokens)) if _NO_MATTER.search(" ".join(tokens[each].text for each in clause_around(tokens, at)))}
     inside = {voice.start for voice in voices if voice.start in settled}
     if not any(voice.start not in settled and not voice.denied for voice in voices):
-        return voices
+        says_more = any(at not in settled and not token.is_filler for at, token in enumerate(tokens))
+        return [voice for voice in voices if voice.denied or voice.start not in inside] if says_more else voices
     return [replace(voice, denied=True) if voice.start in inside else voice for voice in voices]

@@ -10,7 +10,7 @@ CONCEPTS: Mapping[str, Concept] = {
     "cis": Concept("снг казахстан* беларус* узбек* армени* кыргыз*", "cis kazakhstan belarus uzbekistan armenia", "cei kazajistan", "cei kazakhstan"),
     "asia": Concept(
         "ази* тайланд* таиланд* вьетнам* индонез* бали япон* коре* инди*",
-        "asia* thailand vietnam bali japan korea india* dubai",
+        "asia* thailand vietnam bali japan korea india*",
         "asia tailandia vietnam bali japon corea india",
         "asie thailande vietnam bali japon coree inde",
     ),

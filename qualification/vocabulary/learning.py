@@ -105,11 +105,12 @@ CONCEPTS: Mapping[str, Concept] = {
         "pour_moi moi moi_meme perso",
     ),
     "for_other_person": Concept(
-        "друг друга другу другом друзья друзей друзьям друзьями мам* пап* жен* муж* родител* родственник* другому "
-        "близк* брат* сестр* подруг* коллег* для_мамы знаком*",
-        "someone_else wife husband mother father mom dad parent* friend* relative* brother sister colleague girlfriend boyfriend for_a_friend",
-        "otra_persona mi_mujer mi_marido mi_madre mi_padre espos* amig* familiar* padre* hermano* hermana* pareja novi*",
-        "quelqu_un_d_autre ma_femme mon_mari ma_mere mon_pere parent* ami* proche* frere soeur conjoint* autre_personne copine copain",
+        "другому друг близк* друга другу другом друзья друзей друзьям друзьями мам* пап* жен* муж* родител* родственник* "
+        "брат* сестр* подруг* коллег* для_мамы знаком*",
+        "someone_else friend* relative* for_a_friend wife husband mother father mom dad parent* brother sister colleague girlfriend boyfriend",
+        "otra_persona amig* familiar* mi_mujer mi_marido mi_madre mi_padre espos* padre* hermano* hermana* pareja novi*",
+        "quelqu_un_d_autre autre_personne proche* ami* ma_femme mon_mari ma_mere mon_pere parent* frere soeur conjoint* copine copain",
+        heads=3,
     ),
     "gift": Concept(
         "подар* презент* сертификат* на_др на_день_рождения на_юбилей сюрприз*",
