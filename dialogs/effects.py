@@ -79,12 +79,16 @@ class DropAnswer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecordConsent:
-    """Keep that this very text was agreed to or declined. `version`: hash of the text. Append only."""
+    """Keep that this very text was agreed to or declined. `version`: hash of the text. Append only.
+
+    `purpose`: what for, one word of the script; None: of a time when it was not kept.
+    """
 
     consent: str
     text: str
     version: str
     given: bool
+    purpose: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

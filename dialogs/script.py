@@ -88,7 +88,7 @@ __all__ = [
 
 
 class ConsentSpec(Part):
-    """The exact text a visitor agrees to. `link`: the document; `purpose`: one word for the journal."""
+    """The exact text a visitor agrees to. `link`: the document; `purpose`: what for, one word that is kept with it."""
 
     text: Texts
     link: str | None = None

@@ -64,7 +64,8 @@ def agree(turn: Turn, node: AskConsent, *, given: bool) -> None:
     else:
         agreed = {name: hash_ for name, hash_ in state.agreed.items() if name != node.consent}
         turn.change(agreed=agreed, declined=state.declined | {node.consent}, pending=None)
-    turn.do(RecordConsent(consent=node.consent, text=consent_text(turn, node), version=version, given=given))
+    purpose = turn.script.consents[node.consent].purpose
+    turn.do(RecordConsent(consent=node.consent, text=consent_text(turn, node), version=version, given=given, purpose=purpose))
     turn.is_judged_anew = True
     if given:
         go_on(turn, node.next)

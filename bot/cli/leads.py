@@ -71,7 +71,7 @@ def list_(
 
 @app.command()
 def show(number: int, as_json: AsJson = False) -> None:
-    """One lead with its answers and history."""
+    """One lead with its answers, consents and history."""
     record = read_database(lambda tx: _whole(tx, number))
     if record is None:
         fail(f"there is no lead {number}")
@@ -131,12 +131,21 @@ def _whole(tx: Tx, number: int) -> dict[str, Any] | None:
     tasks = [
         {"task": task.id, "due": task.due_at, "text": task.text, "result": task.result} for task in tx.tasks(lead=lead.id, only_open=False)
     ]
-    return {**_record(lead), "verdict": lead.verdict, "answers": _answers(tx, lead), "tasks": tasks, "history": history}
+    told = {"answers": _answers(tx, lead), "consents": _consents(tx, lead)}
+    return {**_record(lead), "verdict": lead.verdict, **told, "tasks": tasks, "history": history}
 
 
 def _answers(tx: Tx, lead: Lead) -> list[dict[str, Any]]:
     given = tx.answers(lead.conversation, lead.run)
     return [{"question": one.question, "answer": to_json(one.answer), "raw": one.raw, "at": one.at} for one in given]
+
+
+def _consents(tx: Tx, lead: Lead) -> list[dict[str, Any]]:
+    """What the person agreed to or declined in all of their talks, oldest first."""
+    return [
+        {"consent": one.consent, "purpose": one.purpose, "given": one.given, "at": at, "text": one.text}
+        for one, at in tx.consents(lead.conversation)
+    ]
 
 
 def _record(lead: Lead) -> dict[str, Any]:

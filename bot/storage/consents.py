@@ -39,13 +39,14 @@ class ConsentsTx(Opened):
         former = self._run(_LAST_HASH).scalar() or FIRST
         salt = secrets.token_hex(16)
         words = storable(consent.text)
-        digest = _digest(salt, key, consent.consent, words, consent.version, consent.given, now)
+        digest = _digest(salt, key, consent.consent, words, consent.version, consent.given, now, consent.purpose)
         row = {
             "conversation": key,
             "consent": consent.consent,
             "text": words,
             "version": consent.version,
             "given": consent.given,
+            "purpose": consent.purpose,
             "salt": salt,
             "at": now,
             "digest": digest,
@@ -72,11 +73,14 @@ def broken_rows(connection: Connection) -> list[int]:
 
 def _is_as_written(row: Row[tuple[object, ...]]) -> bool:
     if row.salt is None:
-        return (row.conversation, row.consent, row.text, row.version, row.given) == (None,) * 5
-    return bool(row.digest == _digest(row.salt, row.conversation, row.consent, row.text, row.version, row.given, row.at))
+        return (row.conversation, row.consent, row.text, row.version, row.given, row.purpose) == (None,) * 6
+    return bool(row.digest == _digest(row.salt, row.conversation, row.consent, row.text, row.version, row.given, row.at, row.purpose))
 
 
 def _digest(salt: str, *content: object) -> str:
+    """The last part is left out where it is None: rows from before it was kept have none."""
+    if content[-1] is None:
+        content = content[:-1]
     return hashlib.sha256(dumps([salt, *content]).encode()).hexdigest()
 
 
@@ -85,4 +89,4 @@ def _link(former: str, digest: str) -> str:
 
 
 def _consent(row: Row[tuple[object, ...]]) -> RecordConsent:
-    return RecordConsent(consent=row.consent, text=row.text, version=row.version, given=row.given)
+    return RecordConsent(consent=row.consent, text=row.text, version=row.version, given=row.given, purpose=row.purpose)

@@ -47,7 +47,7 @@ _UPDATES = (
 _CONSENTS = (
     update(consents)
     .where(consents.c.conversation == bindparam("of"))
-    .values(conversation=None, consent=None, text=None, version=None, given=None, salt=None)
+    .values(conversation=None, consent=None, text=None, version=None, given=None, purpose=None, salt=None)
 )
 """The links of the ledger's chain stay, see `consents`."""
 _CODES = update(promo_codes_given).where(promo_codes_given.c.conversation == bindparam("of")).values(conversation=None)

@@ -29,7 +29,7 @@ def test_a_consent_is_recorded_word_for_word_before_anything_personal(words: str
 
     done = person.says(words)
 
-    assert of(RecordConsent, done) == [RecordConsent(consent="keep", text=TEXT, version=VERSION, given=True)]
+    assert of(RecordConsent, done) == [RecordConsent(consent="keep", text=TEXT, version=VERSION, given=True, purpose="contact")]
     assert person.state.agreed == {"keep": VERSION}
     assert person.last.text == "Your name?"
 
@@ -40,7 +40,7 @@ def test_who_declines_takes_the_scripts_way_and_leaves_no_contact(words: str) ->
 
     done = person.says(words)
 
-    assert of(RecordConsent, done) == [RecordConsent(consent="keep", text=TEXT, version=VERSION, given=False)]
+    assert of(RecordConsent, done) == [RecordConsent(consent="keep", text=TEXT, version=VERSION, given=False, purpose="contact")]
     assert (person.last.text, person.state.has_contact, person.state.declined) == ("Fair winds!", False, frozenset({"keep"}))
 
 

@@ -80,6 +80,8 @@ def test_a_lead_is_shown_with_answers_verdict_and_history(filled: Calls) -> None
     assert (record["name"], record["phone_verified"], record["temperature"], record["source_first"]) == ("Anna", True, "hot", "ads")
     assert [(one["question"], one["raw"]) for one in record["answers"]] == [("need", "A house"), ("budget", "9000000")]
     assert record["verdict"] is not None and record["history"]
+    (consent,) = record["consents"]
+    assert (consent["consent"], consent["purpose"], consent["given"], consent["text"]) == ("contact", "contact", True, "May we call you?")
     shown = filled("leads", "show", "1")
     assert shown.code == 0 and {"id: 1", "name: Anna", "answers:", "history:"} <= set(shown.lines)
 

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 from collections.abc import Callable
 
 import pytest
-from sqlalchemy import Delete, Engine, Update, delete, update
+from sqlalchemy import Delete, Engine, Update, delete, select, update
 
 from bot.ports import Tx
 from bot.storage import DatabaseDown, broken_consents
 from bot.storage.store import SqlStore
 from bot.storage.tables import consents
+from bot.storage.texts import dumps
 from dialogs.effects import RecordConsent
 from tests.bot.storage.records import NOW, after, key
 
-AGREED = RecordConsent(consent="marketing", text="Можно писать вам?\0", version="9f2c", given=True)
+AGREED = RecordConsent(consent="marketing", text="Можно писать вам?\0", version="9f2c", given=True, purpose="news")
 DECLINED = RecordConsent(consent="marketing", text="Можно писать вам?", version="9f2c", given=False)
 
 
@@ -34,8 +36,18 @@ async def test_a_journal_tells_what_was_agreed_to_and_when(store: SqlStore, data
         tx.put_consent(key(1), AGREED, after(2))
 
     await store.write(put)
-    storable = RecordConsent(consent="marketing", text="Можно писать вам?\ufffd", version="9f2c", given=True)
+    storable = RecordConsent(consent="marketing", text="Можно писать вам?\ufffd", version="9f2c", given=True, purpose="news")
     assert await store.read(lambda tx: tx.consents(key(1))) == [(DECLINED, NOW), (storable, after(2))]
+    assert broken_consents(database) == []
+
+
+async def test_rows_from_before_purposes_were_kept_match_their_proof(database: str, store: SqlStore, engine: Engine) -> None:
+    await fill(store)
+    with engine.begin() as connection:
+        digest = connection.execute(select(consents.c.digest).where(consents.c.id == 4)).scalar_one()
+        salt = connection.execute(select(consents.c.salt).where(consents.c.id == 4)).scalar_one()
+    content = [salt, key(4), "marketing", "Можно писать вам?", "9f2c", False, after(4)]
+    assert digest == hashlib.sha256(dumps(content).encode()).hexdigest()
     assert broken_consents(database) == []
 
 
@@ -45,6 +57,7 @@ async def test_a_journal_tells_what_was_agreed_to_and_when(store: SqlStore, data
         (update(consents).where(consents.c.id == 2).values(given=True), [2]),
         (update(consents).where(consents.c.id == 2).values(text="something else"), [2]),
         (update(consents).where(consents.c.id == 2).values(at=NOW), [2]),
+        (update(consents).where(consents.c.id == 2).values(purpose="calls"), [2]),
         (update(consents).where(consents.c.id == 2).values(salt=None), [2]),
         (update(consents).where(consents.c.id == 2).values(digest="0" * 64), [2]),
         (update(consents).where(consents.c.id == 2).values(hash="0" * 64), [2, 3]),

@@ -38,7 +38,7 @@ from dialogs.state import State
 from tests.bot.storage.records import NOW, address, after, answer, conversation, key, lead, outgoing, talk_message, update
 
 CHAT, OTHER = 987654321, 123456789
-CONSENT = RecordConsent(consent="marketing", text="Можно писать вам?", version="9f2c", given=True)
+CONSENT = RecordConsent(consent="marketing", text="Можно писать вам?", version="9f2c", given=True, purpose="news")
 
 
 def live(tx: Tx, chat: int) -> None:
