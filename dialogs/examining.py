@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from dialogs.linting import Finding, has_errors, lint
+from dialogs.linting.sentences import line
 from dialogs.loading import LoadedScript, Problem, ScriptError, link, load, placed, runners
 from dialogs.script import Script
 from dialogs.simulate import TestResult, run_test
@@ -39,10 +40,11 @@ class Examined:
         """What is worth a look and forbids nothing."""
         return tuple(finding for finding in self.findings if finding.severity == "warning")
 
-    def lines(self) -> tuple[str, ...]:
-        """Everything that was found, a line each, as a compiler would say it."""
+    def lines(self, *, language: str = "en") -> tuple[str, ...]:
+        """Everything that was found, a line each, as a compiler would say it. `language`: of the messages."""
         failed = [f"test {result.name!r}: {failure}" for result in self.failures for failure in result.failures]
-        return tuple(map(str, (*self.problems, *self.findings, *failed, *self.broken)))
+        found: tuple[Problem | Finding, ...] = (*self.problems, *self.findings)
+        return (*(line(one, language) for one in found), *failed, *(line(one, language) for one in self.broken))
 
 
 def examine(

@@ -21,6 +21,7 @@ from bot.storage.urls import file_of, is_sqlite, parsed
 from dialogs.collection import Entry
 from dialogs.diagram import as_json, mermaid
 from dialogs.linting import Finding
+from dialogs.linting.sentences import code_of, told
 from dialogs.loading import Problem
 from dialogs.part import ID_PATTERN
 from dialogs.script import Script
@@ -38,14 +39,18 @@ AsJson = Annotated[bool, typer.Option("--json", help="Machine-readable output.")
 
 
 @app.command()
-def check(targets: Targets = None, as_json_: AsJson = False) -> None:
+def check(
+    targets: Targets = None,
+    as_json_: AsJson = False,
+    lang: Annotated[str, typer.Option("--lang", help="Language of the messages: en or ru.")] = "en",
+) -> None:
     """Check scripts: schema, ways, judging, texts. Findings are printed as file:line:column code severity: message."""
     entries = entries_of(targets or [], is_checking=True)
     if as_json_:
-        say_json([finding for entry in entries for finding in _findings(entry)])
+        say_json([finding for entry in entries for finding in _findings(entry, lang)])
     else:
         for entry in entries:
-            for found in _findings(entry):
+            for found in _findings(entry, lang):
                 say("{file}:{line}:{column} {code} {severity}: {path}: {message}".format_map(found).replace(": : ", ": "))
         bad = sum(not entry.is_fit for entry in entries)
         say(f"{len(entries)} checked, {bad} with errors" if bad else f"{len(entries)} checked, no errors")
@@ -173,11 +178,11 @@ def _row(entry: Entry) -> dict[str, object]:
     }
 
 
-def _findings(entry: Entry) -> list[dict[str, object]]:
-    problems = [_as_record(one, "HL001", "error") for one in entry.problems]
-    return problems + [_as_record(one, one.code, one.severity) for one in entry.findings]
+def _findings(entry: Entry, language: str) -> list[dict[str, object]]:
+    problems = [_as_record(one, "error", language) for one in entry.problems]
+    return problems + [_as_record(one, one.severity, language) for one in entry.findings]
 
 
-def _as_record(one: Problem | Finding, code: str, severity: str) -> dict[str, object]:
+def _as_record(one: Problem | Finding, severity: str, language: str) -> dict[str, object]:
     place = {"file": one.file, "line": one.line, "column": one.column}
-    return {**place, "code": code, "severity": severity, "path": one.path, "message": one.message}
+    return {**place, "code": code_of(one), "severity": severity, "path": one.path, "message": told(one, language)}

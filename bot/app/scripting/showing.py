@@ -13,6 +13,7 @@ from bot.model import CardButton, EditionLine
 from dialogs.comparing import Change
 from dialogs.examining import Examined
 from dialogs.linting import Finding
+from dialogs.linting.sentences import told
 from dialogs.loading import Problem
 from dialogs.script import Script
 from dialogs.texts import pick
@@ -100,12 +101,12 @@ def title_of(seen: Seen, script: Script) -> str:
 
 
 def _found(one: Problem | Finding, language: str) -> str:
-    """As a compiler says it, with the code's sentence in the staff's language where that is not the linter's own."""
-    place = f"{one.file}:{one.line}:{one.column}"
+    """As a compiler says it, in the staff's language; where the linter lacks it, the code's plain sentence goes before its own."""
+    place, said = f"{one.file}:{one.line}:{one.column}", told(one, language)
     if isinstance(one, Problem):
-        return f"⛔ {place}{f' {one.path}:' if one.path else ''} {one.message}"
-    plain = "" if language == _LINTERS else f" {text(f'finding_{one.code}', language)} —"
-    return f"{_SIGNS[one.severity]} {place} {one.code}{plain} {one.path}: {one.message}"
+        return f"⛔ {place}{f' {one.path}:' if one.path else ''} {said}"
+    plain = f" {text(f'finding_{one.code}', language)} —" if said == one.message and language != _LINTERS else ""
+    return f"{_SIGNS[one.severity]} {place} {one.code}{plain} {one.path}: {said}"
 
 
 def _value(value: object) -> str:

@@ -12,6 +12,7 @@ from bot.model import Draft
 from bot.web.console.visit import Visit
 from dialogs.editing import EditError, value_at
 from dialogs.examining import Examined, examine
+from dialogs.linting.sentences import told
 from dialogs.loading import ScriptError, load
 from dialogs.rewriting import written
 from dialogs.script import Script
@@ -75,7 +76,8 @@ class Bench:
                 after = await asyncio.to_thread(change, self.text)
             except ScriptError as error:
                 problem = error.problems[0]
-                return f"{problem.path}: {problem.message}" if problem.path else problem.message
+                said = told(problem, self.visit.language)
+                return f"{problem.path}: {said}" if problem.path else said
             except (EditError, YamlError) as error:
                 return str(error)
             await self._take(after)
@@ -119,8 +121,8 @@ class Bench:
             self.draft, self._saved = saved, text
 
     async def _tell(self, by: str) -> None:
-        for told in tuple(self.told):
-            await told(by)
+        for one in tuple(self.told):
+            await one(by)
 
 
 async def open_bench(visit: Visit, name: str) -> Bench | None:

@@ -100,7 +100,7 @@ class _History:
         if isinstance(done, Published):
             ui.navigate.reload()
         else:
-            ui.notify("\n".join(done.examined.lines()[:5]), type="negative", multi_line=True)
+            ui.notify("\n".join(done.examined.lines(language=visit.language)[:5]), type="negative", multi_line=True)
 
 
 def show_changes(place: Place, changes: tuple[Change, ...]) -> None:

@@ -61,7 +61,7 @@ class _Dialog:
         else:
             ui.label(word("not_fit")).classes("hc-no")
         with ui.element("div"):
-            for line in examined.lines()[:_MOST_LINES]:
+            for line in examined.lines(language=self._place.visit.language)[:_MOST_LINES]:
                 ui.label(line).classes("hc-note")
 
     def _people(self) -> ui.radio | None:
@@ -110,6 +110,6 @@ class _Dialog:
                     ui.notify(visit.word("moved", moved=moved.moved, stayed=moved.stayed), type="positive")
                 ui.navigate.to(f"?tab=history&lang={visit.language}")
             case Refused(examined=examined):
-                ui.notify("\n".join(examined.lines()[:5]), type="negative", multi_line=True)
+                ui.notify("\n".join(examined.lines(language=visit.language)[:5]), type="negative", multi_line=True)
             case Behind(newest=newest):
                 ui.notify(visit.word("behind", n=newest.version, who=newest.author), type="negative", multi_line=True)

@@ -14,6 +14,7 @@ from bot.web.console.completion import Completion, Offered
 from bot.web.console.place import Place
 from dialogs.completing import offers
 from dialogs.linting import Finding
+from dialogs.linting.sentences import told
 from dialogs.loading import Problem
 from dialogs.yaml_cursor import cursor
 
@@ -89,8 +90,9 @@ class _Yaml:
         marks: list[dict[str, object]] = []
         for one, code, severity in islice(_found(self._place), _MOST_SHOWN):
             line = min(one.line, len(lines))
-            marks += _marks_of(one, line, severity, ends)
-            tips[line] = f"{tips[line]}\n{code} {one.message}" if line in tips else f"{code} {one.message}"
+            marks += _marks_of(one, told(one, self._place.visit.language), line, severity, ends)
+            said = f"{code} {told(one, self._place.visit.language)}"
+            tips[line] = f"{tips[line]}\n{said}" if line in tips else said
         return marks, tips
 
     def _list(self) -> None:
@@ -104,16 +106,17 @@ class _Yaml:
                 with ui.element("div").classes("hc-finding").on("click", lambda _, line=one.line: self._editor.reveal_line(line)):
                     ui.label(f"{one.line}:{one.column}").classes("hc-code")
                     ui.label(code).classes("hc-code" + (" hc-no" if severity == "error" else " hc-warm"))
-                    ui.label(f"{one.path}: {one.message}" if one.path else one.message)
+                    said = told(one, self._place.visit.language)
+                    ui.label(f"{one.path}: {said}" if one.path else said)
 
 
-def _marks_of(one: Problem | Finding, line: int, severity: str, ends: list[int]) -> Iterator[dict[str, object]]:
-    """The line, what the finding is about, and what it says behind the line. `ends`: where each line's end is followed by the next."""
+def _marks_of(one: Problem | Finding, said: str, line: int, severity: str, ends: list[int]) -> Iterator[dict[str, object]]:
+    """The line, what the finding is about, and what is said of it behind it. `ends`: of the lines with their breaks."""
     begins, ends_at = ends[line - 2] if line > 1 else 0, ends[line - 1] - 1
     yield {"kind": "line", "line": line, "class": f"hc-line-{severity}"}
     if begins + one.column - 1 < ends_at:
         yield {"kind": "mark", "from": begins + max(0, one.column - 1), "to": ends_at, "class": f"hc-mark-{severity}"}
-    yield {"kind": "widget", "position": ends_at, "text": one_line(one.message, _SAID), "class": f"hc-said hc-said-{severity}"}
+    yield {"kind": "widget", "position": ends_at, "text": one_line(said, _SAID), "class": f"hc-said hc-said-{severity}"}
 
 
 def _found(place: Place) -> Iterator[tuple[Problem | Finding, str, str]]:
