@@ -83,6 +83,9 @@ async def test_an_edit_changes_the_copy_on_the_other_side(telegram: Live) -> Non
 
     assert [got.text for got in await telegram.in_topic()][1:] == ["Eight", "My roof"]
     assert anna.shown[-1].text == "On Tuesday"
+    assert all("edit_date" in got.raw for got in (*(await telegram.in_topic())[1:], anna.shown[-1])), "Telegram shows them as edited"
+    edited = [event.details for event in await telegram.ask(lambda tx: tx.lead_events(LeadId(1))) if event.what == "edited"]
+    assert edited[0] == {"before": "Seven", "after": "Eight"}
     assert (await telegram.history()).count("edited") == 3
     assert telegram.refused() == []
 
