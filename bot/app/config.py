@@ -28,7 +28,7 @@ class AppConfig:
     to managers. `default_script`: the one that a visitor gets whose link names no other. `default_country`: ISO 3166-1 alpha-2, for
     phone numbers without a country code. `typing_window`: how long a typed message waits for the next one; 0: not at all. `away_after`:
     a member who gave no sign for so long while on duty is given no leads; None: however long. `rules`: who gets leads, after what their
-    own scripts say. `talk_return`: after so long a silence of the person who has a talk the bot gets it back; None:
+    own scripts say. `home`: an address of the bot that speaks to the staff, None: of that of the managers' chat. `talk_return`: after so long a silence of the person who has a talk the bot gets it back; None:
     never. `answer_limits`: of the clock until the first answer, where a script says nothing else.
     """
 
@@ -41,5 +41,6 @@ class AppConfig:
     typing_window: timedelta = timedelta(0)
     away_after: timedelta | None = None
     rules: tuple[GiveRule, ...] = ()
+    home: Address | None = None
     talk_return: timedelta | None = timedelta(hours=24)
     answer_limits: Limits = Limits()

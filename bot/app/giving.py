@@ -11,7 +11,8 @@ from datetime import datetime
 
 from bot.app import handoff
 from bot.app.alerts import plain_card
-from bot.app.assigning import assign, offer_rows, own_card, private, release, shown_to
+from bot.app.assigning import assign, offer_rows, own_card, release, shown_to
+from bot.app.chiefs import chiefs, places_of
 from bot.app.choosing import DEFAULT_RULES, Case, Chosen, choose
 from bot.app.clock.calendars import of_house
 from bot.app.desk import Desk
@@ -59,7 +60,7 @@ def give(tx: Tx, desk: Desk, script: Script, lead: Lead, answers: Mapping[str, A
     chosen = _choice(tx, desk, script, lead, answers, members, now)
     if chosen is None:
         is_open = is_working(of_house(desk, script, members), now)
-        return Given(lead=lead, rows=_tell_heads(tx, desk, members, lead, now) if is_open else [])
+        return Given(lead=lead, rows=_tell_heads(tx, desk, lead, now) if is_open else [])
     if chosen.is_offer:
         return Given(lead=lead, rows=_offer(tx, desk, chosen, lead, now))
     to = chosen.people[0]
@@ -160,18 +161,20 @@ def _offer(tx: Tx, desk: Desk, chosen: Chosen, lead: Lead, now: datetime) -> lis
     return offer_rows(tx, desk, lead, chosen.people, now)
 
 
-def _tell_heads(tx: Tx, desk: Desk, members: list[Member], lead: Lead, now: datetime) -> list[Outgoing]:
-    """Nobody is free: each head is asked once to find somebody, with the button that does it; the first of them has it as a task."""
+def _tell_heads(tx: Tx, desk: Desk, lead: Lead, now: datetime) -> list[Outgoing]:
+    """Nobody is free: each head is asked once to find somebody, with the button that does it; the first of them has it as a task.
+
+    Without a head the admins are, without an admin the managers' chat.
+    """
     if _last_move(tx, lead) == "unassigned":
         return []
     tx.put_lead_event(LeadEvent(lead=lead.id, at=now, who=BY_RULE, what="unassigned", details={}))
-    language = desk.config.language
+    language, heads = desk.config.language, chiefs(tx, desk, now)
     button = CardButton(label=text("button_assign", language, lead=lead.id), data=f"lead:{lead.id}:assign")
     words = replace(plain_card(text("nobody_free", language, lead=lead.id)), buttons=((button,),))
-    heads = [member for member in members if member.role == "head"]
     if not any(task.kind == "responsible" for task in tx.tasks(lead=lead.id, only_open=True)):
         tasks.give(tx, desk, lead, text("task_responsible", language), PROGRAM, now, to=next(iter(heads), None), kind="responsible")
-    return [Outgoing(lane="card", address=private(lead, head.person_id), payload=words) for head in heads]
+    return [Outgoing(lane="card", address=place, payload=words) for place in places_of(desk, lead, heads)]
 
 
 def _last_move(tx: Tx, lead: Lead) -> str | None:

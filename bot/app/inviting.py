@@ -75,7 +75,7 @@ def join(tx: Tx, token: str, person_id: int, name: str, username: str | None, no
 
 
 def remove(tx: Tx, person_id: int, now: datetime, *, by: str) -> Member | None:
-    """Take all rights away, from this moment on; None if there is no such member. `by`: as in the audit."""
+    """Take all rights away, and nothing else: see `removing`. None if there is no such member. `by`: as in the audit."""
     member = tx.member(person_id, lock=True)
     if member is None or member.removed_at is not None:
         return None

@@ -27,6 +27,7 @@ def app_config(settings: Settings) -> AppConfig:
         typing_window=settings.window,
         away_after=settings.patience,
         rules=read_rules(settings.rules_file),
+        home=place if place.bot else None,
         talk_return=settings.silence,
         answer_limits=Limits(remind=remind, pass_on=pass_on, tell_head=tell_head),
     )

@@ -10,9 +10,14 @@ from typing import Annotated, Any
 import typer
 
 from bot.app.duty import on_duty
-from bot.app.inviting import PREFIX, invite, link, remove
+from bot.app.inviting import PREFIX, invite, link
+from bot.app.removing import remove_member
+from bot.app.sales.doing import By
 from bot.app.staff.rights import rights_table
 from bot.app.terms import BadTerm, hours_in_words, with_team_term, with_term
+from bot.bootstrap.config import app_config, place_of
+from bot.bootstrap.desks import desk_of
+from bot.bootstrap.errors import StartError
 from bot.cli.finding import settings_or_fail
 from bot.cli.opening import read_database, write_database
 from bot.cli.saying import fail, say, say_json
@@ -59,14 +64,27 @@ def remove_(
     person: Annotated[int, typer.Argument(metavar="ID", help="The person's numeric id.")],
     forget: Annotated[bool, typer.Option("--forget", help="Delete the row too; the history of leads keeps the name.")] = False,
 ) -> None:
-    """Take all rights away, from this moment on."""
+    """Take all rights away, from this moment on; leads, talks and tasks go on with others."""
 
-    def work(tx: Tx) -> bool:
-        gone = remove(tx, person, _now(), by="cli") is not None
-        return tx.forget_member(person) or gone if forget else gone
+    settings = settings_or_fail()
+    try:
+        config = app_config(settings)
+    except StartError as error:
+        fail(str(error))
 
-    if not write_database(work):
+    def work(tx: Tx) -> str | None:
+        now = _now()
+        removed = remove_member(tx, desk_of(config, tx), person, By(name="cli"), now, audit="cli", near=place_of(settings))
+        is_forgotten = forget and tx.forget_member(person)
+        if removed is not None:
+            tx.put_outgoing(removed.rows, now)
+            return removed.words("en")
+        return "forgotten" if is_forgotten else None
+
+    words = write_database(work)
+    if words is None:
         fail(f"there is no member {person}")
+    say(words)
 
 
 @app.command("set")

@@ -54,8 +54,8 @@ class Task:
 
     @property
     def reminder(self) -> str:
-        """The key of the reminder's row in the outbox: another due moment is another reminder."""
-        return f"task:{self.id}:{0 if self.due_at is None else int(self.due_at.timestamp())}"
+        """The key of the reminder's row in the outbox: another due moment is another reminder, and so is another member."""
+        return f"task:{self.id}:{0 if self.due_at is None else int(self.due_at.timestamp())}:{self.assigned_to or 0}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,6 +114,7 @@ class LeadQuery:
     `words`: pieces of names, companies, phones and e-mail addresses, in any order and case. `owner` 0: nobody's. `kinds`: of stages.
     `since`, `until`: of the moment the record began, `until` itself left out. `only_leads` False: interests too. `late_at`: the date of
     the next contact is not after it. `with_tests`: also those that are left out of all numbers.
+    `has_done_target`: only those of whom the action that their script aims at is done.
     """
 
     words: tuple[str, ...] = ()
@@ -133,3 +134,4 @@ class LeadQuery:
     late_at: datetime | None = None
     only_leads: bool = True
     with_tests: bool = True
+    has_done_target: bool = False

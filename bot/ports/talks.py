@@ -24,6 +24,10 @@ class TalksTx(Protocol):
         """The talk whose topic this is; None for a place without a thread and for a topic of nobody."""
         ...
 
+    def talks_with(self, person_id: int) -> list[Talk]:
+        """Those that this member owns, or whose staff's side is in their private chat."""
+        ...
+
     def put_talk(self, talk: Talk) -> None:
         """Insert, or replace the one of the same conversation."""
         ...
@@ -61,6 +65,10 @@ class TalksTx(Protocol):
 
     def withdraw_talk(self, lead: LeadId, now: datetime) -> None:
         """Take back what was about to go to the staff's side of the lead's talk; rows being sent are not tried again."""
+        ...
+
+    def withdraw_from(self, person_id: int, now: datetime) -> None:
+        """Take back what was about to go to this member's private chat, but for what they get as a visitor."""
         ...
 
     def reroute_outgoing(self, message: ClaimedMessage) -> None:

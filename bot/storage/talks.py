@@ -43,6 +43,7 @@ _PUT = _insert_talk.on_conflict_do_update(
 )
 _TALKS = select(talks).where(talks.c.conversation.in_(bindparam("of", expanding=True)))
 _OF_LEAD = select(talks).where(talks.c.lead == bindparam("of"))
+_WITH = select(talks).where(((talks.c.person_id == bindparam("of")) & (talks.c.owner == "person")) | (talks.c.chat == bindparam("of")))
 _AT = select(talks).where(
     talks.c.channel == bindparam("in_channel"),
     talks.c.bot == bindparam("of_bot"),
@@ -91,6 +92,13 @@ _LEAVE = (
     .values(settled_at=bindparam("now"), due_at=None, payload="", why="the talk went on to another")
 )
 _LEAVE_UNDER_WAY = update(outbox).where(*_to_staff, outbox.c.lease_by.is_not(None)).values(withdrawn_at=bindparam("now"))
+_to_member = (outbox.c.chat == bindparam("of"), outbox.c.conversation.is_(None), outbox.c.settled_at.is_(None))
+_LEAVE_MEMBER = (
+    update(outbox)
+    .where(*_to_member, outbox.c.lease_by.is_(None))
+    .values(settled_at=bindparam("now"), due_at=None, payload="", why="was removed from the staff", key=None)
+)
+_LEAVE_MEMBER_UNDER_WAY = update(outbox).where(*_to_member, outbox.c.lease_by.is_not(None)).values(withdrawn_at=bindparam("now"))
 _REROUTE = update(outbox).where(outbox.c.id == bindparam("row")).values(thread=bindparam("to_thread"), payload=bindparam("as_json"))
 _ROW = select(outbox).where(outbox.c.id == bindparam("row"), outbox.c.settled_at.is_(None))
 
@@ -119,6 +127,11 @@ class TalksTx(Opened):
         values = {"in_channel": place.channel, "of_bot": place.bot, "in_chat": place.chat, "in_thread": place.thread}
         row = self._connection.execute(_AT, values).first()
         return None if row is None else _talk(row)
+
+    def talks_with(self, person_id: int) -> list[Talk]:
+        """Those that this member owns, or whose staff's side is in their private chat."""
+        self._later.flush()
+        return [_talk(row) for row in self._connection.execute(_WITH, {"of": person_id})]
 
     def put_talk(self, talk: Talk) -> None:
         """Insert, or replace the one of the same conversation."""
@@ -166,6 +179,12 @@ class TalksTx(Opened):
         self._later.flush()
         self._connection.execute(_LEAVE, {"of": lead, "now": now})
         self._connection.execute(_LEAVE_UNDER_WAY, {"of": lead, "now": now})
+
+    def withdraw_from(self, person_id: int, now: datetime) -> None:
+        """Take back what was about to go to this member's private chat, but for what they get as a visitor."""
+        self._later.flush()
+        self._connection.execute(_LEAVE_MEMBER, {"of": person_id, "now": now})
+        self._connection.execute(_LEAVE_MEMBER_UNDER_WAY, {"of": person_id, "now": now})
 
     def reroute_outgoing(self, message: ClaimedMessage) -> None:
         """Keep the thread and the payload with which a claimed row goes out."""

@@ -23,7 +23,7 @@ _FINISH = (
 _DROP_REMINDER = (
     update(outbox)
     .where(outbox.c.key == bindparam("called"), outbox.c.settled_at.is_(None), outbox.c.lease_by.is_(None))
-    .values(settled_at=outbox.c.created_at, due_at=None, payload="", why="cancelled")
+    .values(settled_at=outbox.c.created_at, due_at=None, payload="", why="cancelled", key=None)
 )
 
 

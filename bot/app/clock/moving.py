@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from bot.app import giving, handoff
 from bot.app.alerts import plain_card
 from bot.app.assigning import private
+from bot.app.chiefs import chiefs, places_of
 from bot.app.clock.calendars import limits_for, of_house
 from bot.app.clock.running import calendar_of, members_for
 from bot.app.desk import Desk
@@ -124,13 +125,13 @@ def _make(tx: Tx, waiting: _Waiting, move: ClockMove) -> list[Outgoing]:
 def _remind(tx: Tx, waiting: _Waiting, what: str) -> list[Outgoing]:
     lead = waiting.lead
     _note(tx, waiting, what, {"person": lead.owner_id, "name": lead.owner_name})
-    places = _places(waiting, [] if waiting.owner is None else [waiting.owner])
+    places = places_of(waiting.desk, waiting.lead, [] if waiting.owner is None else [waiting.owner])
     return [_message(waiting, place, "clock_remind" if lead.owner_id is not None else "clock_remind_all", "lead") for place in places]
 
 
 def _tell(tx: Tx, waiting: _Waiting) -> list[Outgoing]:
-    heads = [member for member in waiting.members if member.role == "head"]
-    places = _places(waiting, heads)
+    heads = chiefs(tx, waiting.desk, waiting.now) if waiting.members else []
+    places = places_of(waiting.desk, waiting.lead, heads)
     _note(tx, waiting, "told_head", {"person": waiting.lead.owner_id, "to": [head.person_id for head in heads]})
     return [_message(waiting, place, "clock_tell" if waiting.lead.owner_id is not None else "clock_tell_all", "assign") for place in places]
 
@@ -168,11 +169,6 @@ def _look_again(tx: Tx, waiting: _Waiting) -> list[Outgoing]:
 def _note(tx: Tx, waiting: _Waiting, what: str, details: Mapping[str, object]) -> None:
     said = {"waited_min": _minutes(waiting), **details}
     tx.put_lead_event(LeadEvent(lead=waiting.lead.id, at=waiting.now, who=CLOCK, what=what, details=said))
-
-
-def _places(waiting: _Waiting, people: Sequence[Member]) -> Sequence[Address]:
-    """The private chats of these members; where the cards stand if there is none."""
-    return [private(waiting.lead, one.person_id) for one in people] or waiting.desk.staff.addresses(waiting.lead.address)
 
 
 def _message(waiting: _Waiting, place: Address, name: str, act: str) -> Outgoing:

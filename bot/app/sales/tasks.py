@@ -8,7 +8,7 @@ from datetime import datetime
 from bot.app.alerts import plain_card
 from bot.app.desk import Desk
 from bot.app.oneline import one_line
-from bot.app.sales.doing import NAME_LIMIT, By, Problem, short, tell
+from bot.app.sales.doing import NAME_LIMIT, PROGRAM, By, Problem, short, tell
 from bot.app.texts import text
 from bot.model import MACHINE, Address, CardButton, ClientId, Lead, Member, Outgoing, SendCard, Task, TaskId, TaskKind
 from bot.ports import Tx
@@ -76,6 +76,19 @@ def put_off(tx: Tx, desk: Desk, task: Task, lead: Lead, due_at: datetime, by: By
     return _reminder(desk, moved, lead)
 
 
+def hand_on(tx: Tx, desk: Desk, task: Task, lead: Lead | None, to: Member | None, by: By, now: datetime) -> list[Outgoing]:
+    """The task is somebody else's; the reminder comes to them. `to` None: whoever has the lead, who may be nobody."""
+    tx.drop_reminder(task)
+    moved = replace(task, assigned_to=None if to is None else to.person_id, assigned_name="" if to is None else to.name)
+    if lead is None:
+        tx.put_task(moved)
+        return []
+    moved = replace(moved, place=_place(tx, desk, lead, PROGRAM, moved.assigned_to))
+    tx.put_task(moved)
+    tell(tx, lead, by, "task_passed", {"task": task.id, "text": task.text, "to": moved.assigned_name}, now)
+    return _reminder(desk, moved, lead)
+
+
 def is_overdue(task: Task, now: datetime) -> bool:
     """Open, and its moment is past."""
     return task.done_at is None and task.due_at is not None and task.due_at <= now
@@ -96,8 +109,8 @@ def _place(tx: Tx, desk: Desk, lead: Lead, by: By, assigned_to: int | None) -> A
     """Where the reminder goes: the private chat of a member who joined, else where the task was given, else where the cards go."""
     member = None if assigned_to is None else tx.member(assigned_to)
     near = lead.address if by.place is None else by.place
-    if member is not None and member.removed_at is None:
-        return Address(channel=near.channel, bot=near.bot, chat=member.person_id)
+    if assigned_to is not None and ((member is not None and member.removed_at is None) or desk.staff.is_admin(assigned_to)):
+        return Address(channel=near.channel, bot=near.bot, chat=assigned_to)
     return by.place or next(iter(desk.staff.addresses(lead.address)), None)
 
 

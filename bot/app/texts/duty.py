@@ -92,6 +92,7 @@ TEXTS: Mapping[str, Mapping[str, str]] = {
         "es": "Lead #{lead}: nadie está libre. Asigne a un responsable.",
         "fr": "Lead #{lead} : personne n'est libre. Désignez un responsable.",
     },
+    "event_task_passed": {"ru": "задача передана", "en": "task passed on", "es": "tarea pasada", "fr": "tâche passée"},
     "overtaken": {
         "ru": "Владелец лида тем временем сменился. Попробуйте ещё раз.",
         "en": "The lead's owner has changed meanwhile. Try again.",

@@ -92,10 +92,10 @@ TEXTS: Mapping[str, Mapping[str, str]] = {
         "fr": "Écrivez ainsi : /{command} 1234567 (les numéros sont dans /staff)",
     },
     "member_removed": {
-        "ru": "{name} больше не с нами; прав уже нет. Открытых лидов осталось: {n}.",
-        "en": "{name} is out and has no rights from now on. Open leads left behind: {n}.",
-        "es": "{name} ya no está y desde ahora no tiene derechos. Leads abiertos que deja: {n}.",
-        "fr": "{name} est parti et n'a plus aucun droit. Leads ouverts laissés : {n}.",
+        "ru": "{name} больше не с нами; прав уже нет. Лидов передано: {passed}, ждут: {waiting}. Задач передано: {tasks}.",
+        "en": "{name} is out and has no rights from now on. Leads passed on: {passed}, waiting: {waiting}. Tasks passed on: {tasks}.",
+        "es": "{name} ya no está y no tiene derechos. Leads pasados: {passed}, en espera: {waiting}. Tareas pasadas: {tasks}.",
+        "fr": "{name} est parti et n'a plus aucun droit. Leads passés : {passed}, en attente : {waiting}. Tâches passées : {tasks}.",
     },
     "member_role": {
         "ru": "{name}: теперь {role}.",

@@ -9,9 +9,12 @@ from typing import Any
 from fastapi import Request
 from nicegui import events, ui
 
+from bot.app.console import CHANNEL as CONSOLE
 from bot.app.duty import on_duty
-from bot.app.inviting import LIFETIME, invite, link, remove
-from bot.model import ROLES, AuditRow, Member, Role
+from bot.app.inviting import LIFETIME, invite, link
+from bot.app.removing import remove_member
+from bot.app.sales.doing import by_member
+from bot.model import ROLES, Address, AuditRow, Member, Role
 from bot.ports import Tx
 from bot.web.console.frame import title
 from bot.web.console.visit import Visit
@@ -68,8 +71,16 @@ async def _ask_remove(visit: Visit, member: Member) -> None:
             ui.button(visit.word("cancel"), on_click=lambda: dialog.submit(False)).props("flat no-caps")
 
     if await dialog:
-        await visit.write(lambda tx: remove(tx, member.person_id, visit.now(), by=visit.author))
+        await visit.write(lambda tx: _remove(tx, visit, member))
         ui.navigate.reload()
+
+
+def _remove(tx: Tx, visit: Visit, member: Member) -> None:
+    desk, me, now = visit.desk, visit.member, visit.now()
+    near = desk.config.home or desk.staff.managers_chat or Address(channel=CONSOLE, bot="", chat=0)
+    removed = remove_member(tx, desk, member.person_id, by_member(me, near), now, audit=visit.author, near=near)
+    if removed is not None:
+        tx.put_outgoing([row for row in removed.rows if row.address.channel != CONSOLE], now)
 
 
 async def _ask_invite(visit: Visit) -> None:

@@ -49,7 +49,9 @@ def test_a_member_is_listed_changed_and_removed(staffed: Calls) -> None:
     told = (one["role"], one["team"], one["limit"], one["hours"])
     assert told == ("head", "north", 7, "mon-fri 09:00-18:00 (Asia/Omsk)")
     assert "Ivan" in staffed("staff", "list").out
-    assert staffed("staff", "remove", "50").code == 0
+    left = staffed("staff", "remove", "50")
+    line = "Ivan is out and has no rights from now on. Leads passed on: 0, waiting: 0. Tasks passed on: 0."
+    assert (left.code, left.lines) == (0, [line])
     assert staffed("staff", "list", "--json").json == []
     again = staffed("staff", "remove", "50")
     assert (again.code, again.errors) == (1, ["hotlead: there is no member 50"])

@@ -57,7 +57,8 @@ async def test_a_lead_is_taken_from_one_and_given_to_another_and_the_first_is_to
     assert await two_leads.commands(ADMIN, "assign", f"1 {OLGA}", chat=ADMIN) == ["Olga has it already."]
 
 
-async def test_the_leads_of_who_was_removed_are_in_the_queue(two_leads: Journey) -> None:
+async def test_the_leads_of_who_was_removed_are_in_the_queue_while_nobody_is_free(two_leads: Journey) -> None:
+    await two_leads.commands(OLGA, "away", chat=OLGA)
     await two_leads.commands(ADMIN, "assign", f"1 {IVAN}", chat=ADMIN)
     await two_leads.commands(ADMIN, "assign", f"2 {OLGA}", chat=ADMIN)
     await two_leads.commands(ADMIN, "remove", str(IVAN), chat=ADMIN)

@@ -117,7 +117,7 @@ async def test_who_is_removed_has_no_rights_from_that_moment_and_may_be_invited_
     card = journey.cards()[0]
     assert await journey.staff_presses(IVAN, "Ivan", card, "Take") == ["The lead is yours."]
     assert await journey.commands(ADMIN, "remove", str(IVAN), chat=ADMIN) == [
-        "Ivan is out and has no rights from now on. Open leads left behind: 1."
+        "Ivan is out and has no rights from now on. Leads passed on: 0, waiting: 1. Tasks passed on: 0."
     ]
     assert await journey.staff_presses(IVAN, "Ivan", card, "Later") == ["Not for you."]
     assert await journey.commands(IVAN, "leads", chat=IVAN) == ["What are you looking for?"]
