@@ -28,8 +28,9 @@ class AppConfig:
     to managers. `default_script`: the one that a visitor gets whose link names no other. `default_country`: ISO 3166-1 alpha-2, for
     phone numbers without a country code. `typing_window`: how long a typed message waits for the next one; 0: not at all. `away_after`:
     a member who gave no sign for so long while on duty is given no leads; None: however long. `rules`: who gets leads, after what their
-    own scripts say. `home`: an address of the bot that speaks to the staff, None: of that of the managers' chat. `talk_return`: after so long a silence of the person who has a talk the bot gets it back; None:
-    never. `answer_limits`: of the clock until the first answer, where a script says nothing else.
+    own scripts say. `home`: an address of the bot that speaks to the staff, None: that of the managers' chat. `talk_return`: after so
+    long a silence of the person who has a talk the bot gets it back; None: never. `answer_limits`: of the clock until the first
+    answer, where a script says nothing else.
     """
 
     managers_chat: Address | None
