@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from dialogs.conditions import write_condition
 from dialogs.graph import Edge, all_edges
@@ -25,18 +25,29 @@ _SHAPES: Mapping[type[Node], tuple[str, str]] = {
 }
 
 
-def mermaid(script: Script, language: str | None = None, notes: Mapping[str, str] | None = None) -> str:
-    """A Mermaid flowchart of the script. `notes`: a line to be added to a node's label (the drop-off, say)."""
+def mermaid(
+    script: Script, language: str | None = None, notes: Mapping[str, str] | None = None, only: Collection[str] | None = None
+) -> str:
+    """A Mermaid flowchart of the script. `notes`: a line to be added to a node's label (the drop-off, say).
+
+    `only`: the nodes to be drawn, None for all; where they lead to others, these are names alone. A node's id is `n` and its number.
+    """
     language = language or script.languages[0]
     ids = {node_id: f"n{number}" for number, node_id in enumerate(script.nodes)}
+    drawn = ids.keys() if only is None else only
+    ways = [edge for edge in all_edges(script) if edge.source in drawn and edge.target in ids]
     lines = ["flowchart TD"]
     for node_id, node in script.nodes.items():
+        if node_id not in drawn:
+            continue
         opening, closing = _SHAPES[type(node)]
         label = _label(script, node_id, node, language)
         if notes and node_id in notes:
             label += f"<br/>{_escape(notes[node_id])}"
         lines.append(f'    {ids[node_id]}{opening}"{label}"{closing}')
-    lines += [f"    {ids[edge.source]} -->{_edge_label(edge)} {ids[edge.target]}" for edge in all_edges(script) if edge.target in ids]
+    beyond = dict.fromkeys(edge.target for edge in ways if edge.target not in drawn)
+    lines += [f'    {ids[node_id]}("{node_id} …")' for node_id in beyond]
+    lines += [f"    {ids[edge.source]} -->{_edge_label(edge)} {ids[edge.target]}" for edge in ways]
     return "\n".join(lines) + "\n"
 
 

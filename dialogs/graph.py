@@ -76,6 +76,23 @@ def reachable(script: Script, start: str) -> frozenset[str]:
     return frozenset(seen)
 
 
+def near(script: Script, node_id: str, most: int) -> frozenset[str]:
+    """The node and those fewest steps from it, forwards or backwards, at most so many. Of as many steps those found first."""
+    around: dict[str, list[str]] = {name: [] for name in script.nodes}
+    for edge in all_edges(script):
+        if edge.target in around:
+            around[edge.source].append(edge.target)
+            around[edge.target].append(edge.source)
+    found = dict.fromkeys([node_id])
+    queue = deque(found)
+    while queue:
+        for name in around[queue.popleft()]:
+            if name not in found and len(found) < most:
+                found[name] = None
+                queue.append(name)
+    return frozenset(found)
+
+
 def components(ways: Mapping[str, Iterable[str]]) -> tuple[tuple[str, ...], ...]:
     """The nodes in groups that lead to each other, a group before those that it leads to. A node in no loop is a group of its own.
 

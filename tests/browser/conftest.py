@@ -77,15 +77,28 @@ def running(folder: Path, port: int, **settings: str) -> Iterator[dict[str, str]
 @pytest.fixture
 def browser(tmp_path: Path) -> Iterator[webdriver.Chrome]:
     """A headless Chromium with a profile of its own; skips where there is none."""
-    chromium, driver = shutil.which("chromium"), shutil.which("chromedriver")
-    if chromium is None or driver is None:
-        pytest.skip("no chromium and chromedriver on this machine")
+    if (why := why_no_chromium()) is not None:
+        pytest.skip(why)
+    with chromium(tmp_path) as chrome:
+        yield chrome
+
+
+def why_no_chromium() -> str | None:
+    """Why no browser can be driven here; None: one can."""
+    return None if shutil.which("chromium") and shutil.which("chromedriver") else "no chromium and chromedriver on this machine"
+
+
+@contextmanager
+def chromium(folder: Path) -> Iterator[webdriver.Chrome]:
+    """A headless Chromium whose profile is in the folder; closed at the end."""
     options = webdriver.ChromeOptions()
-    options.binary_location = chromium
-    for flag in (*FLAGS, f"--user-data-dir={tmp_path}/profile"):
+    options.binary_location = shutil.which("chromium") or ""
+    for flag in (*FLAGS, f"--user-data-dir={folder}/profile"):
         options.add_argument(flag)
     options.page_load_strategy = "eager"
-    chrome = webdriver.Chrome(options=options, service=Service(driver))
-    chrome.set_page_load_timeout(60)
-    yield chrome
-    chrome.quit()
+    chrome = webdriver.Chrome(options=options, service=Service(shutil.which("chromedriver")))
+    try:
+        chrome.set_page_load_timeout(60)
+        yield chrome
+    finally:
+        chrome.quit()

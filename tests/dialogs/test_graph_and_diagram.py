@@ -8,7 +8,7 @@ import re
 import pytest
 
 from dialogs.diagram import as_json, mermaid
-from dialogs.graph import Edge, all_edges, edges, reachable
+from dialogs.graph import Edge, all_edges, components, edges, near, reachable
 from qualification.conditions import Test as Comparison
 from tests.dialogs.playing import everything, nodes
 
@@ -70,6 +70,35 @@ def test_what_can_be_reached_from_a_node() -> None:
 
 def test_a_loop_is_walked_once() -> None:
     assert reachable(nodes("first: {go: second}\nsecond: {go: first}"), "first") == {"first", "second"}
+
+
+def test_groups_of_nodes_that_lead_to_each_other_come_before_those_they_lead_to() -> None:
+    ways = {"a": ["b", "nowhere"], "b": ["c", "d"], "c": ["b"], "d": ["d"], "e": ["a"]}
+
+    assert components(ways) == (("e",), ("a",), ("b", "c"), ("d",))
+    assert components({}) == ()
+
+
+def test_what_is_near_a_node_forwards_and_backwards() -> None:
+    played = nodes(WAYS)
+
+    assert near(played, "gift", 1) == {"gift"}
+    assert near(played, "gift", 3) == {"gift", "pass", "contact"}
+    assert near(played, "gift", 99) == set(played.nodes) - {"island"}
+    assert near(played, "island", 99) == {"island"}
+
+
+def test_a_part_of_a_script_is_drawn_with_the_names_of_what_follows() -> None:
+    drawn = mermaid(nodes(WAYS), only={"gift", "pass"})
+
+    assert drawn == (
+        "flowchart TD\n"
+        '    n7[("<b>gift</b> · givemagnet")]\n'
+        '    n8[["<b>pass</b> · passon"]]\n'
+        '    n9("block …")\n'
+        "    n7 --> n8\n"
+        "    n8 --> n9\n"
+    )
 
 
 def test_the_picture_of_a_script() -> None:

@@ -12,8 +12,13 @@ from bot.web.console.nodeform import NodeForm
 from bot.web.console.place import Place
 from dialogs.diagram import mermaid
 from dialogs.editing import set_value
+from dialogs.graph import near
 
 SINCE = timedelta(days=90)
+MOST_DRAWN = 60
+"""Nodes of a script that is drawn whole."""
+NEAR = 16
+"""Nodes of a larger one that are drawn around the open one."""
 _KINDS = ("ask", "choice", "say", "contact", "branch", "handoff", "finish")
 _LOOKS = {
     "theme": "base",
@@ -32,6 +37,7 @@ class _Dialog:
     def __init__(self, place: Place) -> None:
         self._place = place
         self._notes: dict[str, str] = {}
+        self._shows_all = False
 
     async def draw(self) -> None:
         place, word = self._place, self._place.visit.word
@@ -41,8 +47,12 @@ class _Dialog:
             node: word("dropped", reached=one.reached, left=one.left, share=one.share) for node, one in lost.items() if one.reached
         }
         place.follow(self._changed)
+        place.node = place.node if place.node in place.script.nodes else place.script.start
+        with ui.element("div").classes("hc-row").bind_visibility_from(self, "_is_large"):
+            self._part = ui.label().classes("hc-note").props('data-testid="part"')
+            self._whole = ui.button(on_click=self._show_all_or_near).props("flat dense no-caps")
         with ui.element("div").classes("hc-picture").props('data-testid="picture"'):
-            self._picture = ui.mermaid(self._words(), config=_LOOKS, on_node_click=self._tapped)
+            self._picture = ui.mermaid("flowchart TD", config=_LOOKS, on_node_click=self._tapped)
         with ui.element("div").classes("hc-row"):
             self._nodes = ui.select(list(place.script.nodes), value=None, label=word("node"), with_input=True, on_change=self._chosen)
             self._nodes.props("dense outlined").classes("w-52")
@@ -50,15 +60,26 @@ class _Dialog:
             ui.element("div").classes("hc-spacer")
             ui.button(word("add_node"), icon="add", on_click=self._ask_node).props("flat dense no-caps")
         self._form = ui.element("div").classes("hc-sheet").props('data-testid="form"')
-        await self._open(place.node or place.script.start)
+        await self._open(place.node)
 
-    def _words(self) -> str:
-        language = self._place.visit.language
-        script = self._place.script
-        return mermaid(script, language if language in script.languages else None, self._notes)
+    @property
+    def _is_large(self) -> bool:
+        return len(self._place.script.nodes) > MOST_DRAWN
+
+    def _draw_picture(self) -> None:
+        """All of it, or of a large script what is near the open node: a browser takes seconds to lay out hundreds of nodes."""
+        visit, script, node = self._place.visit, self._place.script, self._place.node or self._place.script.start
+        only = near(script, node, NEAR) if self._is_large and not self._shows_all else script.nodes.keys()
+        self._part.set_text(visit.word("part_of_picture", n=len(only), all=len(script.nodes)))
+        self._whole.set_text(visit.word("part_again" if self._shows_all else "whole_picture"))
+        self._picture.set_content(mermaid(script, visit.language if visit.language in script.languages else None, self._notes, only))
+
+    def _show_all_or_near(self) -> None:
+        self._shows_all = not self._shows_all
+        self._draw_picture()
 
     async def _changed(self, by: str) -> None:
-        self._picture.set_content(self._words())
+        self._draw_picture()
         self._nodes.set_options(list(self._place.script.nodes))
         if by != "form" and self._place.bench.can_be_edited:
             await self._open(self._place.node or self._place.script.start)
@@ -82,6 +103,7 @@ class _Dialog:
         self._form.clear()
         with self._form:
             NodeForm(place, node, self._open).draw()
+        self._draw_picture()
 
     async def _ask_node(self) -> None:
         word = self._place.visit.word

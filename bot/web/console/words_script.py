@@ -36,6 +36,9 @@ WORDS: Mapping[str, Mapping[str, str]] = {
     # picture and form
     "node": {"ru": "Узел", "en": "Node"},
     "tap_a_node": {"ru": "или нажмите узел на картинке", "en": "or tap a node of the picture"},
+    "part_of_picture": {"ru": "Рядом с открытым узлом: {n} из {all}", "en": "Around the open node: {n} of {all}"},
+    "whole_picture": {"ru": "Показать всё", "en": "Show all of it"},
+    "part_again": {"ru": "Показать рядом", "en": "Show what is near"},
     "add_node": {"ru": "Новый узел", "en": "New node"},
     "dropped": {"ru": "дошли {reached}, остановились {left} ({share} %)", "en": "reached {reached}, stopped {left} ({share} %)"},
     "of_another": {
