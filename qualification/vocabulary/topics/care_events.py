@@ -17,7 +17,7 @@ en wedding* bride = wedding married+getting bride groom tie_the_knot reception h
 es boda* = boda casar* novios novia enlace
 fr mariage* noces = mariage mari*+juin maries dire_oui noce
 event_registry
-ru роспис* загс* регистрац* = загс* распис* тихо+распис* без+гост* штамп
+ru роспис* загс* регистрац* = загс* распис* распиш* тихо+распи* без+гост* штамп
 en registry civil_ceremony courthouse = registry courthouse just+sign city_hall elope no_fuss
 es civil juzgado registro = juzgado firmar+civil sencilla ayuntamiento
 fr mairie civil = mairie civil simple+ceremonie

@@ -152,7 +152,7 @@ en africa* = nigeria kenya egypt morocco south_africa ghana ethiopia algeria tan
 es africa* = marruecos egipto nigeria sudafrica kenia argelia senegal
 fr afrique* maghreb = maroc algerie tunisie senegal cote_d_ivoire cameroun egypte nigeria
 place_russia
-ru росси* рф по_росси* = москв* питер* спб урал* сибир* казан* новосиб* екатеринбург* по_рф краснодар* регион*
+ru росси* рф по_росси* = урал* сибир* казан* новосиб* екатеринбург* по_рф краснодар* регион*
 en russia* = moscow siberia petersburg urals
 es rusia* = moscu siberia
 fr russie* = moscou siberie

@@ -148,7 +148,7 @@ en post letter by_mail paper_mail = letter+post envelope letterbox stamp royal_m
 es carta correo_postal por_correo = carta buzon postal sobre correos cartero
 fr courrier poste lettre voie_postale = lettre enveloppe boite_aux_lettres poste facteur courrier
 way_text
-ru мессендж* whatsapp телеграм* вацап* чат* сообщен* смс = вотсап* ватсап* вацап* телег* тг вайбер* смс* чат* напиш* переписк* личк* мессендж*
+ru мессендж* whatsapp telegram телеграм* вацап* чат* сообщен* смс = вотсап* ватсап* вацап* телег* тг вайбер* смс* чат* напиш* переписк* личк* мессендж*
 en message* text* whatsapp telegram chat sms = whatsapp telegram text dm message chat sms viber imessage
 es mensaje* whatsapp telegram chat sms = whatsapp wasap guasap telegram mensaj* chat sms escribi*
 fr message* whatsapp telegram sms texto chat = whatsapp telegram sms texto message* messenger ecri* tchat
