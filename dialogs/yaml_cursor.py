@@ -45,7 +45,7 @@ def cursor(text: str, line: int, column: int) -> Cursor | None:
     if here.words[:1] not in ("{", "[") and key is None:
         return None if here.words[:1] in ('"', "'") else _bare(path, here.words, beside)
     inside = here.words[key.end() :] if key is not None else here.words
-    return _flow((*path, key[1].strip("\"'")) if key is not None else path, inside)
+    return _between_brackets((*path, key[1].strip("\"'")) if key is not None else path, inside)
 
 
 def _bare(path: Path, words: str, beside: frozenset[str]) -> Cursor | None:
@@ -121,7 +121,7 @@ class _Frame:
     word: str = ""
 
 
-def _flow(path: Path, words: str) -> Cursor | None:
+def _between_brackets(path: Path, words: str) -> Cursor | None:
     """A value that begins on this line, with the brackets that are open at its end."""
     frames: list[_Frame] = []
     top = _Frame(is_list=True)

@@ -14,8 +14,11 @@ from dialogs.state import State
 
 ErrandId = NewType("ErrandId", int)
 
-EditWhat = Literal["text", "option", "points", "note"]
-"""What the admin's next message is: words of a text, the label of a new option, a number of points, a note to a version."""
+EditWhat = Literal["text", "option", "points", "note", "move"]
+"""What the admin's next message is: words of a text, the label of a new option, a number of points, a note to a version.
+
+`move`: people are being moved, which is done by buttons alone.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,6 +16,7 @@ from bot.app.scripting.marks import SEPARATOR, named
 from bot.app.staff.asked import ADMINS, Act, Asked
 from bot.app.staff.replies import answer
 from bot.app.texts import text
+from bot.app.transferring import Transferred
 from bot.model import (
     Address,
     CardButton,
@@ -42,7 +43,8 @@ class Seen:
     """What an errand goes by. `script` None: the one that was meant is not there (any more).
 
     `args`: what the button said behind the script. `draft`: of the script; `all_drafts`: by the scripts' ids. `older`: the text of the
-    version that `args` name. `fetched`: the file's bytes where there is one. `is_trying`: the admin has a trial open.
+    version that `args` name. `edit`: that the admin has open. `fetched`: the file's bytes where there is one. `is_trying`: the admin has
+    a trial open.
     """
 
     errand: Errand
@@ -60,6 +62,7 @@ class Seen:
     older: str | None = None
     fetched: bytes | NotFetched | None = None
     is_trying: bool = False
+    edit: ScriptEdit | None = None
 
     @property
     def name(self) -> str:
@@ -125,6 +128,15 @@ class Publishing:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Moving:
+    """Who is to be taken over to the version, by the map from old nodes to new; `then` says what came of it."""
+
+    version: int
+    ways: Mapping[str, str]
+    then: Callable[[Transferred], Say]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Reply:
     """What an errand comes to. `draft`: to be saved; `dropped`: to be thrown away; `edit`: begun; `ends_edit`: an open one is over.
 
@@ -136,6 +148,7 @@ class Reply:
     draft: Draft | None = None
     dropped: Draft | None = None
     publishing: Publishing | None = None
+    moving: Moving | None = None
     edit: ScriptEdit | None = None
     ends_edit: bool = False
     trial: Script | None = None
@@ -191,6 +204,7 @@ def look(tx: Tx, desk: Desk, errand: Errand, fetched: bytes | NotFetched | None,
         older=written(tx, script, version) if script is not None and version is not None else None,
         fetched=fetched,
         is_trying=tx.trial(errand.conversation) is not None,
+        edit=tx.script_edit(errand.conversation),
     )
 
 

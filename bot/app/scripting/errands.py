@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.app.alerts import plain_card
@@ -17,6 +18,7 @@ from bot.app.scripting import (
     draft_trial,
     file,
     history,
+    move,
     node,
     nodes,
     options,
@@ -35,6 +37,7 @@ from bot.app.scripting.errand import Reply, Say, Seen, Think, answers_at, look, 
 from bot.app.scripting.marks import data
 from bot.app.scripting.showing import button, fitted
 from bot.app.texts import text
+from bot.app.transferring import take_over
 from bot.model import Errand, Outgoing, SendCard
 from bot.ports import Clock, FileSource, NotFetched, Store, Tx
 from dialogs.loading import ScriptError
@@ -51,7 +54,23 @@ THINKING: Mapping[str, Think] = {
     synonym.NAME: synonym.think,
     **{
         one.ACT.name: one.think
-        for one in (script, nodes, node, options, points, change, weigh, compare, publish, history, restore, discard, file, draft_trial)
+        for one in (
+            script,
+            nodes,
+            node,
+            options,
+            points,
+            change,
+            weigh,
+            compare,
+            publish,
+            move,
+            history,
+            restore,
+            discard,
+            file,
+            draft_trial,
+        )
     },
 }
 """What thinks about which errand; those of `WITHOUT_SCRIPT` are about no script in particular."""
@@ -81,7 +100,7 @@ class Errands:
             return
         for _ in range(ROUNDS):
             seen = await self._store.read(lambda tx: look(tx, self._desk, errand, fetched, self._clock.now()))
-            reply = await asyncio.to_thread(thought, seen)
+            reply = await self._carried_out(seen, await asyncio.to_thread(thought, seen))
             try:
                 published = await self._store.write(lambda tx, seen=seen, reply=reply: finish(tx, self._desk, seen, reply))  # type: ignore[misc]
             except Otherwise:
@@ -90,6 +109,18 @@ class Errands:
                 self._desk.shelf.put(published.editions)
             return
         await self.give_up(errand)
+
+    async def _carried_out(self, seen: Seen, reply: Reply) -> Reply:
+        """The reply with what came of moving people, which takes a transaction for every hundred; done again, it moves who is left."""
+        moving = reply.moving
+        if moving is None:
+            return reply
+        newest = self._desk.shelf.newest(seen.name)
+        is_meant = newest.version == moving.version
+        if not is_meant or not await self._store.write(lambda tx: _is_admin(tx, self._desk, seen.errand, self._clock.now())):
+            return said(seen.says("move_again"))
+        done = await take_over(self._store, self._clock, self._desk.shelf, newest, moving.ways, author=seen.author)
+        return replace(reply, says=(moving.then(done),), moving=None)
 
     async def give_up(self, errand: Errand) -> None:
         """It cannot be done: tell the admin, and that is that."""

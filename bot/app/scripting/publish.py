@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pydantic import JsonValue
 
 from bot.app.publishing import Published, Wish
+from bot.app.scripting import move
 from bot.app.scripting.change import asking
 from bot.app.scripting.compare import differences
 from bot.app.scripting.errand import Publishing, Reply, Rows, Say, Seen, act_of, said
@@ -58,16 +59,19 @@ def _told(seen: Seen, done: Published) -> Say:
     own, *along = done.editions
     lines = [seen.says("published" if done.is_new else "published_before", script=seen.name, version=own.version)]
     lines += [seen.says("published_along", script=one.script.script, version=one.version) for one in along]
-    people = sum(standing.people for standing in seen.standings)
-    lines += [seen.says("published_people", n=people)] if people else []
+    people = move.older(seen, own.version)
+    if people:
+        lines += [seen.says("published_people", n=sum(people.values())), *move.standing_lines(people)]
     own_mark = mark(seen.name)
-    buttons = (
-        (
-            button(seen.says("button_script_history"), data("script_history", own_mark)),
-            button(seen.says("button_script"), data("script", own_mark)),
-        ),
+    chosen = (
+        button(seen.says("button_let_finish"), data("script", own_mark)),
+        button(seen.says("button_script_move"), data("script_move", own_mark)),
     )
-    return Say(words="\n".join(lines), buttons=buttons)
+    after = (
+        button(seen.says("button_script_history"), data("script_history", own_mark)),
+        button(seen.says("button_script"), data("script", own_mark)),
+    )
+    return Say(words="\n".join(lines), buttons=((chosen, after) if people else (after,)))
 
 
 def _around(seen: Seen, draft: Draft) -> list[str]:

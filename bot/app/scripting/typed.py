@@ -36,6 +36,8 @@ def think(seen: Seen) -> Reply:
     """The draft with the words in it, or why they cannot be taken."""
     details = seen.errand.details
     what, words = cast("EditWhat", details["what"]), str(details["words"]).strip()
+    if what == "move":
+        return _again(seen, seen.says("move_press"))
     if what == "note":
         return publish.noted(seen, words, details)
     try:

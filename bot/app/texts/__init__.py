@@ -21,6 +21,7 @@ from bot.app.texts import (
     reporting,
     sales,
     script_edits,
+    script_moving,
     scripting,
     selling,
     staff,
@@ -46,6 +47,7 @@ SUBJECTS = (
     reporting,
     scripting,
     script_edits,
+    script_moving,
     findings,
 )
 

@@ -93,19 +93,19 @@ TEXTS: Mapping[str, Mapping[str, str]] = {
     "publish_ask": {
         "ru": (
             "Опубликовать черновик {script}? Напишите, что изменилось (это останется в истории), или опубликуйте без "
-            "заметки. Начатые диалоги закончатся по своей версии."
+            "заметки. Начатые диалоги закончатся по своей версии, если потом не перевести их на новую."
         ),
         "en": (
             "Publish the draft of {script}? Write what has changed (it stays in the history), or publish without a note. "
-            "Dialogs under way finish by their own version."
+            "Dialogs under way finish by their own version, unless you move them afterwards."
         ),
         "es": (
             "¿Publicar el borrador de {script}? Escriba qué ha cambiado (queda en el historial) o publique sin nota. Los "
-            "diálogos en curso terminan con su versión."
+            "diálogos en curso terminan con su versión, salvo que después los pase a la nueva."
         ),
         "fr": (
             "Publier le brouillon de {script} ? Écrivez ce qui a changé (cela reste dans l'historique), ou publiez sans "
-            "note. Les dialogues en cours finissent avec leur version."
+            "note. Les dialogues en cours finissent avec leur version, sauf si vous les déplacez ensuite."
         ),
     },
     "publish_behind": {

@@ -92,3 +92,36 @@ async def test_a_visitor_meets_none_of_it(wire: Wire) -> None:
         "For now I understand text and buttons only.\n\nWhat brings you to us?",
     }
     assert await wire.store.read(lambda tx: tx.drafts()) == []
+
+
+async def test_an_admin_moves_people_by_a_map(wire: Wire) -> None:
+    anna, boris = wire.api.cast.user("Anna", id=7001), wire.api.cast.user("Boris", id=7002)
+    for person in (anna, boris):
+        person.says("/start")
+        await wire.settle()
+    anna.presses("A toothache")
+    await wire.settle()
+    renamed = CLINIC.replace("next: consent", "next: agree").replace("consent: {consent: ours", "agree: {consent: ours")
+    wire.boss.sends_document("clinic.yaml", renamed.encode())
+    await wire.settle()
+    await wire.presses("✅ Publish")
+    done = await wire.says("agree, not consent")
+    assert done.splitlines()[1:] == ["Finishing by former versions: 2", "   consent: 1", "   need: 1"]
+
+    asked = await wire.presses("⇄ Move them")
+    assert asked.startswith("Version 2 has no question consent to go on with; 1 stand there.")
+    assert await wire.says("agree, of course") == "Choose by a button where people go, or cancel."
+    assert (await wire.presses("→ agree")).splitlines() == [
+        "To move to version 2: 2. Their answers are kept; where the question has changed it is asked anew.",
+        "   consent → agree",
+    ]
+    assert await wire.presses("Yes, move to version 2") == "⇄ Moved to version 2: 2"
+    standing = await wire.store.read(lambda tx: tx.standings("clinic"))
+    assert [(one.version, one.node, one.people) for one in standing] == [(2, "agree", 1), (2, "need", 1)]
+    anna.presses("I agree")
+    boris.presses("A toothache")
+    await wire.settle()
+    assert (anna.shown[-1].text, boris.shown[-1].text) == ("Your number?", "May we call?")
+    audits = await wire.store.read(lambda tx: tx.audits(9))
+    moved = next(row for row in audits if row.what == "move")
+    assert (moved.who, moved.about, moved.details) == (f"member:{ADMIN}", "script:clinic@2", {"moved": 2, "asked": 0, "stayed": 0})

@@ -32,13 +32,13 @@ async def test_a_draft_is_published_with_a_note_and_running_dialogs_keep_their_v
     asked = await editor.presses("✅ Publish")
     assert asked.text.splitlines()[:4] == [
         "Publish the draft of clinic? Write what has changed (it stays in the history), or publish without a note. "
-        "Dialogs under way finish by their own version.",
+        "Dialogs under way finish by their own version, unless you move them afterwards.",
         "Fields that differ: 1",
         "Who stands where (question, version):",
         "   consent (1): 1",
     ]
     done = await editor.says("ring, not call")
-    assert done.text == "✅ clinic: version 2 is in force.\nFinishing by former versions: 1"
+    assert done.text == "✅ clinic: version 2 is in force.\nFinishing by former versions: 1\n   consent: 1"
     line = (await journey.ask(lambda tx: tx.history("clinic", 1)))[0]
     assert (line.version, line.author, line.note) == (2, "member:5", "ring, not call")
     (row, *_) = await journey.ask(lambda tx: tx.audits(1))
