@@ -139,6 +139,8 @@ class SourceSpec(Part):
     kind: Literal["live", "word_of_mouth", "network"] = "network"
 
 
+TargetEvent = Literal["call", "letter", "offer", "meeting", "won"]
+"""What may be done when the action aimed at is done: a talk of that kind that is written down, or the lead is won."""
 ObjectionName = Literal["price_objection", "think", "not_interested", "competitor"]
 
 
@@ -150,8 +152,9 @@ class Script(Part):
     company does, said to requests beside the point. `country`: where phone numbers without a country code are from.
     `links`: other words of start links that open it. `instead_of`: scripts in whose place it is played to whoever speaks none of their
     languages.
-    `phrases`: the machine's own words said otherwise (names in `dialogs.phrases`). `target_action`: what counts as the
-    action aimed at. `answers`: ready answers that managers send by name. `portraits`: who the ideal and the wrong customer are.
+    `phrases`: the machine's own words said otherwise (names in `dialogs.phrases`). `target_action`: what all this
+    aims at, in words; it is done when what `target_when` says first happens to a lead. `answers`: ready answers that managers send by
+    name. `portraits`: who the ideal and the wrong customer are.
     """
 
     script: Id
@@ -172,7 +175,8 @@ class Script(Part):
     about: Texts | None = None
     sources: dict[str, SourceSpec] = {}
     lead_needs: list[Literal["contact", "name"]] = ["contact"]
-    target_action: str | None = None
+    target_action: Texts | None = None
+    target_when: TargetEvent = "won"
     max_questions: int = Field(default=10, ge=1, le=50)
     phrases: dict[str, Texts] = {}
     links: list[Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{1,60}$")]] = []

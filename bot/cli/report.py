@@ -12,7 +12,7 @@ from bot.app.sales.reporting import SPANS, ReportBy, ReportLine, report, times_o
 from bot.cli.opening import read_database
 from bot.cli.saying import fail, say, say_json
 
-_HEADINGS = ("begun", "leads", "targeted", "hot", "won")
+_HEADINGS = ("begun", "leads", "targeted", "hot", "aimed", "won")
 
 
 def report_(

@@ -52,7 +52,7 @@ class Lead:
     (`event`, `spoken_to`, a comment), under names of the house's own. `verification`, `checks`: what one touch found (`number`,
     `human`, `task`). `grade`: of the contact, as a manager marked it, None: as the record shows it. `decider`: who decides, in words.
     `client`: the client it became, or belongs to. `answered_after_s`: working time from the handoff to the first answer, None: nobody has
-    answered, or nobody waited.
+    answered, or nobody waited. `target_at`: when the action that the script aims at was done, None: not yet.
     """
 
     id: LeadId
@@ -97,6 +97,7 @@ class Lead:
     decider: str | None = None
     client: ClientId | None = None
     answered_after_s: int | None = None
+    target_at: datetime | None = None
 
     @property
     def is_lead(self) -> bool:

@@ -16,7 +16,7 @@ from bot.storage.tables import lead_events, leads
 CHANGEABLE = (
     *("name", "phone", "phone_verified", "email", "company", "targeted", "source_first", "source_last", "contact_at", "handed_at"),
     *("stage", "kind", "stage_at", "reason", "next_contact_at", "fields", "verification", "checks", "grade", "decider", "client"),
-    "answered_after_s",
+    *("answered_after_s", "target_at"),
 )
 """What the staff may change of a lead; owner and status are `claim_lead`'s and `assign_lead`'s."""
 

@@ -18,7 +18,7 @@ _OWN_FIELDS = tuple(field.name for field in dataclasses.fields(Lead) if field.na
 _COLUMNS = ("channel", "bot", "chat", "thread", *_OWN_FIELDS)
 _CLAIMED = frozenset({"status", "owner_id", "owner_name", "claimed_at"})
 _SOLD_BY = frozenset({"stage", "kind", "stage_at", "reason", "next_contact_at", "origin", "fields"})
-_FOUND_BY_STAFF = frozenset({"verification", "checks", "grade", "decider", "client", "answered_after_s"})
+_FOUND_BY_STAFF = frozenset({"verification", "checks", "grade", "decider", "client", "answered_after_s", "target_at"})
 _CHANGED = (*(name for name in _COLUMNS if name not in _CLAIMED | _SOLD_BY | _FOUND_BY_STAFF), "search")
 """What an update writes: the rest is a claim's and the staff's (`leadbase`)."""
 _BEYOND_ALL = 2**63 - 1

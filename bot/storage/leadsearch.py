@@ -79,6 +79,8 @@ def _more(query: LeadQuery, table: Table) -> list[ColumnElement[bool]]:
         held.append(of.created_at < query.until)
     if query.late_at is not None:
         held.append(of.next_contact_at <= query.late_at)
+    if query.has_done_target:
+        held.append(of.target_at.is_not(None))
     if not query.with_tests:
         held.append(of.is_test.is_(False))
     return held

@@ -43,7 +43,7 @@ def _other_texts(script: Script) -> Iterator[tuple[Path, Mapping[str, str]]]:
             yield ("qualification", "criteria", name, "title"), criterion.title
     for objection, words in script.objections.items():
         yield ("objections", objection), words
-    for key in ("price", "about"):
+    for key in ("price", "about", "target_action"):
         if getattr(script, key) is not None:
             yield (key,), getattr(script, key)
     for portrait_name, portrait in script.portraits.items():

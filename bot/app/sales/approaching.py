@@ -6,6 +6,7 @@ from typing import Literal
 
 from bot.app.desk import Desk
 from bot.app.oneline import one_line
+from bot.app.sales.aiming import target_of
 from bot.app.sales.history import last_talk, of_kind, words_of
 from bot.app.texts import text
 from bot.model import Lead
@@ -51,10 +52,12 @@ def lines(tx: Tx, desk: Desk, lead: Lead, manager: str, part: Part) -> list[str]
         case "openings":
             return [f"- {method}" for method in approach.methods]
         case "hint":
-            return _hint(tx, lead, approach, language)
+            aim = target_of(desk.shelf.pinned(tx, lead.script, lead.script_version), language)
+            return _hint(tx, lead, approach, None if lead.target_at is not None else aim, language)
 
 
-def _hint(tx: Tx, lead: Lead, approach: Approach, language: str) -> list[str]:
+def _hint(tx: Tx, lead: Lead, approach: Approach, aim: str | None, language: str) -> list[str]:
+    """`aim`: what the talk shall end in, None: nothing, or that was done."""
     told = [approach.greeting]
     if approach.again:
         told.append(approach.again)
@@ -72,6 +75,8 @@ def _hint(tx: Tx, lead: Lead, approach: Approach, language: str) -> list[str]:
         told.append(f"{text('approach_asked', language)}: {', '.join(one_line(title, 60) for title in approach.asked)}")
     if approach.objections:
         told.append(text("approach_said", language))
+    if aim is not None:
+        told.append(f"{text('approach_aim', language)}: {one_line(aim, 60)}")
     return told
 
 

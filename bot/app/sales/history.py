@@ -7,6 +7,7 @@ from datetime import datetime
 
 from bot.app.clock.answered import note_answer
 from bot.app.desk import Desk
+from bot.app.sales.aiming import note_target
 from bot.app.sales.doing import By, Problem, short, tell
 from bot.model import Lead, LeadEvent
 from bot.ports import Tx
@@ -26,6 +27,7 @@ def write_down(
     waited = tx.drop_clock(lead.id) if kind in TALKS else None
     if waited is not None:
         note_answer(tx, desk, lead, waited, who=by.name, person_id=by.person_id, now=now, by=kind)
+    note_target(tx, desk, lead, kind, by, now)
     said = {"text": short(words), "result": short(result), "next": short(step)}
     tell(tx, lead, by, kind, {name: value for name, value in said.items() if value}, now)
     return None

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Literal, get_args
 
 from bot.app.lasting import lasted
+from bot.app.sales.aiming import target_of
 from bot.app.texts import text
 from bot.model import LeadGrouping, LeadQuery, LeadSpan
 from bot.ports import Tx
+from dialogs.script import Script
+from dialogs.texts import pick
 
 ReportBy = Literal["source", "manager"]
 SPANS: tuple[LeadSpan, ...] = get_args(LeadSpan)
@@ -21,7 +24,8 @@ _COLUMNS: Mapping[ReportBy, LeadGrouping] = {"source": "source_last", "manager":
 class ReportLine:
     """The records of one source or manager. `name` None: it is not known, or nobody has them.
 
-    `begun`: dialogs and entries begun in the span, interests among them; the others are counted among those. The times are medians, None
+    `begun`: dialogs and entries begun in the span, interests among them; the others are counted among those, `aimed`: of whom the action
+    that their script aims at is done. The times are medians, None
     where there is nothing to count: from the first word to the contact, in dialogs; from the handoff to the first answer, in working
     time; from the contact to won.
     """
@@ -32,6 +36,7 @@ class ReportLine:
     targeted: int
     hot: int
     won: int
+    aimed: int = 0
     to_lead: timedelta | None = None
     to_answer: timedelta | None = None
     to_client: timedelta | None = None
@@ -60,6 +65,7 @@ def report(tx: Tx, by: ReportBy, since: datetime, until: datetime | None = None)
         "targeted": tx.lead_numbers(replace(leads, targeted=True), column),
         "hot": tx.lead_numbers(replace(leads, temperatures=("hot",)), column),
         "won": tx.lead_numbers(replace(leads, kinds=("won",)), column),
+        "aimed": tx.lead_numbers(replace(leads, has_done_target=True), column),
     }
     took = {span: tx.lead_medians(leads, column, span) for span in SPANS}
     lines = [
@@ -70,6 +76,7 @@ def report(tx: Tx, by: ReportBy, since: datetime, until: datetime | None = None)
             targeted=counted["targeted"].get(key, 0),
             hot=counted["hot"].get(key, 0),
             won=counted["won"].get(key, 0),
+            aimed=counted["aimed"].get(key, 0),
             to_lead=took["to_lead"].get(key),
             to_answer=took["to_answer"].get(key),
             to_client=took["to_client"].get(key),
@@ -83,6 +90,12 @@ def times_of(line: ReportLine, language: str) -> str:
     """How fast it went, in words; empty where nothing of it is known."""
     known = {span: took for span in SPANS if (took := getattr(line, span)) is not None}
     return ", ".join(text(f"report_{span}", language, took=lasted(language, took)) for span, took in known.items())
+
+
+def aims(scripts: Iterable[Script], language: str) -> tuple[tuple[str, str, str], ...]:
+    """What the scripts that name it aim at now: title, the action, and when it counts as done."""
+    found = [(script, target_of(script, language)) for script in scripts]
+    return tuple((pick(script.title, language, script.languages), aim, script.target_when) for script, aim in found if aim is not None)
 
 
 def _name(tx: Tx, by: ReportBy, key: object) -> str | None:

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from bot.app.desk import Desk
 from bot.app.sales import clients, farewell, tasks
+from bot.app.sales.aiming import note_target
 from bot.app.sales.doing import PROGRAM, By, Problem, tell
 from bot.app.sales.history import of_kind
 from bot.app.texts import text
@@ -64,6 +65,7 @@ def move(
     if kind == "won":
         moved, more = clients.make(tx, desk, moved, sale, by, now)
         rows += more
+        moved = note_target(tx, desk, moved, "won", by, now)
     tx.change_lead(lead, moved)
     return moved, [*rows, *farewell.letter(tx, desk, moved, sale)]
 

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from bot.app.desk import Desk
 from bot.app.oneline import one_line
 from bot.app.sales.fitting import fitted
-from bot.app.sales.reporting import ReportLine, report, times_of
+from bot.app.sales.reporting import ReportLine, aims, report, times_of
 from bot.app.staff.asked import HEADS, Act, Asked
 from bot.app.staff.replies import message
 from bot.app.texts import text
@@ -33,7 +33,7 @@ def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
     nameless = text("report_nobody" if by_manager else "source_unknown", language)
     head = text("report_head", language, days=days)
     shown = [words for line in lines for words in _lines(language, line, nameless)]
-    return [message(asked, fitted([head, *shown]), buttons=_others(language))]
+    return [message(asked, fitted([head, *_aims(desk), *shown]), buttons=_others(language))]
 
 
 def _others(language: str) -> tuple[tuple[CardButton, ...], ...]:
@@ -42,6 +42,16 @@ def _others(language: str) -> tuple[tuple[CardButton, ...], ...]:
         tuple(CardButton(label=text(f"button_report_{by}", language, days=days), data=f"staff:report:{days},{by}") for days in _SPANS)
         for by in _GROUPINGS
     )
+
+
+def _aims(desk: Desk) -> list[str]:
+    """What counts as the action aimed at, in a line; nothing where no script names one."""
+    language = desk.config.language
+    told = [
+        text("report_aim", language, script=one_line(title, _WIDTH), aim=one_line(aim, _WIDTH), when=text(f"target_{when}", language))
+        for title, aim, when in aims((desk.shelf.newest(script).script for script in desk.shelf.ids), language)
+    ]
+    return [text("report_aims", language, aims="; ".join(told))] if told else []
 
 
 def _lines(language: str, line: ReportLine, nameless: str) -> list[str]:
@@ -60,6 +70,7 @@ def _words(language: str, line: ReportLine, nameless: str) -> str:
         to_lead=line.to_lead_percent,
         targeted=line.targeted,
         hot=line.hot,
+        aimed=line.aimed,
         won=line.won,
         to_client=line.to_client_percent,
     )

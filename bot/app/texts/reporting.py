@@ -12,10 +12,14 @@ TEXTS: Mapping[str, Mapping[str, str]] = {
         "fr": "Jours : {days}. Combien ont commencé, laissé un contact, dont ciblés, chauds, gagnés :",
     },
     "report_line": {
-        "ru": "{name}: {begun}, контакт {leads} ({to_lead} %), целевых {targeted}, горячих {hot}, клиентов {won} ({to_client} %)",
-        "en": "{name}: {begun}, contact {leads} ({to_lead} %), targeted {targeted}, hot {hot}, won {won} ({to_client} %)",
-        "es": "{name}: {begun}, contacto {leads} ({to_lead} %), cualificados {targeted}, calientes {hot}, ganados {won} ({to_client} %)",
-        "fr": "{name} : {begun}, contact {leads} ({to_lead} %), ciblés {targeted}, chauds {hot}, gagnés {won} ({to_client} %)",
+        "ru": "{name}: {begun}, контакт {leads} ({to_lead} %), целевых {targeted}, горячих {hot}, "
+        "целевых действий {aimed}, клиентов {won} ({to_client} %)",
+        "en": "{name}: {begun}, contact {leads} ({to_lead} %), targeted {targeted}, hot {hot}, "
+        "target action {aimed}, won {won} ({to_client} %)",
+        "es": "{name}: {begun}, contacto {leads} ({to_lead} %), cualificados {targeted}, calientes {hot}, "
+        "acción objetivo {aimed}, ganados {won} ({to_client} %)",
+        "fr": "{name} : {begun}, contact {leads} ({to_lead} %), ciblés {targeted}, chauds {hot}, "
+        "action visée {aimed}, gagnés {won} ({to_client} %)",
     },
     "report_empty": {
         "ru": "За дней: {days} никто не начинал.",
@@ -51,6 +55,23 @@ TEXTS: Mapping[str, Mapping[str, str]] = {
     "days_few": {"ru": "{n} дня", "en": "{n} days", "es": "{n} días", "fr": "{n} jours"},
     "days_many": {"ru": "{n} дней", "en": "{n} days", "es": "{n} días", "fr": "{n} jours"},
     "under_a_minute": {"ru": "меньше минуты", "en": "under a minute", "es": "menos de un minuto", "fr": "moins d'une minute"},
+    "report_aims": {
+        "ru": "Целевые действия: {aims}",
+        "en": "Target actions: {aims}",
+        "es": "Acciones objetivo: {aims}",
+        "fr": "Actions visées : {aims}",
+    },
+    "report_aim": {
+        "ru": "{script}: {aim} ({when})",
+        "en": "{script}: {aim} ({when})",
+        "es": "{script}: {aim} ({when})",
+        "fr": "{script} : {aim} ({when})",
+    },
+    "target_call": {"ru": "записан звонок", "en": "a call is logged", "es": "llamada anotada", "fr": "appel noté"},
+    "target_letter": {"ru": "записано письмо", "en": "a letter is logged", "es": "carta anotada", "fr": "lettre notée"},
+    "target_offer": {"ru": "записано предложение", "en": "an offer is logged", "es": "oferta anotada", "fr": "offre notée"},
+    "target_meeting": {"ru": "записана встреча", "en": "a meeting is logged", "es": "reunión anotada", "fr": "rendez-vous noté"},
+    "target_won": {"ru": "стал клиентом", "en": "won", "es": "ganado", "fr": "gagné"},
     "report_nobody": {"ru": "ни у кого", "en": "nobody's", "es": "de nadie", "fr": "à personne"},
     "button_report_source": {
         "ru": "Источники, {days} дн.",

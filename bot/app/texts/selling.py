@@ -97,6 +97,7 @@ TEXTS: Mapping[str, Mapping[str, str]] = {
         "fr": "Objections et nos réponses",
     },
     "approach_asked": {"ru": "Не спрашивать снова", "en": "Do not ask again", "es": "No volver a preguntar", "fr": "Ne pas redemander"},
+    "approach_aim": {"ru": "Цель разговора", "en": "Aim of the talk", "es": "Objetivo de la charla", "fr": "But de l'échange"},
     "approach_said": {
         "ru": "Эти ответы уже прозвучали: не повторять слово в слово.",
         "en": "These replies were given: do not repeat them word for word.",

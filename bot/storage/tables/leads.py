@@ -56,6 +56,7 @@ leads = Table(
     Column("decider", Words),
     Column("client", RowId),
     Column("answered_after_s", BigInteger),
+    Column("target_at", Moment),
     Column("search", Words, nullable=False, doc="names and contacts in the one form that searches compare"),
     UniqueConstraint("conversation", "run"),
     sqlite_autoincrement=True,

@@ -208,12 +208,12 @@ def test_a_broken_file_is_named_with_its_line_and_stays(hotlead: Calls, tmp_path
 def test_the_report_counts_from_the_first_word_to_the_client(filled: Calls) -> None:
     shown = filled("report")
     assert (shown.code, shown.err) == (0, "") and shown.out.splitlines()[0].split() == [
-        *("source", "begun", "leads", "targeted", "hot", "won", "to", "lead", "to", "client")
+        *("source", "begun", "leads", "targeted", "hot", "aimed", "won", "to", "lead", "to", "client")
     ]
     assert shown.out.splitlines()[2].split() == ["median", "to", "the", "contact", "under", "a", "minute"]
     (line,) = filled("report", "--by", "manager", "--days", "3650", "--json").json
     assert line == {
-        "name": None, "begun": 2, "leads": 1, "targeted": 1, "hot": 1, "won": 0, "to_lead_percent": 50, "to_client_percent": 0,
+        "name": None, "begun": 2, "leads": 1, "targeted": 1, "hot": 1, "aimed": 0, "won": 0, "to_lead_percent": 50, "to_client_percent": 0,
         "median_to_lead_s": 0, "median_to_answer_s": None, "median_to_client_s": None,
     }  # fmt: skip
     assert filled("report", "--by", "moon").code == 2

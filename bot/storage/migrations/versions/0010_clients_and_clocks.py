@@ -1,4 +1,4 @@
-"""Who comes again is found by their contacts; imported leads take turns; the first answer's time and a consent's purpose are kept."""
+"""Who comes again is found by their contacts; imported leads take turns; answers, aims and purposes are kept."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ def upgrade() -> None:
         _index(f"ix_{table}_{column}", table, [column], f"{column} IS NOT NULL")
     op.add_column("consents", sa.Column("purpose", sa.Text()))
     op.add_column("leads", sa.Column("answered_after_s", sa.BigInteger()))
+    op.add_column("leads", sa.Column("target_at", sa.BigInteger()))
     op.add_column("answer_clocks", sa.Column("pace", sa.Text(), nullable=False, server_default="free"))
     _index("ix_answer_clocks_waiting", "answer_clocks", ["person_id", "lead"], "pace = 'waits'")
 
@@ -28,6 +29,7 @@ def downgrade() -> None:
     op.drop_index("ix_answer_clocks_waiting", table_name="answer_clocks")
     op.execute(sa.text("DELETE FROM answer_clocks WHERE pace <> 'free'"))
     op.drop_column("answer_clocks", "pace")
+    op.drop_column("leads", "target_at")
     op.drop_column("leads", "answered_after_s")
     op.drop_column("consents", "purpose")
     for table, column in _FOUND_BY:

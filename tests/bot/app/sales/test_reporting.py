@@ -55,9 +55,9 @@ async def test_a_head_asks_for_it_by_a_command(journey: Journey) -> None:
     await sold(journey)
     assert (await writes(journey, "report")).splitlines() == [
         "Days: 30. How many began, left a contact, of those targeted, hot, won:",
-        "ads: 2, contact 1 (50 %), targeted 1, hot 1, won 1 (100 %)",
+        "ads: 2, contact 1 (50 %), targeted 1, hot 1, target action 0, won 1 (100 %)",
         "median: to the contact under a minute, from the contact to won under a minute",
-        "unknown: 1, contact 0 (0 %), targeted 0, hot 0, won 0 (0 %)",
+        "unknown: 1, contact 0 (0 %), targeted 0, hot 0, target action 0, won 0 (0 %)",
     ]
     assert "nobody's: 2, contact 0 (0 %)" in await writes(journey, "report", "90 manager")
     for wrong in ("owner", "0", "99999"):
