@@ -22,7 +22,7 @@ Following = Callable[[Lead], list[Outgoing]]
 
 def claim(tx: Tx, desk: Desk, asked: Asked, status: LeadStatus, now: datetime, *, then: Following | None = None) -> list[Outgoing]:
     """Set owner and status, if nobody else was quicker; the cards and the visitor are told. `then`: what else follows from it."""
-    language, former, member = desk.config.language, asked.about, asked.member
+    language, former, member = asked.language_at(desk), asked.about, asked.member
     clock = tx.clock(former.id, lock=True)
     is_mine = tx.claim_lead(former.id, member.person_id, member.name, status, now)
     lead = tx.lead(former.id)

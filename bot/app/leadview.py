@@ -39,11 +39,16 @@ def view_lead(tx: Tx, desk: Desk, key: ConversationKey, language: str) -> LeadVi
     """The newest run's lead or interest; None before the first turn."""
     conversation = tx.conversations([key]).get(key)
     lead = tx.lead_of(key, conversation.state.run) if conversation is not None else None
-    if lead is None or lead.verdict is None:
+    return None if lead is None else view_of(tx, desk, lead, language)
+
+
+def view_of(tx: Tx, desk: Desk, lead: Lead, language: str) -> LeadView | None:
+    """That lead, of whichever run; None where nothing was judged."""
+    if lead.verdict is None:
         return None
     script = desk.shelf.pinned(tx, lead.script, lead.script_version)
     verdict = verdict_from_json(lead.verdict)
-    answers: Mapping[str, Answer] = {one.question: one.answer for one in tx.answers(key, lead.run)}
+    answers: Mapping[str, Answer] = {one.question: one.answer for one in tx.answers(lead.conversation, lead.run)}
     return LeadView(
         lead=lead,
         mark=verdict.mark,

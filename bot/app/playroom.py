@@ -16,6 +16,8 @@ from bot.model import CardButton, ConversationKey, LeadId, RawUpdate
 from dialogs.effects import Message
 
 CHANNEL, BOT = "playground", "browser"
+MANAGER_NAMES = {"ru": "Менеджер", "en": "Manager", "es": "Gestor", "fr": "Conseiller"}
+"""Of whoever presses in the managers' half of a page, whose number is that half's chat."""
 MOST_ROOMS = 200
 MOST_LINES = 400
 

@@ -146,6 +146,7 @@ class Service:
             is_open=is_open(self.settings),
             is_secure=(self.settings.public_url or "").startswith("https://"),
             settings=shown_settings(self.settings),
+            ring=lambda: self.wakeup.ring("outbox"),
         )
 
     async def _take_in(self, updates: Sequence[RawUpdate]) -> int:

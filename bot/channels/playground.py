@@ -11,7 +11,7 @@ from typing import Any, assert_never
 
 import orjson
 
-from bot.app.playroom import BOT, CHANNEL, Playroom, Room
+from bot.app.playroom import BOT, CHANNEL, MANAGER_NAMES, Playroom, Room
 from bot.model import (
     Address,
     AnswerPress,
@@ -46,7 +46,6 @@ from bot.ports import Unreadable
 from dialogs.events import Commanded, ContactShared, Event, Person, Pressed, Started, Typed
 
 _COMMAND = re.compile(r"/([A-Za-z][A-Za-z0-9_]{0,31})(?:\s+(.*))?", re.DOTALL)
-MANAGER_NAMES = {"ru": "Менеджер", "en": "Manager", "es": "Gestor", "fr": "Conseiller"}
 
 
 class PlaygroundChannel:

@@ -42,7 +42,8 @@ class WebParts:
     """`playroom` None: no playground. `files`: where magnets' files lie. `ready`: None, or why the service is not ready.
 
     `hosts`: names under which browsers may open the pages, besides addresses and localhost. `is_open`: the console asks nobody to sign in.
-    `is_secure`: browsers come by https. `settings`: what is set, by name, secrets masked.
+    `is_secure`: browsers come by https. `settings`: what is set, by name, secrets masked. `ring`: tells the sender that there is something
+    to send.
     """
 
     desk: Desk
@@ -60,3 +61,4 @@ class WebParts:
     is_open: bool = False
     is_secure: bool = False
     settings: Mapping[str, str] = field(default_factory=dict)
+    ring: Callable[[], None]

@@ -10,15 +10,28 @@ from bot.app.oneline import one_line
 from bot.app.sales import clients, completeness, stages, tasks
 from bot.app.sales.completeness import Filled
 from bot.app.sales.history import KINDS, of_kind, words_of
-from bot.app.texts import text
+from bot.app.texts import TEXTS, text
 from bot.model import CLIENT_FIELDS, Client, ClientEvent, Lead, LeadEvent
 from bot.ports import Tx
 
 _EVENTS, _TASKS, _WIDTH = 15, 5, 160
+_NUMBERS = frozenset({"person", "by", "was", "version", "people", "task", "since", "kind", "status"})
+_MOMENTS = frozenset({"until", "due"})
+_SPEAKING = frozenset({"name", "text", "result", "field", "reason", "why", "objection", "source", "to"})
+"""Details that are understood without being named."""
 
 
 def lead_card(tx: Tx, desk: Desk, lead: Lead, now: datetime) -> list[str]:
     """Who it is, where the sale stands, what was noted, tasks, and the newest lines of its history."""
+    shown = lead_facts(tx, desk, lead)
+    open_tasks = tx.tasks(lead=lead.id, limit=_TASKS)
+    if open_tasks:
+        shown += [f"{text('card_tasks', desk.config.language)}:", *(tasks.line_of(desk, one, now) for one in open_tasks)]
+    return [*shown, f"{text('card_history', desk.config.language)}:", *history_lines(tx, desk, lead, _EVENTS)]
+
+
+def lead_facts(tx: Tx, desk: Desk, lead: Lead) -> list[str]:
+    """Who it is, where the sale stands, what was noted and agreed, how full the card is."""
     language, events = desk.config.language, tx.lead_events(lead.id)
     shown = [f"#{lead.id} {name_of(language, lead)}: {summary(language, lead)}. {status_of(language, lead)}."]
     shown.append(stage_line(tx, desk, lead))
@@ -29,11 +42,12 @@ def lead_card(tx: Tx, desk: Desk, lead: Lead, now: datetime) -> list[str]:
     shown += filled_lines(completeness.of_lead(lead, answers=len(tx.answers(lead.conversation, lead.run))), language)
     if lead.client is not None:
         shown.append(text("card_client", language, client=lead.client))
-    shown += [f"{text('card_agreed', language)}: {words_of(event)}" for event in of_kind(events, "agreement")]
-    open_tasks = tx.tasks(lead=lead.id, limit=_TASKS)
-    if open_tasks:
-        shown += [f"{text('card_tasks', language)}:", *(tasks.line_of(desk, one, now) for one in open_tasks)]
-    return [*shown, f"{text('card_history', language)}:", *(_line(desk, one) for one in reversed(events[-_EVENTS:]))]
+    return [*shown, *(f"{text('card_agreed', language)}: {words_of(event)}" for event in of_kind(events, "agreement"))]
+
+
+def history_lines(tx: Tx, desk: Desk, lead: Lead, most: int) -> list[str]:
+    """The newest lines of its history, the newest first."""
+    return [_line(desk, one) for one in reversed(tx.lead_events(lead.id)[-most:])]
 
 
 def client_card(tx: Tx, desk: Desk, client: Client, now: datetime) -> list[str]:
@@ -82,13 +96,24 @@ def filled_lines(filled: Filled, language: str) -> list[str]:
 def _line(desk: Desk, event: LeadEvent | ClientEvent) -> str:
     """A line of history: when, who, what, and what it says."""
     at = f"{event.at.astimezone(desk.config.timezone):%Y-%m-%d %H:%M}"
-    what = text(f"log_{event.what}", desk.config.language) if event.what in KINDS else event.what
-    told = words_of(event) if isinstance(event, LeadEvent) and event.what in KINDS else _plain(event)
+    happened = event.details.get("status", event.what) if event.what in ("claimed", "changed") else event.what
+    name = f"log_{event.what}" if event.what in KINDS else f"event_{happened}"
+    what = text(name, desk.config.language) if name in TEXTS else event.what
+    told = words_of(event) if isinstance(event, LeadEvent) and event.what in KINDS else _plain(desk, event)
     return one_line(f"{at} {event.who}: {what}" + (f" {told}" if told else ""), _WIDTH)
 
 
-def _plain(event: LeadEvent | ClientEvent) -> str:
-    return ", ".join(f"{name}: {value}" for name, value in event.details.items() if isinstance(value, str | int))
+def _plain(desk: Desk, event: LeadEvent | ClientEvent) -> str:
+    """What a detail says; a move as from where to where, numbers that say nothing to a reader left out."""
+    details = {name: value for name, value in event.details.items() if isinstance(value, str | int) and name not in _NUMBERS}
+    moved = [f"{details.pop('from')} → {details.pop('to')}"] if {"from", "to"} <= details.keys() else []
+    return ", ".join([*moved, *(_detail(desk, name, value) for name, value in details.items())])
+
+
+def _detail(desk: Desk, name: str, value: str | int) -> str:
+    if name in _MOMENTS and isinstance(value, str):
+        return f"{datetime.fromisoformat(value).astimezone(desk.config.timezone):%Y-%m-%d %H:%M}"
+    return str(value) if name in _SPEAKING else f"{name}: {value}"
 
 
 def _joined(*parts: str | None) -> str:

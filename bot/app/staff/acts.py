@@ -123,7 +123,8 @@ COMMANDS = (*OPEN, *(act.name for act in ACTS.values() if act.is_command))
 class Wish:
     """An act as it was asked for, before anything is known about who asks. `lead` None: none was named.
 
-    `seated`: whom the console has let in: nobody is looked up by `person_id`, and the answers are the page's.
+    `seated`: whom the console has let in: nobody is looked up by `person_id`, and the answers are the page's, in its
+    `language`.
     """
 
     act: str
@@ -137,6 +138,7 @@ class Wish:
     message_id: int | None = None
     said: Said | None = None
     seated: Member | None = None
+    language: str | None = None
 
 
 def perform(tx: Tx, desk: Desk, wish: Wish, now: datetime) -> list[Outgoing]:
@@ -156,6 +158,7 @@ def perform(tx: Tx, desk: Desk, wish: Wish, now: datetime) -> list[Outgoing]:
         message_id=wish.message_id,
         said=wish.said,
         is_at_console=wish.seated is not None,
+        language=wish.language,
     )
     refusal = _refusal(desk, act, wish, asked)
     if refusal is not None:
@@ -180,7 +183,7 @@ def _meant(tx: Tx, wish: Wish, act: Act) -> Lead | None:
 
 def _refusal(desk: Desk, act: Act, wish: Wish, asked: Asked) -> str | None:
     """Why not, in words; None: go on."""
-    language = desk.config.language
+    language = asked.language_at(desk)
     if asked.member.role not in act.rights:
         return text("not_for_you", language)
     if act.about == "nothing":

@@ -17,12 +17,12 @@ from bot.ports import Tx
 
 def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
     """The hint, or the part that was asked for."""
-    language, lead = desk.config.language, asked.about
+    language, lead = asked.language_at(desk), asked.about
     part: Part = next((one for one in PARTS if one == asked.args), "hint")
     others = tuple(
         (CardButton(label=text(f"button_{_LABEL[one]}", language), data=f"lead:{lead.id}:approach:{one}"),) for one in PARTS if one != part
     )
-    return [message(asked, fitted(lines(tx, desk, lead, asked.member.name, part)), buttons=others)]
+    return [message(asked, fitted(lines(tx, asked.spoken(desk), lead, asked.member.name, part)), buttons=others)]
 
 
 _LABEL: Mapping[Part, str] = {"hint": "approach", "letter": "letter", "call": "call", "openings": "openings"}

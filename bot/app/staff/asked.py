@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
 
@@ -30,6 +30,7 @@ class Asked:
 
     `args`: the rest of the line, or what a button says. `lead`: given where the act is about one, see `about`. `press_id`: of a
     button, None for a command. `message_id`: what the button is under. `said`: the message that the command is.
+    `language`: of the answer, None: the house's.
     """
 
     member: Member
@@ -41,6 +42,15 @@ class Asked:
     message_id: int | None = None
     said: Said | None = None
     is_at_console: bool = False
+    language: str | None = None
+
+    def spoken(self, desk: Desk) -> Desk:
+        """The desk in the language of who asks: for the words of the answer, never for what others get to see."""
+        return desk if self.language is None else replace(desk, config=replace(desk.config, language=self.language))
+
+    def language_at(self, desk: Desk) -> str:
+        """Of the answer: the page's, else the house's."""
+        return self.language or desk.config.language
 
     @property
     def answers_at(self) -> Address:

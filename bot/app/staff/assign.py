@@ -20,12 +20,12 @@ _MOST_BUTTONS = 30
 
 def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
     """Whom it is given to; without a person, buttons to choose from: who is on duty first, who has the fewest open leads first."""
-    language, lead = desk.config.language, asked.about
+    language, lead = asked.language_at(desk), asked.about
     if not asked.args:
         return [message(asked, text("assign_to", language, lead=lead.id), buttons=_choice(tx, desk, asked, now))]
     to, _ = named(tx, asked.args)
     if to is None or lead.address.channel == PLAYGROUND:
-        return [answer(asked, unknown(desk, asked.args, "assign 12"))]
+        return [answer(asked, unknown(asked.spoken(desk), asked.args, "assign 12"))]
     if lead.owner_id == to.person_id:
         return [answer(asked, text("has_it", language, name=to.name))]
     who = asked.member.name

@@ -16,8 +16,10 @@ from bot.app.console import CHANNEL as CONSOLE
 from bot.app.desk import Desk
 from bot.app.membership import member_of
 from bot.app.playroom import CHANNEL as PLAYGROUND
+from bot.app.playroom import MANAGER_NAMES
 from bot.app.staff import acts
 from bot.app.staff.acts import ACTS, Wish, may
+from bot.app.staff.intake import BUTTON
 from bot.model import MACHINE, Address, CardButton, Lead, LeadId, Member, SendCard
 from bot.ports import Tx
 
@@ -57,17 +59,26 @@ class Seat:
     address: Address
 
 
+def errand_of(data: str) -> Errand | None:
+    """What a button's data asks for; None where it is no button of the staff's."""
+    found = BUTTON.fullmatch(data)
+    if found is None or found["act"] not in ACTS:
+        return None
+    return Errand(act=found["act"], args=found["choice"] or "", about=None if found["lead"] is None else LeadId(int(found["lead"])))
+
+
 def seat_of(tx: Tx, desk: Desk, visitor: Member, lead: Lead, now: datetime) -> Seat:
     """In the playground everybody is the manager of the lead's page, so that its other half and the console agree on who has the lead."""
     usual = next(iter(desk.staff.addresses(lead.address)), private(lead, visitor.person_id))
     if lead.address.channel == PLAYGROUND:
-        manager = member_of(tx, desk, abs(lead.address.chat), visitor.name, usual, now)
+        name = MANAGER_NAMES.get(lead.language, MANAGER_NAMES["en"])
+        manager = member_of(tx, desk, usual.chat, name, usual, now)
         return Seat(member=manager or visitor, address=usual)
     return Seat(member=visitor, address=usual if visitor.person_id == MACHINE else private(lead, visitor.person_id))
 
 
-def do(tx: Tx, desk: Desk, visitor: Member, near: Lead, errand: Errand, now: datetime) -> list[Told]:
-    """Do it if they may; what the page is told. `near`: the lead it is about, or whose bot carries what follows.
+def do(tx: Tx, desk: Desk, visitor: Member, near: Lead, errand: Errand, now: datetime, *, language: str | None = None) -> list[Told]:
+    """Do it if they may; what the page is told, in its `language`. `near`: the lead it is about, or whose bot carries what follows.
 
     Raises:
         KeyError: there is no such act.
@@ -82,6 +93,7 @@ def do(tx: Tx, desk: Desk, visitor: Member, near: Lead, errand: Errand, now: dat
         lead=errand.about,
         args=errand.args,
         seated=seat.member,
+        language=language,
     )
     rows = acts.perform(tx, desk, wish, now)
     tx.put_outgoing([row for row in rows if row.address.channel != CONSOLE], now)

@@ -20,10 +20,10 @@ from bot.ports import Tx
 
 def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
     """The whole card, or the fields written down."""
-    language, lead = desk.config.language, asked.about
+    language, lead = asked.language_at(desk), asked.about
     if not asked.args:
         tx.put_audit(AuditRow(who=f"member:{asked.member.person_id}", what="read_card", about=f"lead:{lead.id}", at=now))
-        return [message(asked, fitted(lead_card(tx, desk, lead, now)), buttons=_links(language, lead))]
+        return [message(asked, fitted(lead_card(tx, asked.spoken(desk), lead, now)), buttons=_links(language, lead))]
     for name, value in parted(asked.args).items():
         changed = set_field(tx, desk, lead, name, value, moving.by(asked), now)
         if isinstance(changed, Problem):

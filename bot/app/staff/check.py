@@ -16,7 +16,7 @@ from bot.ports import Tx
 
 def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
     """`real`, `wrong`, `spam`, `task`, `no_task`: a task of theirs makes a target, its want a reject."""
-    language, lead = desk.config.language, asked.about
+    language, lead = asked.language_at(desk), asked.about
     if not asked.args:
         buttons = tuple((CardButton(label=text(f"check_{one}", language), data=f"lead:{lead.id}:check:{one}"),) for one in CHECKS)
         return [message(asked, text("choose_check", language, lead=lead.id), buttons=buttons)]

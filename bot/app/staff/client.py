@@ -25,14 +25,14 @@ from bot.ports import Tx
 
 def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
     """The client's card, or what was written onto it."""
-    language, lead = desk.config.language, asked.about
+    language, lead = asked.language_at(desk), asked.about
     if asked.args.startswith("="):
         return _linked(tx, desk, asked, now)
     client = None if lead.client is None else tx.client(lead.client)
     if client is None:
         return [message(asked, text("no_client_yet", language, lead=lead.id))]
     if not asked.args:
-        return [message(asked, fitted(client_card(tx, desk, client, now)), buttons=_leads(tx, language, client))]
+        return [message(asked, fitted(client_card(tx, asked.spoken(desk), client, now)), buttons=_leads(tx, language, client))]
     if asked.args.startswith("+"):
         clients.add_contact(tx, desk, client, asked.args[1:], moving.by(asked), now)
         return [answer(asked, text("field_set", language))]
@@ -56,7 +56,7 @@ def _linked(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
     number = asked.args[1:].strip()
     client = ClientId(int(number)) if re.fullmatch(r"[0-9]{1,18}", number) else ClientId(0)
     came = clients.link(tx, asked.about, client, moving.by(asked), now)
-    return [answer(asked, came.words(desk.config.language) if isinstance(came, Problem) else text("field_set", desk.config.language))]
+    return [answer(asked, came.words(asked.language_at(desk)) if isinstance(came, Problem) else text("field_set", asked.language_at(desk)))]
 
 
 def _leads(tx: Tx, language: str, client: Client) -> tuple[tuple[CardButton, ...], ...]:

@@ -25,7 +25,7 @@ _TASK = re.compile(r"#?([0-9]{1,18})(?:\s+(.*))?", re.DOTALL | re.ASCII)
 
 def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
     """Close a task of one's own, of one's lead, or one that was given by oneself; heads any."""
-    language = desk.config.language
+    language = asked.language_at(desk)
     if not asked.args:
         return [_mine(tx, desk, asked, now)]
     found = _TASK.fullmatch(asked.args.replace(".", " ", 1) if asked.press_id is not None else asked.args)
@@ -36,7 +36,7 @@ def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
     result = found[2] or ""
     if asked.press_id is not None and result not in RESULTS:
         return [_ask_result(desk, asked, task, now)]
-    words = text(f"result_{result}", language) if asked.press_id is not None else result
+    words = text(f"result_{result}", desk.config.language) if asked.press_id is not None else result
     problem = tasks.finish(tx, task, lead, words, moving.by(asked), now)
     return [answer(asked, text("task_closed", language, task=task.id) if problem is None else problem.words(language))]
 
@@ -45,17 +45,19 @@ def _mine(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> Outgoing:
     """My open tasks, the nearest first, each with a button that closes it."""
     open_ones = tx.tasks(assigned_to=asked.member.person_id, limit=_MOST_BUTTONS)
     if not open_ones:
-        return message(asked, text("no_tasks", desk.config.language))
-    lines = [text("usage_done", desk.config.language), *(tasks.line_of(desk, one, now) for one in open_ones)]
+        return message(asked, text("no_tasks", asked.language_at(desk)))
+    lines = [text("usage_done", asked.language_at(desk)), *(tasks.line_of(asked.spoken(desk), one, now) for one in open_ones)]
     buttons = tuple((CardButton(label=one_line(f"{one.id}. {one.text}", _WIDTH), data=f"staff:done:{one.id}"),) for one in open_ones)
     return message(asked, fitted(lines), buttons=buttons)
 
 
 def _ask_result(desk: Desk, asked: Asked, task: Task, now: datetime) -> Outgoing:
     """What usually comes of a task, as buttons; anything else is written."""
-    language = desk.config.language
+    language = asked.language_at(desk)
     buttons = tuple((CardButton(label=text(f"result_{one}", language), data=f"staff:done:{task.id}.{one}"),) for one in RESULTS)
-    return message(asked, fitted([tasks.line_of(desk, task, now), text("result_needed", language, task=task.id)]), buttons=buttons)
+    return message(
+        asked, fitted([tasks.line_of(asked.spoken(desk), task, now), text("result_needed", language, task=task.id)]), buttons=buttons
+    )
 
 
 def _may(asked: Asked, task: Task, lead: Lead | None) -> bool:

@@ -17,8 +17,8 @@ def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
     """Give it back, or say that the bot has it."""
     rows = give_back(tx, desk, asked.about.id, asked.member.name, now)
     if not rows:
-        return [answer(asked, text("talk_not_held", desk.config.language))]
-    return [answer(asked, text("noted", desk.config.language)), *rows] if asked.press_id is not None else rows
+        return [answer(asked, text("talk_not_held", asked.language_at(desk)))]
+    return [answer(asked, text("noted", asked.language_at(desk))), *rows] if asked.press_id is not None else rows
 
 
 ACT = Act(name="return", does=does, rights=OWNERS_AND_HEADS, about="lead", is_command=True, is_button=True)

@@ -23,7 +23,7 @@ _NAMED = 60
 
 def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
     """Give them all; one message to the member."""
-    language = desk.config.language
+    language = asked.language_at(desk)
     to, words = named(tx, asked.args)
     if to is None or not words.strip():
         return [answer(asked, text("usage_handover", language))]
@@ -34,7 +34,7 @@ def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
     told = [answer(asked, text("batch_given", language, given=len(batch.given), name=to.name, taken=batch.taken, more=batch.more))]
     if batch.given and to.person_id != asked.member.person_id:
         numbers = ", ".join(f"#{number}" for number in batch.given[:_NAMED]) + ("…" if len(batch.given) > _NAMED else "")
-        words = text("batch_yours", language, by=asked.member.name, n=len(batch.given), leads=numbers)
+        words = text("batch_yours", desk.config.language, by=asked.member.name, n=len(batch.given), leads=numbers)
         address = Address(channel=asked.address.channel, bot=asked.address.bot, chat=to.person_id)
         told.append(Outgoing(lane="card", address=address, payload=plain_card(words)))
     return told

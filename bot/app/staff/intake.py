@@ -19,7 +19,7 @@ from bot.model import LeadId, Outgoing, StaffCommand, StaffPress, VisitorEvent
 from bot.ports import Tx
 from dialogs.events import Commanded, Started
 
-_DATA = re.compile(r"(?:lead:(?P<lead>[0-9]{1,18})|staff):(?P<act>[a-z_]{1,32})(?::(?P<choice>[^\s]{1,48}))?", re.ASCII)
+BUTTON = re.compile(r"(?:lead:(?P<lead>[0-9]{1,18})|staff):(?P<act>[a-z_]{1,32})(?::(?P<choice>[^\s]{1,48}))?", re.ASCII)
 _ALONE = re.compile(r"[0-9]{1,18}", re.ASCII)
 _NUMBER = re.compile(r"#?([0-9]{1,18})(?:\s+(.*))?", re.DOTALL | re.ASCII)
 
@@ -63,7 +63,7 @@ def by_command(tx: Tx, desk: Desk, asked: StaffCommand, now: datetime) -> list[O
 
 def by_press(tx: Tx, desk: Desk, pressed: StaffPress, now: datetime) -> list[Outgoing]:
     """Do what a button says; data that is no button of ours changes nothing."""
-    found = _DATA.fullmatch(pressed.data)
+    found = BUTTON.fullmatch(pressed.data)
     act = ACTS.get(found["act"]) if found is not None else None
     if found is None or act is None or not _is_button(act, is_about_lead=found["lead"] is not None, has_choice=found["choice"] is not None):
         return [toast(pressed.address, pressed.press_id, text("not_for_you", desk.config.language))]

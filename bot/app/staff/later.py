@@ -19,7 +19,7 @@ from bot.ports import Tx
 
 def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
     """Claim it so; the first one wins. Without a moment it comes back in a day."""
-    config = desk.config
+    config = asked.spoken(desk).config
     until = moment_of(asked.args, config.timezone, now, config.language) if asked.args else now + stages.SOON
     if until is None:
         return [answer(asked, text("bad_moment", config.language))]

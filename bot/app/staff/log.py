@@ -17,7 +17,7 @@ from bot.ports import Tx
 
 def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
     """Write it into the history. A button alone notes that it was done."""
-    language, lead = desk.config.language, asked.about
+    language, lead = asked.language_at(desk), asked.about
     if not asked.args:
         buttons = tuple((CardButton(label=text(f"log_{kind}", language), data=f"lead:{lead.id}:log:{kind}"),) for kind in KINDS)
         return [message(asked, text("choose_log", language, lead=lead.id), buttons=buttons)]

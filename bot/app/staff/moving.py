@@ -28,9 +28,9 @@ def told(tx: Tx, desk: Desk, asked: Asked, came: tuple[Lead, list[Outgoing]] | P
     A menu that the button stood in has served: the words take its place.
     """
     if isinstance(came, Problem):
-        return [answer(asked, came.words(desk.config.language))]
+        return [answer(asked, came.words(asked.language_at(desk)))]
     lead, rows = came
-    words, pressed = words_of(tx, desk, lead), asked.message_id
+    words, pressed = words_of(tx, asked.spoken(desk), lead), asked.message_id
     told = [answer(asked, words), *rows]
     if pressed is None:
         return told + handoff.edits(tx, desk, lead, now)
@@ -55,7 +55,11 @@ def ended(tx: Tx, desk: Desk, asked: Asked, kind: str, act: str, now: datetime) 
     stage = sale.end("lost" if kind == "lost" else "refused")
     reason = reason_of(tx, desk, lead, asked.args)
     if reason is None and not asked.args:
-        return [message(asked, text("choose_reason", desk.config.language, lead=lead.id), buttons=_reasons(tx, desk, lead, act))]
+        return [
+            message(
+                asked, text("choose_reason", asked.language_at(desk), lead=lead.id), buttons=_reasons(tx, asked.spoken(desk), lead, act)
+            )
+        ]
     return told(tx, desk, asked, stages.move(tx, desk, lead, stage, by(asked), now, reason=reason), now)
 
 

@@ -20,7 +20,7 @@ from bot.ports import Tx
 
 def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
     """A line of the lead's history; the command itself gets a mark."""
-    language = desk.config.language
+    language = asked.language_at(desk)
     if not asked.args:
         return [message(asked, fitted([text("usage_note", language), *_kept(tx, desk, asked)]))]
     details = {"text": asked.args, "person": asked.member.person_id}

@@ -15,7 +15,7 @@ from bot.ports import Tx
 
 def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
     """To whom it goes now, and the cards as they are then."""
-    language, lead = desk.config.language, asked.about
+    language, lead = asked.language_at(desk), asked.about
     passed = pass_on(tx, desk, lead, who=asked.member.name, by=lead.owner_id or asked.member.person_id, now=now)
     if passed is None:
         return [answer(asked, text("overtaken", language))]

@@ -26,7 +26,7 @@ def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
         else next(one for one in (_REASON, *sale.reasons) if one in sale.reasons)
     )
     if reason is None:
-        return [answer(asked, Problem(name="reason_needed", values={"reasons": ", ".join(sale.reasons)}).words(desk.config.language))]
+        return [answer(asked, Problem(name="reason_needed", values={"reasons": ", ".join(sale.reasons)}).words(asked.language_at(desk)))]
 
     def refuse(lead: Lead) -> list[Outgoing]:
         came = stages.move(tx, desk, lead, sale.end("refused"), moving.by(asked), now, reason=reason)

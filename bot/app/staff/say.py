@@ -20,7 +20,7 @@ from dialogs.resuming import ready_answer
 
 def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
     """Send it; without a name, or with one that there is not, tell the names, with buttons that send."""
-    lead, language = asked.about, desk.config.language
+    lead, language = asked.about, asked.language_at(desk)
     script = desk.shelf.pinned(tx, lead.script, lead.script_version)
     if not script.answers:
         return [answer(asked, text("no_ready_answers", language))]
@@ -41,7 +41,7 @@ def _shown_to_others(tx: Tx, desk: Desk, asked: Asked, rows: list[Outgoing], wor
     if talk is None or not any(row.conversation is not None for row in rows):
         return []
     told = told_at_place(desk, talk, "said_by", name=asked.member.name, words=short(words))
-    return [answer(asked, text("said_now", desk.config.language)), *told]
+    return [answer(asked, text("said_now", asked.language_at(desk))), *told]
 
 
 ACT = Act(name="say", does=does, rights=OWNERS_AND_HEADS, about="lead", is_command=True, is_button=True, has_choices=True)

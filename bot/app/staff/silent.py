@@ -18,9 +18,9 @@ def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
     """Switch it on or off; a talk that the bot has needs none."""
     talk = tx.talk_of(asked.about.id)
     if talk is None or not is_with_a_person(talk):
-        return [answer(asked, text("talk_not_held", desk.config.language))]
+        return [answer(asked, text("talk_not_held", asked.language_at(desk)))]
     tx.put_talk(replace(talk, is_silent=not talk.is_silent))
-    return [answer(asked, text("silent_off" if talk.is_silent else "silent_on", desk.config.language))]
+    return [answer(asked, text("silent_off" if talk.is_silent else "silent_on", asked.language_at(desk)))]
 
 
 ACT = Act(name="silent", does=does, rights=OWNERS_AND_HEADS, about="lead", is_command=True, is_button=True)

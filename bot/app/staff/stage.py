@@ -21,7 +21,7 @@ def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
     lead = asked.about
     wanted, _, reason = asked.args.partition(" ")
     if not wanted:
-        return [message(asked, text("choose_stage", desk.config.language, lead=lead.id), buttons=_choice(tx, desk, asked))]
+        return [message(asked, text("choose_stage", asked.language_at(desk), lead=lead.id), buttons=_choice(tx, desk, asked))]
     kind = stages.sale_of(tx, desk, lead).kind(wanted.lower())
     if kind in NEEDS_REASON and not reason:
         return moving.ended(tx, desk, replace(asked, args=""), kind, "lost" if kind == "lost" else "refused", now)
@@ -32,7 +32,7 @@ def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
 def _choice(tx: Tx, desk: Desk, asked: Asked) -> tuple[tuple[CardButton, ...], ...]:
     lead = asked.about
     return tuple(
-        (CardButton(label=stages.title_of(tx, desk, lead, name), data=f"lead:{lead.id}:stage:{name}"),)
+        (CardButton(label=stages.title_of(tx, asked.spoken(desk), lead, name), data=f"lead:{lead.id}:stage:{name}"),)
         for name in stages.sale_of(tx, desk, lead).stages
         if name != lead.stage
     )

@@ -19,9 +19,9 @@ from bot.ports import Tx
 
 def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
     """Make it, with a reminder when due; heads may give it to others."""
-    language, lead = desk.config.language, asked.about
+    language, lead = asked.language_at(desk), asked.about
     if not asked.args:
-        lines = [text("usage_task", language), *(tasks.line_of(desk, one, now) for one in tx.tasks(lead=lead.id))]
+        lines = [text("usage_task", language), *(tasks.line_of(asked.spoken(desk), one, now) for one in tx.tasks(lead=lead.id))]
         return [message(asked, fitted(lines))]
     to, words = _whom(tx, asked)
     if to is None:
@@ -30,7 +30,7 @@ def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
     if not words:
         return [answer(asked, text("usage_task", language))]
     task, rows = tasks.give(tx, desk, lead, words, moving.by(asked), now, due_at=due_at, to=to)
-    return [message(asked, text("task_made", language, task=task.id, text=tasks.line_of(desk, task, now))), *rows]
+    return [message(asked, text("task_made", language, task=task.id, text=tasks.line_of(asked.spoken(desk), task, now))), *rows]
 
 
 def _whom(tx: Tx, asked: Asked) -> tuple[Member | None, str]:

@@ -23,7 +23,7 @@ def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
     client = None if isinstance(came, Problem) else came[0].client
     if client is None:
         return rows
-    return [*rows, message(asked, text("won_now", desk.config.language, client=client, lead=lead.id))]
+    return [*rows, message(asked, text("won_now", asked.language_at(desk), client=client, lead=lead.id))]
 
 
 ACT = Act(name="won", does=does, rights=OWNERS_AND_HEADS, about="lead", is_command=True, is_button=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from bot.app.console import PATH
-from bot.web.console import audit, leads, script, scripts, settings, staff
+from bot.web.console import audit, leadpage, leads, script, scripts, settings, staff
 from bot.web.console.frame import Draw, add_page
 from bot.web.parts import WebParts
 
@@ -13,7 +13,7 @@ PAGES: Mapping[str, tuple[str, Draw]] = {
     "/scripts": ("scripts", scripts.draw),
     "/scripts/{script}": ("scripts", script.draw),
     "/leads": ("leads", leads.draw_list),
-    "/leads/{lead}": ("leads", leads.draw_one),
+    "/leads/{lead}": ("leads", leadpage.draw_one),
     "/staff": ("staff", staff.draw),
     "/settings": ("settings", settings.draw),
     "/audit": ("audit", audit.draw),

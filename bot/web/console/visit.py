@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TypeVar
 
@@ -43,6 +43,11 @@ class Visit:
     def desk(self) -> Desk:
         """Settings, scripts in force, the staff."""
         return self.parts.desk
+
+    @property
+    def spoken(self) -> Desk:
+        """The desk with the page's language in place of the house's: for words that are shown here and kept nowhere."""
+        return replace(self.desk, config=replace(self.desk.config, language=self.language))
 
     @property
     def author(self) -> str:

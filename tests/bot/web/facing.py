@@ -41,6 +41,7 @@ class Face:
             files=self.folder,
             ready=self.ready,
             alive=lambda: self.trouble,
+            ring=lambda: journey.wakeup.ring("outbox"),
         )
         return replace(parts, **changed)
 

@@ -42,4 +42,4 @@ async def test_the_whole_card_tells_the_history_newest_first(journey: Journey) -
     await writes(journey, "stage", "1 contacted")
     shown = (await writes(journey, "card", "1")).splitlines()
     told = shown[shown.index("History:") + 1 :]
-    assert told[:2] == ["2026-11-23 09:00 Boss: stage from: new, to: contacted", "2026-11-23 09:00 Boss: Call first talk"]
+    assert told[:2] == ["2026-11-23 09:00 Boss: stage new → contacted", "2026-11-23 09:00 Boss: Call first talk"]

@@ -174,7 +174,7 @@ async def test_in_the_playground_the_console_is_the_manager_of_the_leads_page(jo
     found = await journey.ask(lambda tx: tx.lead(played))
     assert found is not None
     seat = await journey.ask(lambda tx: seat_of(tx, journey.desk, owner_of_machine(journey.clock.now()), found, journey.clock.now()))
-    assert (seat.member.person_id, seat.member.role, seat.address.chat) == (777, "manager", -777)
+    assert (seat.member.person_id, seat.member.role, seat.address.chat) == (-777, "manager", -777)
 
 
 async def test_who_took_it_at_the_console_answers_in_the_messenger(journey: Journey) -> None:

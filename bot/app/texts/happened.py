@@ -1,0 +1,50 @@
+"""What happened to a lead or a client, as a line of its history says it: `event_<what>`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+TEXTS: Mapping[str, Mapping[str, str]] = {
+    "event_created": {"ru": "появился", "en": "came", "es": "llegó", "fr": "arrivé"},
+    "event_contact": {"ru": "оставил контакт", "en": "left a contact", "es": "dejó contacto", "fr": "a laissé un contact"},
+    "event_changed": {"ru": "изменилось", "en": "changed", "es": "cambió", "fr": "a changé"},
+    "event_objected": {"ru": "возразил", "en": "objected", "es": "objetó", "fr": "a objecté"},
+    "event_handed": {"ru": "передан менеджерам", "en": "handed over", "es": "entregado", "fr": "transmis"},
+    "event_assigned": {"ru": "назначен", "en": "given to", "es": "asignado", "fr": "confié à"},
+    "event_offered": {"ru": "предложен всем", "en": "offered to all", "es": "ofrecido a todos", "fr": "proposé à tous"},
+    "event_unassigned": {"ru": "никто не свободен", "en": "nobody is free", "es": "nadie está libre", "fr": "personne n'est libre"},
+    "event_passed": {"ru": "передан дальше", "en": "passed on", "es": "pasado", "fr": "passé à un autre"},
+    "event_not_passed": {
+        "ru": "передать некому",
+        "en": "nobody to pass it to",
+        "es": "no hay a quién pasarlo",
+        "fr": "personne à qui le passer",
+    },
+    "event_claimed": {"ru": "взят", "en": "taken", "es": "tomado", "fr": "pris"},
+    "event_taken": {"ru": "взят", "en": "taken", "es": "tomado", "fr": "pris"},
+    "event_later": {"ru": "отложен", "en": "put off", "es": "aplazado", "fr": "reporté"},
+    "event_rejected": {"ru": "не лид", "en": "not a lead", "es": "no es un lead", "fr": "pas un lead"},
+    "event_opened": {"ru": "рабочий день начался", "en": "the day has begun", "es": "empezó la jornada", "fr": "la journée a commencé"},
+    "event_reminded": {"ru": "напомнено", "en": "reminded", "es": "recordado", "fr": "rappelé"},
+    "event_told_head": {"ru": "сообщено руководителю", "en": "the head was told", "es": "se avisó al jefe", "fr": "le chef est prévenu"},
+    "event_promised": {"ru": "обещан ответ", "en": "an answer was promised", "es": "se prometió respuesta", "fr": "réponse promise"},
+    "event_first_answer": {"ru": "первый ответ", "en": "first answer", "es": "primera respuesta", "fr": "première réponse"},
+    "event_answered": {"ru": "ответил", "en": "answered", "es": "respondió", "fr": "a répondu"},
+    "event_returned": {"ru": "вернул боту", "en": "returned to the bot", "es": "devuelto al bot", "fr": "rendu au bot"},
+    "event_edited": {"ru": "исправил сообщение", "en": "edited a message", "es": "editó un mensaje", "fr": "a modifié un message"},
+    "event_unsaid": {"ru": "убрал сообщение", "en": "took a message back", "es": "retiró un mensaje", "fr": "a retiré un message"},
+    "event_stage": {"ru": "стадия", "en": "stage", "es": "etapa", "fr": "étape"},
+    "event_task": {"ru": "задача", "en": "task", "es": "tarea", "fr": "tâche"},
+    "event_task_done": {"ru": "задача сделана", "en": "task done", "es": "tarea hecha", "fr": "tâche faite"},
+    "event_task_moved": {"ru": "задача отложена", "en": "task put off", "es": "tarea aplazada", "fr": "tâche reportée"},
+    "event_checked": {"ru": "проверен", "en": "checked", "es": "comprobado", "fr": "vérifié"},
+    "event_field": {"ru": "поле карточки", "en": "field of the card", "es": "campo de la ficha", "fr": "champ de la fiche"},
+    "event_client": {"ru": "стал клиентом", "en": "became a client", "es": "ahora es cliente", "fr": "devenu client"},
+    "event_linked": {"ru": "связан с клиентом", "en": "linked with a client", "es": "vinculado a un cliente", "fr": "lié à un client"},
+    "event_met_again": {"ru": "встречен снова", "en": "met again", "es": "visto de nuevo", "fr": "revu"},
+    "event_came_back": {"ru": "вернулся", "en": "came back", "es": "ha vuelto", "fr": "est revenu"},
+    "event_reason_told": {"ru": "назвал причину", "en": "told the reason", "es": "dijo el motivo", "fr": "a dit la raison"},
+    "event_won": {"ru": "стал клиентом", "en": "became a client", "es": "ahora es cliente", "fr": "devenu client"},
+    "event_contact_added": {"ru": "контактное лицо", "en": "contact person", "es": "persona de contacto", "fr": "interlocuteur"},
+    "event_owner": {"ru": "ответственный", "en": "responsible", "es": "responsable", "fr": "responsable"},
+}
