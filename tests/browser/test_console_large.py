@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from selenium.webdriver import Chrome
+from selenium.webdriver.common.by import By
 
 from bot.web.console.dialogtab import MOST_DRAWN, NEAR
 from tests.browser.conftest import running
@@ -37,6 +38,17 @@ def tap(browser: Chrome, words: str) -> None:
     wait(browser, lambda: run(browser, find, words), words)
 
 
+def lead_to(browser: Chrome, node: str) -> None:
+    """Choose where the open node leads; the nodes to choose from come when the field is opened."""
+    field = wait(browser, lambda: browser.find_elements(By.CSS_SELECTOR, ".hc-to"), "a way")[0]
+    field.click()
+    pick = (
+        "const one = [...document.querySelectorAll('.q-menu .q-item')].find(e => e.innerText.trim() === arguments[0]);"
+        "if (one) one.click(); return !!one"
+    )
+    wait(browser, lambda: run(browser, pick, node), node)
+
+
 def test_the_picture_of_a_large_script_shows_what_is_near_the_open_node(browser: Chrome, tmp_path: Path) -> None:
     (tmp_path / "scripts").mkdir()
     (tmp_path / "scripts" / "row.yaml").write_text(in_a_row(), encoding="utf-8")
@@ -49,6 +61,10 @@ def test_the_picture_of_a_large_script_shows_what_is_near_the_open_node(browser:
         see(browser, "form", f"n{NEAR}")
         see(browser, "picture", f"Line {NEAR + 1}.")
         assert "Line 0." not in shown(browser, "picture")
+
+        lead_to(browser, "n3")
+        see(browser, "state", "draft")
+        see(browser, "picture", "Line 4.")
 
         press(browser, "Show all of it")
         wait(browser, lambda: drawn(browser) == NODES + 1, "all of it")

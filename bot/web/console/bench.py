@@ -13,7 +13,7 @@ from bot.web.console.visit import Visit
 from dialogs.editing import EditError, value_at
 from dialogs.examining import Examined, examine
 from dialogs.linting.sentences import told
-from dialogs.loading import ScriptError, load
+from dialogs.loading import LoadedScript, ScriptError, load
 from dialogs.rewriting import written
 from dialogs.script import Script
 from dialogs.yaml_text import Path, YamlError
@@ -43,6 +43,7 @@ class Bench:
         self.script = published
         self.told: list[Told] = []
         self._saved = text
+        self._loaded: tuple[str, LoadedScript | None] | None = None
         self._typed: str | None = None
         self._one_at_a_time = asyncio.Lock()
 
@@ -63,8 +64,13 @@ class Bench:
 
     def shown(self, path: Path) -> str:
         """What is written at the path, as it would be typed into a field; empty where nothing is, or where the text cannot be read."""
+        if self._loaded is None or self._loaded[0] != self.text:
+            self._loaded = (self.text, _read(self.text))
+        loaded = self._loaded[1]
+        if loaded is None:
+            return ""
         try:
-            value = value_at(load(self.text), path)
+            value = value_at(loaded, path)
         except ScriptError:
             return ""
         return "" if value is None else value if isinstance(value, str) else written(value)
@@ -123,6 +129,13 @@ class Bench:
     async def _tell(self, by: str) -> None:
         for one in tuple(self.told):
             await one(by)
+
+
+def _read(text: str) -> LoadedScript | None:
+    try:
+        return load(text)
+    except ScriptError:
+        return None
 
 
 async def open_bench(visit: Visit, name: str) -> Bench | None:

@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any
 
 from nicegui import events, ui
+from nicegui.elements.select import Select
 
 from bot.web.console.fields import PAUSE_MS
 from bot.web.console.place import Place
@@ -33,18 +34,23 @@ class _Ways:
 
     def draw(self) -> None:
         word = self._place.visit.word
-        nodes = list(self._place.script.nodes)
         ui.label(word(f"ways_{self._key}")).classes("hc-fieldname")
         for number, (when, go) in enumerate(self._rows):
             with ui.element("div").classes("hc-row hc-way"):
                 field = ui.input(word("when"), value=when, on_change=partial(self._set, number, "when"))
                 field.props(f'dense outlined debounce={PAUSE_MS} maxlength=600 placeholder="{word("always")}"').classes("hc-grow")
                 ui.label("→").classes("hc-muted")
-                to = ui.select(nodes if go in nodes else [*nodes, go], value=go, on_change=partial(self._set, number, "go"))
+                to = ui.select([go], value=go, on_change=partial(self._set, number, "go"))
+                to.on("focus", partial(self._offer, to))
                 to.props(f'dense outlined aria-label="{word("go")}"').classes("hc-to")
                 drop = ui.button(icon="close", on_click=partial(self._drop, number))
                 drop.props(f'flat dense round size=sm aria-label="{word("remove")}"')
         ui.button(word("add_way"), icon="add", on_click=self._add).props("flat dense no-caps").classes("self-start")
+
+    def _offer(self, to: Select) -> None:
+        """All nodes, once somebody wants to choose: a dozen rows with hundreds of nodes each would make the page slow."""
+        nodes = list(self._place.script.nodes)
+        to.set_options(nodes if to.value in nodes else [*nodes, to.value])
 
     async def _set(self, number: int, what: str, event: events.ValueChangeEventArguments[Any]) -> None:
         value = str(event.value or "")
