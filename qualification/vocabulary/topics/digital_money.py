@@ -204,7 +204,7 @@ en aggressive high_risk = take_risks gambl* all_in risk_taker high_stakes volati
 es agresivo* alto_riesgo arriesgado = dispuesto+arriesgar sin_miedo+riesgo a_todo_o_nada el_que_no_arriesga me_la_juego
 fr offensif dynamique risque_eleve = pret_a_risquer prendre_des_risques tout_pour_le_tout audacieux j_aime_le_risque
 acquiring_payments
-ru эквайринг* терминал* = оплат*+карт* касс* онлайн_касс* сбп qr_код* эквайр* принимать_карт* платежн*_терминал* пос_терминал* чек* фискальн* ккт приложить_карт*
+ru эквайринг* терминал* = оплат*+карт* касс* онлайн_касс* сбп qr_код* эквайр* принимать_карт* платежн*_терминал* пос_терминал* чеки фискальн* ккт приложить_карт*
 en card_payments pos terminal acquiring = card_reader square stripe sumup contactless take+cards checkout_terminal tap_to_pay chip_and_pin
 es tpv terminal datafono = cobrar+tarjeta aceptar+tarjetas clip contactless lector_de_tarjetas mercado_pago punto_de_venta posnet
 fr tpe terminal_de_paiement encaissement = accepter+cartes sans_contact lecteur_de_carte sumup encaisser caisse_enregistreuse

@@ -49,7 +49,7 @@ es marketplaces amazon = mercado_libre mercadolibre wallapop ebay etsy vender+am
 fr places_de_marche amazon marketplaces = leboncoin cdiscount vinted ebay etsy fnac vendre+amazon aliexpress temu
 xx wb ozon wildberries amazon ebay etsy aliexpress fba temu mercadolibre
 outdoor_advertising
-ru наружн*_реклам* наружк* = билборд* баннер*_на_улиц* вывеск* штендер* щит* растяжк* ситилайт* светов*_короб* остановк*+реклам* реклам*_на_транспорт* лайтбокс* брандмауэр* видеоэкран* указател*
+ru наружн*_реклам* наружк* = билборд* баннер*_на_улиц* вывеск* штендер* щиты растяжк* ситилайт* светов*_короб* остановк*+реклам* реклам*_на_транспорт* лайтбокс* брандмауэр* видеоэкран* указател*
 en outdoor_advertising billboard* = hoarding* signage street_sign bus_ads banners+street poster* lightbox shop_sign bus_shelter digital_screens
 es publicidad_exterior vallas = espectacular* letrero* rotulo* carteles marquesina* lona* autobuses+anuncio mupis pendones cartel
 fr affichage publicite_exterieure = panneau* enseigne* affiches abribus banderole* 4x3 bache* habillage+vehicule panneaux_publicitaires

@@ -32,7 +32,7 @@ es aplicacion_web portal* plataforma* = navegador* saas area_de_clientes area_pr
 fr application_web portail* plateforme* = navigateur* saas espace_client espace_membre* intranet extranet tableau_de_bord back_office connexion+utilisateurs en_ligne+outil
 xx saas webapp
 crm_system
-ru crm црм срм учет_клиентов = амо амосрм битрикс24 воронк* сделк* карточк*_клиент* база_клиент* базу_клиент* вести_клиент* мегаплан* лид* канбан* история_клиент* напоминан*+клиент* ретейл_срм заявки+теря*
+ru crm црм срм учет_клиентов = амо амосрм битрикс24 воронк* сделк* карточк*_клиент* база_клиент* базу_клиент* вести_клиент* мегаплан* лиды лидов канбан* история_клиент* напоминан*+клиент* ретейл_срм заявки+теря*
 en crm client_management = salesforce hubspot pipeline* leads+track* customer_database client_database deals contact_management zoho pipedrive follow_up customer_records sales_funnel dynamics
 es crm gestion_de_clientes = salesforce hubspot base_de_clientes seguimiento+clientes embudo* oportunidades zoho fichas_de_clientes leads pipeline cartera_de_clientes
 fr crm gestion_client* relation_client = salesforce hubspot base_client* suivi_client* pipeline prospects fiche*_client* relance* zoho fichier_client* portefeuille_client* sellsy
@@ -44,7 +44,7 @@ es erp = sap odoo inventario* gestion_empresarial control_de_stock holded almace
 fr erp progiciel* = sap odoo gestion_commerciale gestion_de_stock* inventaire* sage cegid production+gestion logiciel_de_gestion pgi
 xx erp sap odoo navision netsuite 1c mrp
 chatbot
-ru чат_бот* чатбот* бот* = телеграм_бот* тг_бот* ботик* автоответ* виртуальн*_помощник* виртуальн*_ассистент* робот+отвеча* автоответчик* сам_отвеча* бот+ватсап* сценари*+чат* отвечал*+клиент*+автоматич*
+ru чат_бот* чатбот* бот боты = телеграм_бот* тг_бот* ботик* автоответ* виртуальн*_помощник* виртуальн*_ассистент* робот+отвеча* автоответчик* сам_отвеча* бот+ватсап* сценари*+чат* отвечал*+клиент*+автоматич*
 en chatbot* chat_bot* bot = telegram_bot whatsapp_bot auto_repl* virtual_assistant automated_chat answers+automatically chat_widget conversational* faq_bot answering+messages bots messenger_bot
 es chatbot* bot = bots respuesta*_automatica* asistente_virtual bot+whatsapp responder+solo automatizar+mensajes botmaker manychat contestar+automatic*
 fr chatbot* bot = robot+repond* assistant_virtuel agent_conversationnel reponse*_automatique* bot+whatsapp repondre+automatiquement bots messagerie+automatique manychat
@@ -108,7 +108,7 @@ en redesign* revamp refresh = outdated looks_old facelift makeover ugly modernis
 es rediseno* redisenar renovar = anticuad* obsolet* feo fea modernizar lavado_de_cara actualizar+imagen vieja_web pasado_de_moda relanzar se_ve_viej* no_es_responsive
 fr refonte redesign moderniser = vieillot* demode* depasse* moche rafraichir relooker relifting obsolete vieux_site coup_de_jeune refondre pas_responsive
 fix_existing
-ru доработк* исправлен* починить_существующ* = допилить доделать доработать починить глючит* баг* ошибк*_на_сайте сломал* прошл*_разработчик* предыдущ*_программист* не_доделал* бросил*+проект* поправить правки правк* довести_до_ума пофикс* фикс* донастро* исправить
+ru доработк* исправлен* починить_существующ* = допилить доделать доработать починить глючит* баги баг ошибк*_на_сайте сломал* прошл*_разработчик* предыдущ*_программист* не_доделал* бросил*+проект* поправить правки правк* довести_до_ума пофикс* фикс* донастро* исправить
 en fix* existing improvements bug_fixing = bug* broken glitch* previous_developer old_developer* patch tweak* unfinished debug* crash* half_finished abandoned+project repair legacy finish+project dev+disappeared
 es arreglar correcciones mejorar_existente reparar = bug* error+web falla* anterior+programador dejo+medias corregir terminar+proyecto retoques ajustes desarrollador+desaparec* parchear mejoras codigo_viejo
 fr corriger correction* reparer ameliorer_existant = bug* bogue* plante* ancien+developpeur reprise retouche* depann* inacheve ajustement* reprendre+projet prestataire+disparu debugger finir+projet
@@ -124,7 +124,7 @@ es prototipo* mvp = demo piloto* probar+idea validar+idea beta version_minima pr
 fr prototype* mvp = demo pilote* tester+idee valider+idee beta version_minimale maquette+cliquable poc montrer+investisseurs preuve_de_concept
 xx mvp poc beta
 only_idea
-ru только_идея есть_идея иде* = на_уровне_идеи в_голове задумк* мысл* замыс* придумал* концепц* на_салфетк* осенил* есть_задумк* мечта мечтаю
+ru только_идея есть_идея идея идеи идею = на_уровне_идеи в_голове задумк* мысл* замыс* придумал* концепц* на_салфетк* осенил* есть_задумк* мечта мечтаю
 en idea concept just_an_idea = in_my_head brainstorm* napkin rough_notion vague vision thought_of came_up_with dreaming sketch_on_paper only_thinking
 es idea* concepto solo_idea = en_mi_cabeza en_la_cabeza se_me_ocurrio lluvia_de_ideas servilleta boceto* vision ocurrencia en_mente
 fr idee* concept = en_tete dans_ma_tete brainstorm* ebauche* reve vision j_imagine coin_de_table esquisse* embryon

@@ -99,7 +99,7 @@ en call_center call_centre contact_center = answering_service hotline outbound_c
 es call_center centro_de_llamadas = atencion_telefonica linea_directa llamadas_salientes operadores+telefono telemarketing teleoperador* contact_center
 fr centre_d_appel* call_center = teleconseill* hotline appels_sortants appels_entrants permanence_telephonique telemarketing operateurs+telephone
 laptop
-ru ноутбук* ноут* = бук* макбук* ультрабук* лэптоп* лаптоп* леново асус* батаре*+клавиатур* крышк*+экран* хонор_мэджикбук* нетбук* зарядник*+ноут*
+ru ноутбук* ноут* = бук макбук* ультрабук* лэптоп* лаптоп* леново асус* батаре*+клавиатур* крышк*+экран* хонор_мэджикбук* нетбук* зарядник*+ноут*
 en laptop* notebook = macbook* chromebook thinkpad ultrabook dell lenovo portable_computer lap_top netbook
 es portatil laptop notebook = macbook chromebook lenovo computadora_portatil ultrabook lap compu_portatil netbook
 fr ordinateur_portable portable laptop = macbook chromebook pc_portable lenovo ultrabook ordi_portable
