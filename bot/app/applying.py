@@ -22,7 +22,7 @@ from bot.app.regrouping import change_membership
 from bot.app.sales import coming_back, farewell
 from bot.app.scripting import hearing as about_scripts
 from bot.app.staff import intake
-from bot.app.talks import answering, hearing
+from bot.app.talks import answering, hearing, meanwhile
 from bot.app.talks.owning import is_with_a_person
 from bot.model import (
     ChatMigrated,
@@ -38,6 +38,7 @@ from bot.model import (
     StaffMessage,
     StaffPress,
     StoredUpdate,
+    Talk,
     VisitorEdit,
     VisitorEvent,
 )
@@ -70,6 +71,7 @@ class _Batch:
     rows: list[Outgoing] = field(default_factory=list)
     visits: list[tuple[ConversationKey, Joined]] = field(default_factory=list)
     known: Mapping[ConversationKey, Conversation] = field(default_factory=dict)
+    talks: Mapping[ConversationKey, Talk] = field(default_factory=dict)
     held: list[datetime] = field(default_factory=list)
     sets_timers: bool = False
     scripting: OpenWork | None = None
@@ -177,9 +179,9 @@ class Applying:
     def _hear(self, tx: Tx, batch: _Batch, visits: Sequence[tuple[StoredUpdate, VisitorEvent]], now: datetime) -> None:
         """Who owns a talk is looked up once its conversation is locked: what a person has is carried to them, the rest is for the bot."""
         batch.known = tx.conversations([stored.update.conversation for stored, _ in visits])
-        talks = tx.talks(list(batch.known))
+        batch.talks = tx.talks(list(batch.known))
         for stored, visit in visits:
-            before, talk = batch.known.get(stored.update.conversation), talks.get(stored.update.conversation)
+            before, talk = batch.known.get(stored.update.conversation), batch.talks.get(stored.update.conversation)
             if before is None or talk is None or not is_with_a_person(talk):
                 self._visit(tx, batch, stored, visit, now)
             elif hearing.is_for_the_bot(visit.event, before):
@@ -200,17 +202,20 @@ class Applying:
             batch.visits.append((stored.update.conversation, joined))
 
     def _play(self, tx: Tx, batch: _Batch, now: datetime) -> None:
-        turns: list[tuple[tuple[InboxId, ...], Turn]] = []
+        turns: list[tuple[Joined, Turn]] = []
         for key, joined in batch.visits:
             turn = play(tx, self._desk, key, joined.visit, batch.known.get(key))
             if turn is None:
                 batch.done += joined.updates
             else:
-                turns.append((joined.updates, turn))
+                turns.append((joined, turn))
         written = write(tx, self._desk, [turn for _, turn in turns], now)
         batch.rows += written.rows
         batch.sets_timers = written.sets_timers
-        batch.done += [inbox for updates, turn in turns if turn.key not in written.overtaken for inbox in updates]
+        for joined, turn in turns:
+            if turn.key not in written.overtaken:
+                batch.rows += meanwhile.keep(tx, self._desk, turn, batch.talks.get(turn.key), joined.parts, now)
+                batch.done += joined.updates
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,7 @@ from datetime import datetime
 from bot.app import handoff
 from bot.app.alerts import plain_card
 from bot.app.card import send_card
-from bot.app.clock.running import given
+from bot.app.clock.running import begin, given
 from bot.app.desk import Desk
 from bot.app.talks.owning import hand_on
 from bot.app.texts import text
@@ -16,13 +16,13 @@ from bot.model import Address, Lead, LeadEvent, Member, Outgoing
 from bot.ports import Tx
 
 
-def assign(tx: Tx, lead: Lead, to: Member, *, who: str, why: Mapping[str, object], now: datetime) -> Lead | None:
+def assign(tx: Tx, desk: Desk, lead: Lead, to: Member, *, who: str, why: Mapping[str, object], now: datetime) -> Lead | None:
     """The lead with its new owner; None if its owner is not the one `lead` shows any more. `who`: in whose name the history has it."""
     clock = tx.clock(lead.id, lock=True)
     if not tx.assign_lead(lead.id, to, was=lead.owner_id):
         return None
     given(tx, clock, to.person_id, now)
-    hand_on(tx, lead.id, to.person_id, now)
+    _hand_on(tx, desk, lead, to.person_id, now)
     end_search(tx, lead, to.name, now)
     tx.mark_given(to.person_id, now)
     details = {"person": to.person_id, "name": to.name, "was": lead.owner_id, **why}
@@ -37,14 +37,22 @@ def end_search(tx: Tx, lead: Lead, name: str, now: datetime) -> None:
             tx.finish_task(task.id, name, now)
 
 
-def release(tx: Tx, lead: Lead, *, now: datetime) -> Lead | None:
+def release(tx: Tx, desk: Desk, lead: Lead, *, now: datetime) -> Lead | None:
     """The lead without an owner; None if its owner is not the one `lead` shows any more."""
     clock = tx.clock(lead.id, lock=True)
     if not tx.release_lead(lead.id, was=lead.owner_id):
         return None
     given(tx, clock, None, now)
-    hand_on(tx, lead.id, None, now)
+    _hand_on(tx, desk, lead, None, now)
     return tx.lead(lead.id)
+
+
+def _hand_on(tx: Tx, desk: Desk, lead: Lead, owner: int | None, now: datetime) -> None:
+    """The talk goes along; whoever waits for an answer through that alone has the clock again."""
+    is_waiting = hand_on(tx, lead.id, owner, now)
+    after = tx.lead(lead.id) if is_waiting else None
+    if after is not None and after.kind == "open":
+        begin(tx, desk, desk.shelf.pinned(tx, after.script, after.script_version), after, now)
 
 
 def shown_to(tx: Tx, desk: Desk, lead: Lead, to: Member, *, who: str, former: int | None, now: datetime) -> list[Outgoing]:

@@ -37,7 +37,7 @@ class CardFacts:
 
     `reason`: why it was handed over, if it was; `waits_since`: since when the person waits for a manager, None: nobody asked for
     one, so the wait counts from the contact. `talk`: who answers the visitor. `agreed`: agreements with the person, newest first.
-    `wait`: how they wait, or waited, for the first answer.
+    `wait`: how they wait, or waited, for the first answer. `waiting`: what they wrote that nobody has got yet, oldest first.
     """
 
     script: Script
@@ -49,6 +49,7 @@ class CardFacts:
     talk: TalkOwner = "queue"
     agreed: tuple[str, ...] = ()
     wait: Wait | None = None
+    waiting: tuple[str, ...] = ()
 
 
 def send_card(config: AppConfig, facts: CardFacts, now: datetime) -> SendCard:
@@ -122,6 +123,7 @@ def _head(config: AppConfig, facts: CardFacts, now: datetime) -> tuple[Line, ...
     lines.append(words(_wait(config, facts.waits_since or lead.contact_at or lead.created_at, now)))
     lines.extend(words(line) for line in _clock(config, facts.wait, now))
     lines.append(words(status_of(language, lead)))
+    lines.extend(words(text("wrote_meanwhile", language, words=one)) for one in facts.waiting)
     sale = sale_lines(language, config.timezone, facts.script, lead, answers=len(facts.answers), agreed=facts.agreed)
     return (*lines, *sale)
 

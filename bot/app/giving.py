@@ -64,7 +64,7 @@ def give(tx: Tx, desk: Desk, script: Script, lead: Lead, answers: Mapping[str, A
     if chosen.is_offer:
         return Given(lead=lead, rows=_offer(tx, desk, chosen, lead, now))
     to = chosen.people[0]
-    changed = assign(tx, lead, to, who=BY_RULE, why={"why": chosen.rule}, now=now)
+    changed = assign(tx, desk, lead, to, who=BY_RULE, why={"why": chosen.rule}, now=now)
     return Given(lead=lead) if changed is None else Given(lead=changed, to=to, rows=[own_card(tx, desk, changed, to, now)])
 
 
@@ -95,7 +95,7 @@ def pass_on(tx: Tx, desk: Desk, lead: Lead, *, who: str, by: int, now: datetime,
     `who`: in whose name; `by`: who does not get it again; `why`: what the history gives as the reason. None: the owner is another one
     by now.
     """
-    free = release(tx, lead, now=now)
+    free = release(tx, desk, lead, now=now)
     if free is None:
         return None
     details = {"person": by, **({} if why is None else {"why": why})}

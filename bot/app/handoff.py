@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import datetime
 
 from bot.app.card import CardFacts, edit_card, send_card
@@ -13,8 +14,9 @@ from bot.app.leads import Kept
 from bot.app.membership import may_see
 from bot.app.playing import Turn
 from bot.app.sales.history import of_kind, words_of
+from bot.app.talks.waiting import on_card
 from bot.app.verdicts import verdict_from_json
-from bot.model import Address, Lead, Outgoing, TalkOwner
+from bot.model import Address, EditCard, Lead, Outgoing
 from bot.ports import Tx
 from dialogs.effects import Finished, HandOff
 from qualification.answers import Answer
@@ -85,12 +87,18 @@ def edits(tx: Tx, desk: Desk, lead: Lead, now: datetime, *, also: Mapping[Addres
     ]
 
 
+def unhurried(rows: Iterable[Outgoing]) -> list[Outgoing]:
+    """The rows with edits of cards behind all else: hundreds of them at once must not hold up a new lead's card."""
+    return [replace(row, lane="mass") if isinstance(row.payload, EditCard) else row for row in rows]
+
+
 def facts_of(tx: Tx, desk: Desk, lead: Lead) -> CardFacts:
     """What the lead's card is made of, from the database."""
     events = tx.lead_events(lead.id)
     handed = next((event for event in reversed(events) if event.what == "handed"), None)
     answers: Mapping[str, Answer] = {one.question: one.answer for one in tx.answers(lead.conversation, lead.run)}
     script = desk.shelf.pinned(tx, lead.script, lead.script_version)
+    talk = tx.talk_of(lead.id)
     return CardFacts(
         script=script,
         lead=lead,
@@ -98,16 +106,11 @@ def facts_of(tx: Tx, desk: Desk, lead: Lead) -> CardFacts:
         verdict=None if lead.verdict is None else verdict_from_json(lead.verdict),
         reason=None if handed is None else str(handed.details["reason"]),
         waits_since=None if handed is None else handed.at,
-        talk=_talk_owner(tx, lead),
+        talk="queue" if talk is None else talk.owner,
+        waiting=on_card(tx, talk),
         agreed=tuple(words_of(event) for event in of_kind(events, "agreement")),
         wait=wait_of(tx, desk, script, lead, events),
     )
-
-
-def _talk_owner(tx: Tx, lead: Lead) -> TalkOwner:
-    """Who answers the visitor: a person has the talk only about the lead that was taken."""
-    talk = tx.talk_of(lead.id)
-    return "queue" if talk is None else talk.owner
 
 
 def _expected(desk: Desk, lead: Lead) -> Iterable[Address]:

@@ -26,10 +26,11 @@ Read = Callable[[StoredUpdate], Incoming]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Joined:
-    """One visit made of several messages; `updates`: all of them, the first one included."""
+    """One visit made of several messages; `updates`: all of them, the first one included; `parts`: what each of them was."""
 
     visit: VisitorEvent
     updates: tuple[InboxId, ...]
+    parts: tuple[VisitorEvent, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,37 +43,36 @@ class Hold:
 def join(tx: Tx, read: Read, head: StoredUpdate, visit: VisitorEvent, window: timedelta, now: datetime) -> Joined | Hold:
     """The visit with all typed messages that follow it directly, or how long to wait for more."""
     if not isinstance(visit.event, Typed) or not window:
-        return Joined(visit=visit, updates=(head.id,))
+        return Joined(visit=visit, updates=(head.id,), parts=(visit,))
     run, is_ended = _run(tx, read, head)
     last = run[-1][0]
     until = min(last.received_at + window, head.received_at + LONGEST_WAIT)
     if not is_ended and now < until:
         return Hold(until=until)
-    if len(run) > 1 and _stands_alone(run[-1][1]):
+    if len(run) > 1 and _stands_alone(run[-1][2]):
         run.pop()
-    texts = [event.text for _, event in run]
-    event = replace(run[-1][1], text="\n".join(texts))
-    return Joined(visit=replace(visit, event=event), updates=tuple(stored.id for stored, _ in run))
+    event = replace(run[-1][2], text="\n".join(typed.text for _, _, typed in run))
+    updates, parts = tuple(stored.id for stored, _, _ in run), tuple(part for _, part, _ in run)
+    return Joined(visit=replace(visit, event=event), updates=updates, parts=parts)
 
 
-def _run(tx: Tx, read: Read, head: StoredUpdate) -> tuple[list[tuple[StoredUpdate, Typed]], bool]:
+def _run(tx: Tx, read: Read, head: StoredUpdate) -> tuple[list[tuple[StoredUpdate, VisitorEvent, Typed]], bool]:
     """The typed messages at the head of the conversation's queue, and whether something else stands behind them."""
-    run: list[tuple[StoredUpdate, Typed]] = []
+    run: list[tuple[StoredUpdate, VisitorEvent, Typed]] = []
     for stored in tx.queue_of(head.update.conversation, MOST_JOINED):
-        typed = _typed(read, stored)
-        if typed is None:
+        part = _read(read, stored)
+        if part is None or not isinstance(part.event, Typed):
             return run, True
-        run.append((stored, typed))
+        run.append((stored, part, part.event))
     return run, len(run) >= MOST_JOINED
 
 
-def _typed(read: Read, stored: StoredUpdate) -> Typed | None:
+def _read(read: Read, stored: StoredUpdate) -> VisitorEvent | None:
     try:
         incoming = read(stored)
     except Unreadable:
         return None
-    event = incoming.event if isinstance(incoming, VisitorEvent) else None
-    return event if isinstance(event, Typed) else None
+    return incoming if isinstance(incoming, VisitorEvent) else None
 
 
 def _stands_alone(last: Typed) -> bool:

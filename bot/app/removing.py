@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from bot.app import handoff
 from bot.app.alerts import plain_card
 from bot.app.chiefs import chiefs
 from bot.app.desk import Desk
@@ -17,7 +18,7 @@ from bot.app.staff.menus import show_menu
 from bot.app.talks.owning import out_of_private
 from bot.app.talks.returning import give_back
 from bot.app.texts import text
-from bot.model import Address, EditCard, LeadQuery, LeadStatus, Member, Outgoing, Task
+from bot.model import Address, LeadQuery, LeadStatus, Member, Outgoing, Task
 from bot.ports import Tx
 
 WHY = "left"
@@ -76,7 +77,7 @@ def _leads_go_on(tx: Tx, desk: Desk, person_id: int, by: By, now: datetime) -> t
             passed += given is not None and given.to is not None
             waiting += given is not None and given.to is None
             rows += [] if given is None else given.rows
-    return passed, waiting, [replace(row, lane="mass") if isinstance(row.payload, EditCard) else row for row in rows]
+    return passed, waiting, handoff.unhurried(rows)
 
 
 def _talks_end(tx: Tx, desk: Desk, person_id: int, by: By, now: datetime) -> list[Outgoing]:

@@ -108,14 +108,18 @@ def hand(
     as_json: AsJson = False,
 ) -> None:
     """Hand over a filtered list to one member as one batch."""
-    settings = settings_or_fail()
+    settings, config = _settings()
 
     def work(tx: Tx) -> Batch | str:
         member = tx.member(to)
         if member is None or member.removed_at is not None:
             return f"there is no member {to}"
         query = query_of(" ".join(words), None, settings.zone, _now())
-        return query.words("en") if isinstance(query, Problem) else hand_over(tx, query, member, _CLI, _now())
+        if isinstance(query, Problem):
+            return query.words("en")
+        batch = hand_over(tx, desk_of(config, tx), query, member, _CLI, _now())
+        tx.put_outgoing(batch.rows, _now())
+        return batch
 
     batch = write_database(work)
     if isinstance(batch, str):

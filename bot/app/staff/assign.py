@@ -29,7 +29,7 @@ def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
     if lead.owner_id == to.person_id:
         return [answer(asked, text("has_it", language, name=to.name))]
     who = asked.member.name
-    changed = assign(tx, lead, to, who=who, why={"by": asked.member.person_id, "why": "head"}, now=now)
+    changed = assign(tx, desk, lead, to, who=who, why={"by": asked.member.person_id, "why": "head"}, now=now)
     if changed is None:
         return [answer(asked, text("overtaken", language))]
     told = answer(asked, text("assigned_now", language, lead=lead.id, name=to.name))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot.app.alerts import plain_card
 from bot.app.desk import Desk
 from bot.app.sales.batches import hand_over
 from bot.app.sales.doing import Problem
@@ -14,15 +13,12 @@ from bot.app.staff.asked import HEADS, Act, Asked
 from bot.app.staff.finding import named
 from bot.app.staff.replies import answer
 from bot.app.texts import text
-from bot.model import Address, Outgoing
+from bot.model import Outgoing
 from bot.ports import Tx
-
-_NAMED = 60
-"""Leads named in the message to the member."""
 
 
 def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
-    """Give them all; one message to the member."""
+    """Give them all."""
     language = asked.language_at(desk)
     to, words = named(tx, asked.args)
     if to is None or not words.strip():
@@ -30,14 +26,9 @@ def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
     query = query_of(words, asked.member, desk.config.timezone, now)
     if isinstance(query, Problem):
         return [answer(asked, query.words(language))]
-    batch = hand_over(tx, query, to, moving.by(asked), now)
-    told = [answer(asked, text("batch_given", language, given=len(batch.given), name=to.name, taken=batch.taken, more=batch.more))]
-    if batch.given and to.person_id != asked.member.person_id:
-        numbers = ", ".join(f"#{number}" for number in batch.given[:_NAMED]) + ("…" if len(batch.given) > _NAMED else "")
-        words = text("batch_yours", desk.config.language, by=asked.member.name, n=len(batch.given), leads=numbers)
-        address = Address(channel=asked.address.channel, bot=asked.address.bot, chat=to.person_id)
-        told.append(Outgoing(lane="card", address=address, payload=plain_card(words)))
-    return told
+    batch = hand_over(tx, desk, query, to, moving.by(asked), now)
+    told = text("batch_given", language, given=len(batch.given), name=to.name, taken=batch.taken, more=batch.more)
+    return [answer(asked, told), *batch.rows]
 
 
 ACT = Act(

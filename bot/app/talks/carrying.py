@@ -7,13 +7,12 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.app.talks.topics import at_place
+from bot.app.talks.waiting import waiting
 from bot.model import CopyMessages, LeadId, Outgoing, SendCard, Talk, TalkMessage
 from bot.ports import Tx
 
 ALBUM_WAIT = timedelta(seconds=1)
 """The messages of an album come one by one; the first waits so long for the others."""
-WAITS = "nobody has the talk"
-"""Why the staff has not got a message yet: it is carried over as soon as somebody takes the talk."""
 
 
 def carry(talk: Talk, said: TalkMessage, from_chat: int, key: str, now: datetime, *, reply_to: int | None = None) -> list[Outgoing]:
@@ -37,15 +36,3 @@ def carry_waiting(tx: Tx, lead: LeadId, from_chat: int, now: datetime) -> list[O
         assert talk is not None, "only a talk has words that wait"
         rows += carry(talk, said, from_chat, f"waited:{said.id}:{now.timestamp()}", now)
     return rows
-
-
-def waiting(tx: Tx, lead: LeadId) -> list[TalkMessage]:
-    """What the visitor said while nobody of the staff had the talk, oldest first."""
-    return [said for said in tx.talk_messages(lead) if said.by == "visitor" and said.copied_at is None and said.why == WAITS]
-
-
-def keep_for_the_next(tx: Tx, lead: LeadId) -> None:
-    """The talk leaves its place: words that did not arrive there wait for the next one."""
-    for said in tx.talk_messages(lead):
-        if said.by == "visitor" and said.copied_at is None:
-            tx.put_talk_message(replace(said, why=WAITS))

@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.app.desk import Desk
-from bot.app.talks.carrying import carry_waiting, keep_for_the_next
+from bot.app.talks.carrying import carry_waiting
 from bot.app.talks.topics import open_topic
+from bot.app.talks.waiting import keep_for_the_next
 from bot.app.texts import text
 from bot.model import Address, Conversation, ConversationKey, Lead, LeadId, Outgoing, SendText, Talk
 from bot.ports import Tx
@@ -59,12 +60,18 @@ def take_over(tx: Tx, desk: Desk, lead: Lead, person: Person, now: datetime, *, 
     return [*rows, *carry_waiting(tx, lead.id, conversation.address.chat, now)]
 
 
-def hand_on(tx: Tx, lead: LeadId, owner: int | None, now: datetime) -> None:
-    """Whoever does not have the lead any more answers its visitor no more: the talk waits for the next, the bot goes on until then."""
+def hand_on(tx: Tx, lead: LeadId, owner: int | None, now: datetime) -> bool:
+    """Whoever does not have the lead any more answers its visitor no more: the talk waits for the next, the bot goes on until then.
+
+    True where the visitor had the last word in a talk that a person had: they wait for somebody now.
+    """
     talk = tx.talk_of(lead)
-    if talk is not None and talk.person_id != owner:
-        passed = replace(talk, owner="queue", since=now) if is_with_a_person(talk) else talk
-        tx.put_talk(out_of_private(tx, passed, now))
+    if talk is None or talk.person_id == owner:
+        return False
+    is_live = is_with_a_person(talk)
+    tx.put_talk(out_of_private(tx, replace(talk, owner="queue", since=now) if is_live else talk, now))
+    said = tx.talk_messages(lead) if is_live else []
+    return bool(said) and said[-1].by == "visitor"
 
 
 def out_of_private(tx: Tx, talk: Talk, now: datetime) -> Talk:

@@ -43,6 +43,7 @@ TEXTS: Mapping[str, Mapping[str, str]] = {
         "fr": "Le bot n'a pas compris les réponses",
     },
     "waits_since": {"ru": "Ждёт с {at}", "en": "Waiting since {at}", "es": "Espera desde {at}", "fr": "Attend depuis {at}"},
+    "wrote_meanwhile": {"ru": "Пишет: «{words}»", "en": "Writes: “{words}”", "es": "Escribe: «{words}»", "fr": "Écrit : « {words} »"},
     "minutes": {"ru": "{n} мин", "en": "{n} min", "es": "{n} min", "fr": "{n} min"},
     "hours": {"ru": "{n} ч", "en": "{n} h", "es": "{n} h", "fr": "{n} h"},
     "days": {"ru": "{n} дн.", "en": "{n} d", "es": "{n} d", "fr": "{n} j"},

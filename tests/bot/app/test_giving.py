@@ -265,7 +265,7 @@ async def test_a_lead_whose_owner_changed_meanwhile_is_not_given(journey: Journe
     assert seen is not None
     ivan = Member(person_id=IVAN, name="Ivan", role="manager", joined_at=after(0))
     await journey.store.write(lambda tx: tx.claim_lead(LeadId(1), 77, "Petr", "taken", journey.clock.now()))
-    given = await journey.store.write(lambda tx: assign(tx, seen, ivan, who="rule", why={}, now=journey.clock.now()))
+    given = await journey.store.write(lambda tx: assign(tx, journey.desk, seen, ivan, who="rule", why={}, now=journey.clock.now()))
     assert given is None and await owner(journey) == 77
 
 

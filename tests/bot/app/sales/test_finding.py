@@ -88,6 +88,7 @@ async def test_a_filtered_list_goes_to_one_member_as_one_batch(journey: Journey)
     assert told.splitlines()[0] == "3 handed over to Olga. Others were quicker with 0, 0 left."
     assert [(await lead_of(journey, number)).owner_name for number in (1, 2, 3, 4)] == ["Olga", "Olga", "Olga", None]
     assert [plain(one.text) for one in journey.channel.of(60)] == ["Boss hands over leads to you (3): #3, #2, #1"]
+    assert ["Given to Olga" in plain(card.text) for card in journey.cards()[:3]] == [True, True, True]
     assert [details["why"] for _, _, details in await history(journey, "assigned")] == ["batch"]
     assert (await writes(journey, "handover", "60 mine")).startswith("0 handed over")
     assert (await writes(journey, "handover", "61 temp:hot")).startswith("Write it so: /handover")
