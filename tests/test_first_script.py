@@ -161,6 +161,22 @@ def test_the_way_of_the_page_is_the_way_of_a_script(reader: Reader) -> None:
     assert first == ["new", "check", "test", "chat", "db", "publish", "run", "diff", "history", "rollback"]
 
 
+def test_the_page_says_how_much_its_reader_types() -> None:
+    text = PAGE.read_text(encoding="utf-8")
+    todo = steps(text)
+    commands_ = [step for step in todo if isinstance(step, Command)]
+    changes = [step for step in todo if isinstance(step, Change)]
+    files = [step for step in todo if isinstance(step, Whole)]
+    said = [line[2:] for step in commands_ for line in step.shown if line.startswith("> ")]
+    words = sum(len(step.words) + 1 for step in commands_) + sum(len(line.split()) for line in said)
+    words += sum(len(step.new.split()) for step in changes) + sum(len(step.text.split()) for step in files if step.path == ".env")
+    copied = sum(len(step.text.split()) for step in files if step.path != ".env")
+    count = f"{len(commands_)} commands, {len(said)} replies, {len(changes)} changed lines, about {round(words, -1)} words"
+    print(count, copied)
+    assert count in " ".join(text.split())
+    assert f"{round(copied, -1)} words are copied" in " ".join(text.split())
+
+
 @pytest.mark.parametrize(
     ("came", "shown", "is_same"),
     [
