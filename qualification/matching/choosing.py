@@ -149,7 +149,7 @@ def _remarked(tokens: tuple[Token, ...], typed: str, own: frozenset[int], questi
     for spans, spared in remarks:
         for start, end in spans:
             inside = [at for at, token in enumerate(tokens) if token.start < end and token.end > start]
-            if spared.isdisjoint(inside):
+            if inside and spared.isdisjoint(inside):
                 out.update(clause_around(tokens, inside[0]))
     for at in sorted(_at(tokens, settled_in(typed, question))):
         clause = clause_around(tokens, at)

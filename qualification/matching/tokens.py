@@ -16,6 +16,7 @@ MOST_SIGNS, MOST_WORDS = 1024, 120
 _EMOJI = "\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff"
 _PARTING = ",.;:!?()…"
 _PIECE = re.compile(rf"[^\W_]+|[{_EMOJI}]")
+_SLASHED = re.compile(r"\b(ж)/(д)\b")
 _CONTRACTION = re.compile(r"([a-z])'(t|m|re|ve|ll|d|s)\b")
 
 
@@ -32,8 +33,9 @@ class Token:
 
 
 def plain(text: str) -> str:
-    """The text folded, line breaks kept as semicolons and English contractions in one word ("don't" is "dont")."""
-    return _CONTRACTION.sub(r"\1\2", fold(text[:MOST_SIGNS].replace("\n", "; ")))
+    """The text folded, line breaks kept as semicolons and contractions in one word ("don't" is "dont", "ж/д" is "жд")."""
+    folded = _CONTRACTION.sub(r"\1\2", fold(text[:MOST_SIGNS].replace("\n", "; ")))
+    return _SLASHED.sub(r"\1\2", folded)
 
 
 @lru_cache(maxsize=4096)

@@ -22,11 +22,12 @@ _OWN_WORD, _PHRASE, _MISSPELT, _IDEA, _TOLD = 1.0, 1.0, 0.85, 0.8, 0.44
 _WIDER, _WIDER_TOO, _ASKED = 0.85, 0.45, 0.5
 """What is left of an idea that the word is only a case of (too, where it is another idea itself), that
 the question names itself."""
+_CLOSE = 2
 _LEAST_PHRASE = 0.3
 """A phrase from a field of life that is hardly meant here does not stand in the way of its words."""
 _LONG = 7
 """Words for an idea that are shorter have too many neighbours to be guessed from a slip."""
-_SHORT, _LEAST_CUT = 4, 4
+_SHORT, _LEAST_CUT, _SHORTEST_CUT = 4, 4, 3
 _FORMS_TRIED = 3
 _MOST_VOICES = 24
 """Words beyond so many are not tried for misspelling: that is the only slow step."""
@@ -58,8 +59,8 @@ def voices_in(
     told_at = frozenset(at for hit in told for at in range(hit.start, hit.end))
     out = denied(tokens, lang, _heard(hits, literal, catalogue) | told_at)
     voices = _phrases(tokens, hits, out, catalogue, lang, asked)
-    phrases = [voice for voice in voices if max(voice.mentions.values()) >= _LEAST_PHRASE]
-    voices += _told_phrases(tokens, told, out, catalogue, lang)
+    voices += _told_phrases(tokens, told, out, literal, catalogue, lang)
+    phrases = [voice for voice in voices if voice.weight > _TOLD and max(voice.mentions.values()) >= _LEAST_PHRASE]
     taken = {at for voice in phrases for at in range(voice.start, voice.end)}
     for at, token in enumerate(tokens):
         if at in skipped or token.is_filler:
@@ -75,7 +76,8 @@ def voices_in(
             here = [hit for hit in hits if hit.start == at and not hit.is_phrase]
             is_spelt = any(hit.is_phrase and hit.start <= at < hit.end for hit in hits)
             is_tried = len(voices) < _MOST_VOICES and not is_spelt
-            meant = _meant(token, here, catalogue, lang, asked, is_tried=is_tried)
+            is_cut = len(tokens) == 1 or (at + 1 < len(tokens) and tokens[at + 1].before.startswith("."))
+            meant = _meant(token, here, catalogue, lang, asked, is_tried=is_tried, is_cut=is_cut)
             voices.append(Voice(at, at + 1, *_with_topics(meant, [hit for hit in told if hit.start == at], catalogue), at in out))
     found = [voice for voice in voices if voice.mentions]
     heard = {at for voice in found for at in range(voice.start, voice.end)}
@@ -88,9 +90,9 @@ def voices_in(
 
 
 def _meant(
-    token: Token, hits: Sequence[Hit], catalogue: Catalogue, lang: str, asked: frozenset[str], *, is_tried: bool
+    token: Token, hits: Sequence[Hit], catalogue: Catalogue, lang: str, asked: frozenset[str], *, is_tried: bool, is_cut: bool
 ) -> tuple[Mapping[Mention, float], float]:
-    """What a word that is no word of a label means. `is_tried`: it may be a misspelt one.
+    """What a word that is no word of a label means. `is_tried`: it may be a misspelt one; `is_cut`: it may well be cut short.
 
     A word known only by its beginning may still be a label's word with a slip, a word known as it stands may not.
     """
@@ -100,7 +102,7 @@ def _meant(
         mentions = (
             _nearest(token, catalogue.words, lang)
             if is_known
-            else _cut_short(token, catalogue) or _misspelt_mentions(token, catalogue, lang)
+            else _cut_short(token, catalogue, _SHORTEST_CUT if is_cut else _LEAST_CUT) or _misspelt_mentions(token, catalogue, lang)
         )
     return (mentions, _MISSPELT) if mentions else _idea_mentions(hits, catalogue, asked)
 
@@ -150,16 +152,24 @@ def _topic_mentions(hits: Sequence[Hit], catalogue: Catalogue) -> dict[Mention, 
     return parts
 
 
-def _told_phrases(tokens: Sequence[Token], told: Iterable[Hit], out: frozenset[int], catalogue: Catalogue, lang: str) -> list[Voice]:
-    """Topics told by several words."""
+def _told_phrases(
+    tokens: Sequence[Token], told: Iterable[Hit], out: frozenset[int], literal: set[int], catalogue: Catalogue, lang: str
+) -> list[Voice]:
+    """Topics told by several words; two side by side outweigh what one of them means: "correo postal" is no "correo electrónico"."""
     found: dict[tuple[int, int], list[Hit]] = {}
     for hit in told:
         if hit.is_phrase:
             found.setdefault((hit.start, hit.end), []).append(hit)
-    return [
-        Voice(start, end, _topic_mentions(hits, catalogue), _TOLD, is_ruled_out(tokens, range(start, end), out, lang))
-        for (start, end), hits in found.items()
-    ]
+    voices: list[Voice] = []
+    for (start, end), hits in found.items():
+        mentions = _topic_mentions(hits, catalogue)
+        others = {
+            mention for at in range(start, end) if at in literal for mention in _own_mentions(tokens[at], catalogue)
+        } - mentions.keys()
+        is_close = end - start <= _CLOSE and len(mentions) == 1 and bool(others)
+        is_denied = is_ruled_out(tokens, range(start, end), out, lang)
+        voices.append(Voice(start, end, mentions, _PHRASE if is_close else _TOLD, is_denied))
+    return voices
 
 
 def _idea_mentions(hits: Sequence[Hit], catalogue: Catalogue, asked: frozenset[str]) -> tuple[dict[Mention, float], float]:
@@ -194,12 +204,20 @@ def _misspelt_mentions(token: Token, catalogue: Catalogue, lang: str) -> Mapping
     heard = catalogue.by_sound.get(sound(word, lang))
     if heard is not None and (heard in catalogue.words or len(heard) > _SHORT):
         return _in_equal_parts(catalogue.spellings[heard])
-    return _nearest(token, catalogue.words, lang) or (_nearest(token, catalogue.spellings, lang, least=_LONG) if len(word) >= _LONG else {})
+    near = _nearest(token, catalogue.words, lang) or (_nearest(token, catalogue.spellings, lang, least=_LONG) if len(word) >= _LONG else {})
+    return near or _mixed_up(word, catalogue)
 
 
-def _cut_short(token: Token, catalogue: Catalogue) -> Mapping[Mention, float]:
+def _mixed_up(word: str, catalogue: Catalogue) -> Mapping[Mention, float]:
+    """The only word of a label with the same letters in another order behind the same first one: "gutair"."""
+    letters = sorted(word)
+    same = [mentions for known, mentions in catalogue.words.items() if known[0] == word[0] and sorted(known) == letters]
+    return _in_equal_parts(same[0]) if len(same) == 1 else {}
+
+
+def _cut_short(token: Token, catalogue: Catalogue, least: int) -> Mapping[Mention, float]:
     """The option with the only word that begins so: "transf" for "Transferencia"."""
-    if len(token.text) < _LEAST_CUT or not token.text.isalpha():
+    if len(token.text) < least or not token.text.isalpha():
         return {}
     longer = {
         mention

@@ -19,6 +19,8 @@ _BY_CONTRARY = 0.3
 """What a word weighs for an option that only denies it: "store" for "No website"."""
 _FIRMLY = 9.0
 """What a word of the option itself weighs against it."""
+_MEANT = 0.6
+"""From which share of its greatest part on a denied word rules an option out; less is loose talk."""
 _EVEN = 0.05
 """Weights that differ by less than so much tell nothing where a word speaks for every option."""
 
@@ -89,7 +91,9 @@ def _count(ballot: Ballot, voice: Voice, weight: float, count: int) -> None:
         for mention, part in voice.mentions.items()
         if mention.denied == voice.denied or (told == {True} and not voice.denied)  # "hiring" means "Can't find staff"
     }
-    for option in {mention.option for mention in voice.mentions if mention.denied != voice.denied} - wanted.keys():
+    most = max(voice.mentions.values())
+    meant = {mention.option for mention, part in voice.mentions.items() if mention.denied != voice.denied and part >= _MEANT * most}
+    for option in meant - wanted.keys():
         ballot.out.add(option)
         ballot.against[option] = ballot.against.get(option, 0.0) + (_FIRMLY if voice.is_literal else voice.weight)
     if not voice.is_literal and len(wanted) == count and count > 1 and max(wanted.values()) - min(wanted.values()) < _EVEN:

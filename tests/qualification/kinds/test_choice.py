@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from qualification.answers import Choice, Text
 from qualification.kinds import choice
 from qualification.reading import Hints, Option, Reading, Unclear, Understood, Unsure
+from tests.qualification.tables import assert_read
 
 CASES = Path(__file__).parents[1] / "cases"
 LANGUAGES = ("ru", "en", "es", "fr")
@@ -50,7 +51,7 @@ def wrong_in(path: Path) -> tuple[int, list[tuple[str, str, str | None, str | No
 def test_every_reply_of_the_table_is_read_as_a_fluent_person_would(lang: str) -> None:
     count, wrong = wrong_in(CASES / f"choice_{lang}.jsonl")
     assert count > 150
-    assert wrong == []
+    assert_read(count, wrong)
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
