@@ -5,8 +5,9 @@ from __future__ import annotations
 import argparse
 import statistics
 
-from bench import checking, finding, growth, reading, starting, throughput
+from bench import checking, console, finding, growth, reading, starting, throughput
 from bench.throughput import SYSTEMS, Figures, Load
+from tests.browser.conftest import why_no_chromium
 from tests.databases import why_no_postgres
 
 FULL = Load(visitors=400, warming=40, at_once=64)
@@ -24,7 +25,8 @@ def main() -> None:
     under_load(QUICK if quick else FULL, runs=1 if quick else 3, postgres=without_postgres is None)
     beside_many(rounds=2 if quick else 15, sizes=(1, 100) if quick else (1, 1_000, 100_000), postgres=without_postgres is None)
     at_the_start(runs=1 if quick else 5)
-    while_typing(nodes=60 if quick else 300)
+    while_typing(nodes=120 if quick else 300)
+    in_the_console(nodes=120 if quick else 300, rounds=2 if quick else 6)
     replies(most=40 if quick else 2_000)
     searches(leads=500 if quick else 100_000, rounds=2 if quick else 30, postgres=without_postgres is None)
 
@@ -65,10 +67,22 @@ def at_the_start(*, runs: int) -> None:
 
 
 def while_typing(*, nodes: int) -> None:
-    """Checks of a large script after each change."""
-    one = checking.measure(nodes)
-    changes = f"a sign of a text {one.word:.0f} ms, a weight {one.weight:.0f} ms"
-    print(f"\nCPU to check a script of {nodes} nodes: opened {one.first:.0f} ms, {changes}")
+    """Checks of large scripts after each change."""
+    print(f"\nCPU to check a script of {nodes} nodes, all but its tests")
+    for one in checking.measure(nodes):
+        changes = f"a sign of a text {one.word:.0f} ms, a weight {one.weight:.0f} ms, a way {one.way:.0f} ms"
+        print(f"{one.script:8} opened {one.first:.0f} ms, {changes}", flush=True)
+
+
+def in_the_console(*, nodes: int, rounds: int) -> None:
+    """The pages of large scripts in a browser."""
+    print(f"\nconsole, the page of a script of {nodes} nodes in headless Chromium until its form and picture are there")
+    if (why := why_no_chromium()) is not None:
+        print(f"skipped: {why}")
+        return
+    for one in console.measure(nodes, rounds=rounds):
+        times = f"first {one.first:.0f} ms, opened again {one.opened:.0f} ms, a sign typed until its finding is shown {one.found:.0f} ms"
+        print(f"{one.script:8} {times}", flush=True)
 
 
 def replies(*, most: int) -> None:
