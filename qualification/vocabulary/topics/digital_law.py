@@ -45,7 +45,7 @@ labour_dispute
 ru трудов*_спор* трудов*_прав* трудов* = уволил* увольн* работодател* не_плат*_зарплат* сократил* начальник* незаконн*+увол* трудинспекц* заставля*_уволи* восстанов*+работ* переработк* травл*+работ* отпускн*
 en labour_law labor_law employment_dispute employment = fired sacked dismissal employer wages+unpaid boss redundancy laid_off harassment+job workplace wrongful_termination overtime discrimination tribunal
 es derecho_laboral laboral = despid* despidieron finiquito jefe patron acoso_laboral horas_extra empleador baja_laboral indemnizacion+despido mobbing me_corrieron
-fr droit_du_travail travail licenciement = licencie vire employeur prud_hommes harcelement_moral rupture_conventionnelle patron heures_sup demission
+fr droit_du_travail travail licenciement = licencie vire employeur prud_hommes harcelement_moral rupture_conventionnelle heures_sup demission
 dismissal_case
 ru увольнен* сокращен* = уволил* сократил* выгнал*+работ* попросил*_на_выход по_статье заставля*+заявлен* вынудил* выжива*+работ* восстанов*+должност* попер*+работ* по_собственному
 en dismissal unfair_dismissal redundancy termination = fired sacked laid_off let_go got_the_boot made_redundant pushed_out axed forced+resign severance
