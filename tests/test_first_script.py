@@ -172,7 +172,6 @@ def test_the_page_says_how_much_its_reader_types() -> None:
     words += sum(len(step.new.split()) for step in changes) + sum(len(step.text.split()) for step in files if step.path == ".env")
     copied = sum(len(step.text.split()) for step in files if step.path != ".env")
     count = f"{len(commands_)} commands, {len(said)} replies, {len(changes)} changed lines, about {round(words, -1)} words"
-    print(count, copied)
     assert count in " ".join(text.split())
     assert f"{round(copied, -1)} words are copied" in " ".join(text.split())
 

@@ -49,6 +49,12 @@ def test_a_finding_has_file_line_column_and_the_exit_code_is_1(hotlead: Calls, b
     assert ran.lines[-1] == "1 checked, 1 with errors"
 
 
+def test_findings_are_told_in_the_language_that_is_asked_for(hotlead: Calls, broken: Path) -> None:
+    assert f"{broken}:2:1 HL001 error: titel: здесь такого ключа не бывает" in hotlead("scripts", "check", "--lang", "ru", broken).lines
+    (found, *_) = [one for one in hotlead("scripts", "check", "--json", "--lang", "ru", broken).json if one["path"] == "titel"]
+    assert found["message"] == "здесь такого ключа не бывает"
+
+
 def test_findings_as_json_are_the_same(hotlead: Calls, broken: Path) -> None:
     ran = hotlead("scripts", "check", "--json", broken)
     assert (ran.code, ran.err) == (1, "")
