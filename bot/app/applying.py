@@ -21,7 +21,7 @@ from bot.app.playing import Turn, play
 from bot.app.regrouping import change_membership
 from bot.app.sales import coming_back, farewell
 from bot.app.scripting import hearing as about_scripts
-from bot.app.staff import intake
+from bot.app.staff import asking, intake
 from bot.app.talks import answering, hearing, meanwhile
 from bot.app.talks.owning import is_with_a_person
 from bot.model import (
@@ -142,7 +142,8 @@ class Applying:
             case VisitorEdit():
                 batch.rows += self._edit(tx, stored, incoming, now)
             case StaffMessage():
-                batch.rows += answering.answer(tx, self._desk, incoming, now) or []
+                asked = asking.heard(tx, self._desk, incoming, now)
+                batch.rows += asked if asked is not None else answering.answer(tx, self._desk, incoming, now) or []
             case StaffCommand():
                 batch.rows += intake.by_command(tx, self._desk, incoming, now)
             case StaffPress():
@@ -163,7 +164,9 @@ class Applying:
         if command is not None:
             return intake.by_command(tx, self._desk, command, now)
         message = answering.from_private(visit)
-        rows = None if message is None else answering.answer(tx, self._desk, message, now)
+        rows = None if message is None else asking.heard(tx, self._desk, message, now)
+        if message is not None and rows is None:
+            rows = answering.answer(tx, self._desk, message, now)
         if rows is None:
             batch.scripting = batch.scripting or tx.open_work()
             rows = about_scripts.hear(tx, self._desk, stored.update.conversation, visit, batch.scripting, now)

@@ -62,7 +62,7 @@ class CardButton:
 class SendCard:
     """A lead's card for managers: HTML that the card's own room escaped. `plain` is sent where the markup is refused.
 
-    `reply_to`: the message of the same chat that it answers.
+    `reply_to`: the message of the same chat that it answers. `asks_reply`: the field for a reply to it is opened; no buttons then.
     """
 
     html: str
@@ -70,6 +70,7 @@ class SendCard:
     buttons: tuple[tuple[CardButton, ...], ...] = ()
     lead: LeadId | None = None
     reply_to: int | None = None
+    asks_reply: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

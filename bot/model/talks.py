@@ -26,7 +26,8 @@ class Said:
     """A message as it stands in its chat. `kind`: `text`, or the messenger's word for other content.
 
     `text`: text or caption, empty without one; `entities`: its formatting as the messenger's own JSON, "" for none. `reply_to`: the
-    message it answers; `album`: what the messages of one album have in common; `file`: of a document.
+    message it answers; `answers_bot`: its words, where it is one of the bot's, else ""; `album`: what the messages of one album have in
+    common; `file`: of a document.
     """
 
     message_id: int
@@ -34,6 +35,7 @@ class Said:
     text: str = ""
     entities: str = ""
     reply_to: int | None = None
+    answers_bot: str = ""
     album: str | None = None
     file: SentFile | None = None
 

@@ -64,8 +64,8 @@ def _fields(payload: Payload) -> Record:
             return {"path": path, "caption": caption, "cache_key": cache_key, "file_id": file_id, "drops_keyboard": drops}
         case SendDocument(name=name, text=text, caption=caption):
             return {"name": name, "text": text, "caption": caption}
-        case SendCard(html=html, plain=plain, buttons=buttons, lead=lead, reply_to=reply_to):
-            return {"html": html, "plain": plain, "buttons": _rows(buttons), "lead": lead, "reply_to": reply_to}
+        case SendCard(html=html, plain=plain, buttons=buttons, lead=lead, reply_to=reply_to, asks_reply=asks):
+            return {"html": html, "plain": plain, "buttons": _rows(buttons), "lead": lead, "reply_to": reply_to, "asks_reply": asks}
         case EditCard(message_id=message_id, html=html, plain=plain, buttons=buttons):
             return {"message_id": message_id, "html": html, "plain": plain, "buttons": _rows(buttons)}
         case AnswerPress(press_id=press_id, text=text):
@@ -118,6 +118,7 @@ def _read_card(record: Record) -> SendCard:
         buttons=_card_buttons(record),
         lead=None if lead is None else LeadId(lead),
         reply_to=record.get("reply_to"),
+        asks_reply=record.get("asks_reply", False),
     )
 
 

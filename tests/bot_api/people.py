@@ -143,7 +143,7 @@ class User(Place):
         """Write a text as a reply to a message of the chat."""
         place = group.chat if group is not None else self.chat
         answered = place.messages.get(message_id, {"message_id": message_id, "date": 0})
-        quoted = {name: answered[name] for name in ("message_id", "date") if name in answered} | {"chat": place.as_chat()}
+        quoted = {name: answered[name] for name in ("message_id", "date", "from", "text") if name in answered} | {"chat": place.as_chat()}
         return self.says(text, group=group, thread=thread, reply_to_message=quoted, **extra)
 
     def sends_document(self, name: str, content: bytes) -> Message:

@@ -127,6 +127,8 @@ def _message(desk: Desk, task: Task, lead: Lead, name: str) -> Outgoing:
     who = one_line(lead.name or "", NAME_LIMIT) or text("no_name", language)
     words = text(name, language, task=task.id, text=task.text, lead=lead.id, name=who, due=due, by=task.given_by_name)
     card = plain_card(words)
-    buttons = ((CardButton(label=text("button_lead", language), data=f"lead:{lead.id}:lead"),),)
+    done = CardButton(label=text("result_done", language), data=f"staff:done:{task.id}")
+    later = CardButton(label=text("button_later", language), data=f"staff:due:{task.id}")
+    buttons = ((done, later), (CardButton(label=text("button_lead", language), data=f"lead:{lead.id}:lead"),))
     assert task.place is not None, "only a task with a place has a message"
     return Outgoing(lane="card", address=task.place, payload=SendCard(html=card.html, plain=card.plain, buttons=buttons), lead=lead.id)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import datetime
 
 from bot.app.desk import Desk
@@ -31,7 +32,7 @@ def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
     found = _TASK.fullmatch(asked.args.replace(".", " ", 1) if asked.press_id is not None else asked.args)
     task = None if found is None else tx.task(TaskId(int(found[1])))
     lead = None if task is None or task.lead is None else tx.lead(task.lead)
-    if found is None or task is None or not _may(asked, task, lead):
+    if found is None or task is None or not may_close(asked, task, lead):
         return [answer(asked, text("no_such_task", language))]
     result = found[2] or ""
     if asked.press_id is not None and result not in RESULTS:
@@ -47,20 +48,29 @@ def _mine(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> Outgoing:
     if not open_ones:
         return message(asked, text("no_tasks", asked.language_at(desk)))
     lines = [text("usage_done", asked.language_at(desk)), *(tasks.line_of(asked.spoken(desk), one, now) for one in open_ones)]
-    buttons = tuple((CardButton(label=one_line(f"{one.id}. {one.text}", _WIDTH), data=f"staff:done:{one.id}"),) for one in open_ones)
-    return message(asked, fitted(lines), buttons=buttons)
+    return message(asked, fitted(lines), buttons=closing(open_ones))
+
+
+def closing(open_ones: Sequence[Task]) -> tuple[tuple[CardButton, ...], ...]:
+    """A button for each of the tasks, that asks what came of it."""
+    shown = open_ones[:_MOST_BUTTONS]
+    return tuple((CardButton(label=one_line(f"{one.id}. {one.text}", _WIDTH), data=f"staff:done:{one.id}"),) for one in shown)
 
 
 def _ask_result(desk: Desk, asked: Asked, task: Task, now: datetime) -> Outgoing:
     """What usually comes of a task, as buttons; anything else is written."""
     language = asked.language_at(desk)
     buttons = tuple((CardButton(label=text(f"result_{one}", language), data=f"staff:done:{task.id}.{one}"),) for one in RESULTS)
+    later = CardButton(label=text("button_later", language), data=f"staff:due:{task.id}")
     return message(
-        asked, fitted([tasks.line_of(asked.spoken(desk), task, now), text("result_needed", language, task=task.id)]), buttons=buttons
+        asked,
+        fitted([tasks.line_of(asked.spoken(desk), task, now), text("result_needed", language, task=task.id)]),
+        buttons=(*buttons, (later,)),
     )
 
 
-def _may(asked: Asked, task: Task, lead: Lead | None) -> bool:
+def may_close(asked: Asked, task: Task, lead: Lead | None) -> bool:
+    """True for who has the task, gave it, or has its lead; for heads; for all where nobody has either."""
     me = asked.member.person_id
     owner = None if lead is None else lead.owner_id
     return asked.member.role in HEADS or me in (task.assigned_to, task.given_by, owner) or (task.assigned_to is None and owner is None)

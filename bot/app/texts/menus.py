@@ -65,6 +65,12 @@ TEXTS: Mapping[str, Mapping[str, str]] = {
         "es": "Tarea hecha: /done 3 resultado",
         "fr": "Tâche faite : /done 3 résultat",
     },
+    "menu_due": {
+        "ru": "Перенести задачу: /due 3 завтра 15:00",
+        "en": "Put a task off: /due 3 tomorrow 15:00",
+        "es": "Aplazar una tarea: /due 3 mañana 15:00",
+        "fr": "Reporter une tâche : /due 3 demain 15:00",
+    },
     "menu_card": {
         "ru": "Вся карточка и история: /card 12",
         "en": "The whole card and history: /card 12",

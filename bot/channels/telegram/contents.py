@@ -67,6 +67,7 @@ def said_in(message: Fields, where: str) -> Said | None:
         text=optional_text(message, words, where) or "",
         entities=_entities(message.get("entities" if kind == "text" else "caption_entities")),
         reply_to=_answered(message, where),
+        answers_bot=_words_of_bot(message, where),
         album=optional_text(message, "media_group_id", where),
         file=_file(message.get("document")) if kind == "document" else None,
     )
@@ -96,6 +97,14 @@ def _answered(message: Fields, where: str) -> int | None:
         return None
     number = identifier(answered, "message_id", f"{where}.reply_to_message")
     return None if answered.get("forum_topic_created") is not None or number == message.get("message_thread_id") else number
+
+
+def _words_of_bot(message: Fields, where: str) -> str:
+    """What the message says that this one answers, where a bot sent it."""
+    answered = optional_record(message, "reply_to_message", where) or {}
+    sender, words = answered.get("from"), answered.get("text")
+    is_bots = isinstance(sender, dict) and sender.get("is_bot") is True
+    return clean(words).strip() if is_bots and isinstance(words, str) else ""
 
 
 def command_in(words: str) -> tuple[str, str | None, str] | None:

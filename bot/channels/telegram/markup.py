@@ -11,6 +11,8 @@ from bot.channels.telegram.limits import CALLBACK_DATA_BYTES, KEYBOARD_BUTTONS, 
 from bot.model import CardButton
 from dialogs.effects import Button, Message
 
+FORCE_REPLY: dict[str, JsonValue] = {"force_reply": True}
+"""Opens the field for a reply: https://core.telegram.org/bots/api#forcereply"""
 REMOVE_KEYBOARD: dict[str, JsonValue] = {"remove_keyboard": True}
 """https://core.telegram.org/bots/api#replykeyboardremove"""
 NAMELESS = "\u2022"

@@ -9,7 +9,7 @@ from pydantic import JsonValue
 
 from bot.channels.telegram.fields import clean
 from bot.channels.telegram.limits import CAPTION_UTF16, TEXT_UTF16, TOAST_CHARS, Unsendable
-from bot.channels.telegram.markup import REMOVE_KEYBOARD, inline_keyboard, message_markup
+from bot.channels.telegram.markup import FORCE_REPLY, REMOVE_KEYBOARD, inline_keyboard, message_markup
 from bot.channels.telegram.outcomes import Remedy
 from bot.channels.telegram.relaying import FORUM, relay_calls, reply_to
 from bot.channels.telegram.setting_up import setup_call
@@ -131,7 +131,7 @@ def _document(address: Address, document: Parameter, caption: str, markup: JsonV
 
 
 def _card_step(address: Address, card: SendCard) -> Step:
-    markup = _card_markup(card.buttons)
+    markup = FORCE_REPLY if card.asks_reply else _card_markup(card.buttons)
     plain = _parts(card.plain)
     in_plain = (*(_send(address, part) for part in plain[:-1]), _send(address, plain[-1], markup))
     call = _send(address, clean(card.html), markup, parse_mode="HTML")

@@ -48,7 +48,7 @@ FULL: tuple[Payload, ...] = (
     EditText(message_id=2**40, message=FULL_MESSAGE),
     SendFile(path="files/plans.pdf", caption="Планировки", cache_key="plans@1", file_id="AAA", drops_keyboard=True),
     SendDocument(name="clinic.yaml", text="script: clinic\n", caption="версия 2"),
-    SendCard(html="<b>1</b>", plain="1", buttons=BUTTONS, lead=LeadId(5), reply_to=9),
+    SendCard(html="<b>1</b>", plain="1", buttons=BUTTONS, lead=LeadId(5), reply_to=9, asks_reply=True),
     EditCard(message_id=7, html="<b>1</b>", plain="1", buttons=BUTTONS),
     AnswerPress(press_id="123", text="Готово"),
     CopyMessages(from_chat=-100, message_ids=(3, 4), reply_to=9, album="12"),

@@ -93,7 +93,7 @@ async def test_a_task_is_closed_with_two_presses(journey: Journey) -> None:
     number = next(one for one in mine.labels if one.endswith("call Anna"))
     await journey.staff_presses(ADMIN, "Boss", mine, number)
     asks = journey.channel.of(ADMIN)[-1]
-    assert asks.labels == ["Done", "Not reached", "No longer needed"]
+    assert asks.labels == ["Done", "Not reached", "No longer needed", "Later"]
     (note,) = await journey.staff_presses(ADMIN, "Boss", asks, "Not reached")
     assert note is not None and note.startswith("Task ")
     task = next(one for one in await journey.ask(lambda tx: tx.tasks(only_open=False)) if one.text == "call Anna")
