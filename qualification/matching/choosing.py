@@ -243,7 +243,7 @@ def _count(ballot: Ballot, tokens: tuple[Token, ...], catalogue: Catalogue, hint
         return Pick(None, _HALF_HEARD, rivals[:3], "ambiguous")
     least = _LEAST if len(ballot.strangers) > _FEW_STRANGE else _LEAST_ALONE
     only_asked = bool(ballot.strangers) and says_the_question(ballot, leader, tokens, catalogue, hints)
-    if best < least or only_asked or is_named_in_passing(ballot, leader, tokens, hints.question):
+    if best < least or only_asked or is_named_in_passing(ballot, leader, tokens, catalogue.sizes[leader], hints.question):
         return Pick(None, _HALF_HEARD, rivals, "nothing")
     return Pick(leader, _WORDS)
 

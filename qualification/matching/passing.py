@@ -8,16 +8,19 @@ from qualification.matching.remarks import asks_what_is_wrong, laughs
 from qualification.matching.tokens import Token, plain, tokens_of
 from qualification.matching.votes import Ballot
 from qualification.reading import Hints
+from qualification.vocabulary.digressions import YOU
 from qualification.vocabulary.fillers import WANTING
 from qualification.vocabulary.negation import NEGATORS
 
 _TOO_STRANGE = 6
+_SHORT = 2
 _MOST_BESIDE_NAME = 1
 """How many words that are not understood may stand beside the only word of an option in a joke; one more in earnest."""
+_TO_US = YOU - {"su", "sus", "tu", "u", "ur"}
 _NOT = frozenset().union(*NEGATORS.values())
 
 
-def is_named_in_passing(ballot: Ballot, leader: int, tokens: tuple[Token, ...], question: str) -> bool:
+def is_named_in_passing(ballot: Ballot, leader: int, tokens: tuple[Token, ...], size: int, question: str) -> bool:
     """Words of the option among others in their clause that say something else are rather a remark ("my mother says you are great"),
     unless a story is asked for, another idea speaks for it too, or the visitor says to want it."""
     literal = ballot.literal.get(leader, 0)
@@ -28,7 +31,8 @@ def is_named_in_passing(ballot: Ballot, leader: int, tokens: tuple[Token, ...], 
         return False
     clause = {at for place in places for at in clause_around(tokens, place)}
     strange = sum(1 for at in clause & ballot.strangers if not tokens[at].text.isdigit() and tokens[at].text not in _NOT)
-    most = _MOST_BESIDE_NAME - 1 if laughs(tokens) else _MOST_BESIDE_NAME + literal - 1
+    is_loose = (literal < size and len(tokens) > _SHORT) or any(tokens[at].text in _TO_US for at in clause)
+    most = _MOST_BESIDE_NAME - 1 if laughs(tokens) or is_loose else _MOST_BESIDE_NAME + literal - 1
     is_much = strange > most or (strange > 0 and len(ballot.strangers) > _MOST_BESIDE_NAME + 2)
     return is_much and not any(tokens[at].text in WANTING for at in clause)
 

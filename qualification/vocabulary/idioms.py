@@ -6,6 +6,7 @@ from qualification.vocabulary.wordlist import word_set
 
 # A clause that holds one of these answers nothing, even in the words of an option.
 IDIOMS = word_set(
+    "never_mind du_pain_sur cher_monsieur chere_madame dear_sir dear_madam жесть_просто просто_жесть вот_жесть это_жесть ну_и_жесть "
     "mixed_feelings head_is_spinning nothing_is_free free_lunch nothing_in_life when_life_gives life_gives_you grey_area gray_area nada_es_gratis on_deck "
     "rien_n_est_gratuit шли_бы_вы иди_в_баню идите_в_баню в_баню_вас не_до_вас белый_свет жизнь_не_мед хоть_танцуй menudo_baile cosas_claras "
     "ramene_pas_ma_fraise ramene_sa_fraise i_m_free im_free were_free i_am_free estoy_libre je_suis_libre я_свободен я_свободна "
