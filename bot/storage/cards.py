@@ -30,7 +30,7 @@ class CardsTx(Opened):
 
     def put_card(self, card: SentCard) -> None:
         """Remember where a card was delivered (a chat may have several of a lead)."""
-        self._connection.execute(PUT_CARD, card_row(card))
+        self._run(PUT_CARD, card_row(card))
 
     def cards(self, lead: LeadId) -> list[SentCard]:
         """Everywhere the lead's card stands, in a chat the oldest first."""
@@ -40,7 +40,7 @@ class CardsTx(Opened):
                 address=Address(channel=row.channel, bot=row.bot, chat=row.chat, thread=row.thread),
                 message_id=row.message_id,
             )
-            for row in self._connection.execute(_CARDS, {"of": lead})
+            for row in self._run(_CARDS, {"of": lead})
         ]
 
     def leads_not_shown(self, group: Address, *, now: datetime, limit: int, even_if_refused: bool) -> list[Lead]:

@@ -37,7 +37,6 @@ class ClocksTx(Opened):
 
     def put_clock(self, clock: AnswerClock) -> None:
         """Insert, or replace the one of the same lead."""
-        self._later.flush()
         values = {
             "lead": clock.lead,
             "since": clock.since,
@@ -49,28 +48,33 @@ class ClocksTx(Opened):
             "due_at": clock.due_at,
             "pace": clock.pace,
         }
-        self._run(_PUT, values)
+        self._later.add(("answer_clocks", clock.lead), _PUT, values)
 
     def clock(self, lead: LeadId, *, lock: bool = False) -> AnswerClock | None:
         """The lead's. `lock`: nobody else changes it before this transaction ends; lock it before the lead's row is changed."""
+        self._later.flush_about(("answer_clocks", lead))
         row = self._run(_LOCKED if lock and self._writes else _OF_LEAD, {"of": lead}).one_or_none()
         return None if row is None else _clock(row)
 
     def drop_clock(self, lead: LeadId) -> AnswerClock | None:
         """Delete it, and what it was; None if there was none."""
+        self._later.flush_about(("answer_clocks", lead))
         row = self._run(_DROP, {"of": lead}).one_or_none()
         return None if row is None else _clock(row)
 
     def due_clocks(self, now: datetime, limit: int) -> list[AnswerClock]:
         """Those to be looked at by now, who waits longest first."""
+        self._later.flush()
         return [_clock(row) for row in self._run(_DUE, {"now": now, "most": limit})]
 
     def next_in_turn(self) -> list[LeadId]:
         """Of each person, and of nobody, the lead that waits longest for its turn, where none is in its turn and still to be looked at."""
+        self._later.flush()
         return sorted(LeadId(lead) for lead in self._run(_NEXT).scalars())
 
     def clocks_of(self, person_id: int) -> list[AnswerClock]:
         """Those of the leads that this person has, by lead."""
+        self._later.flush()
         return [_clock(row) for row in self._run(_OF_PERSON, {"of": person_id})]
 
 

@@ -26,6 +26,8 @@ _PUT = insert(consents)
 _LAST_HASH = select(consents.c.hash).order_by(consents.c.id.desc()).limit(1)
 _OF_PERSON = select(consents).where(consents.c.conversation == bindparam("of")).order_by(consents.c.id)
 _LEDGER = select(consents).order_by(consents.c.id)
+_IN_ORDER = ("consents", "the whole ledger")
+"""Each row rests on the one before it."""
 _ONE_AT_A_TIME = text("SELECT pg_advisory_xact_lock(hashtext('hotlead consent ledger'))")
 
 
@@ -34,12 +36,11 @@ class ConsentsTx(Opened):
 
     def put_consent(self, key: ConversationKey, consent: RecordConsent, now: datetime) -> None:
         """Append to the consent journal."""
-        if self._on_postgres:
-            self._run(_ONE_AT_A_TIME)
-        former = self._run(_LAST_HASH).scalar() or FIRST
+        former = self._last_hash()
         salt = secrets.token_hex(16)
         words = storable(consent.text)
         digest = _digest(salt, key, consent.consent, words, consent.version, consent.given, now, consent.purpose)
+        self._memory.consent_hash = _link(former, digest)
         row = {
             "conversation": key,
             "consent": consent.consent,
@@ -51,13 +52,22 @@ class ConsentsTx(Opened):
             "at": now,
             "digest": digest,
             "former": former,
-            "hash": _link(former, digest),
+            "hash": self._memory.consent_hash,
         }
-        self._run(_PUT, row)
+        self._later.add(_IN_ORDER, _PUT, row)
 
     def consents(self, key: ConversationKey) -> list[tuple[RecordConsent, datetime]]:
         """The journal of one person, oldest first."""
+        self._later.flush_about(_IN_ORDER)
         return [(_consent(row), row.at) for row in self._run(_OF_PERSON, {"of": key})]
+
+    def _last_hash(self) -> str:
+        """What the next row follows; from the first call on no other process appends before this transaction ends."""
+        if self._memory.consent_hash is not None:
+            return self._memory.consent_hash
+        if self._on_postgres:
+            self._run(_ONE_AT_A_TIME)
+        return self._run(_LAST_HASH).scalar() or FIRST
 
 
 def broken_rows(connection: Connection) -> list[int]:

@@ -56,6 +56,8 @@ class ConversationsTx(Opened):
         if not keys:
             return {}
         rows = self._run(_LOAD_LOCKED if self._writes else _LOAD, {"keys": list(keys)})
+        if self._writes:
+            self._memory.row_versions.update({row.key: row.row_version for row in rows})
         return {ConversationKey(row.key): _conversation(row) for row in rows}
 
     def save_conversations(self, changed: Sequence[Conversation], now: datetime) -> frozenset[ConversationKey]:
@@ -79,12 +81,17 @@ class ConversationsTx(Opened):
         """The versions are looked at first (and locked), because executemany does not tell which of its rows matched."""
         if not known:
             return ()
-        versions = {row.key: row.row_version for row in self._run(_VERSIONS, {"keys": [one.key for one in known]})}
+        versions = self._memory.row_versions
+        unknown = [one.key for one in known if one.key not in versions]
+        if unknown:
+            versions.update({row.key: row.row_version for row in self._run(_VERSIONS, {"keys": unknown})})
         current = [one for one in known if versions.get(one.key) == one.row_version]
+        overtaken = [one.key for one in known if versions.get(one.key) != one.row_version]
         if current:
             rows = [{"row_key": one.key, "seen": one.row_version, **_columns(one, now)} for one in current]
             self._run(_UPDATE, rows)
-        return [one.key for one in known if versions.get(one.key) != one.row_version]
+            versions.update({one.key: one.row_version + 1 for one in current})
+        return overtaken
 
 
 def _columns(conversation: Conversation, now: datetime) -> dict[str, object]:

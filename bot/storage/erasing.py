@@ -102,6 +102,7 @@ class ErasingTx(Opened):
         Rows that others depend on (numbers of updates, links of the consent ledger, used promo codes) are emptied instead and counted.
         """
         self._later.flush()
+        self._memory.row_versions.pop(key, None)
         shared = self._forget_in_clients(key)
         counts: dict[str, int] = {}
         for table, statement in _STEPS.items():

@@ -59,6 +59,7 @@ class GivingTx(Opened):
 
     def mark_given(self, person_id: int, now: datetime) -> None:
         """Note that the member was given a lead."""
+        self._memory.members.clear()
         self._run(_GIVEN, {"of": person_id, "now": now})
 
     def loads(self) -> Mapping[int, int]:

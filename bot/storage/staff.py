@@ -48,10 +48,12 @@ class StaffTx(Opened):
     def put_member(self, member: Member) -> None:
         """Insert, or replace the one of the same id. `team_hours` are read from the team, never written here."""
         values = {name: getattr(member, name) for name in _FIELDS}
+        self._memory.members.clear()
         self._run(_PUT_MEMBER, {**values, "hours": _record(member.hours)})
 
     def touch_member(self, person_id: int, now: datetime) -> None:
         """Note that the member did something; nothing where no row has the id."""
+        self._memory.members.clear()
         self._run(_TOUCH, {"of": person_id, "now": now})
 
     def member(self, person_id: int, *, lock: bool = False) -> Member | None:
@@ -61,10 +63,15 @@ class StaffTx(Opened):
 
     def members(self, *, lock: bool = False) -> list[Member]:
         """Those not removed, by id. `lock`: no other transaction gets them with `lock` before this one ends."""
-        return [_member(row) for row in self._run(_STAFF_LOCKED if lock and self._writes else _STAFF)]
+        found = self._memory.members.get(lock)
+        if found is None:
+            found = [_member(row) for row in self._run(_STAFF_LOCKED if lock and self._writes else _STAFF)]
+            self._memory.members[lock] = found
+        return list(found)
 
     def forget_member(self, person_id: int) -> bool:
         """Delete the row; False if there was none."""
+        self._memory.members.clear()
         return self._run(_FORGET, {"of": person_id}).rowcount == 1
 
     def has_anybody_joined(self) -> bool:
@@ -73,6 +80,7 @@ class StaffTx(Opened):
 
     def put_team(self, team: Team) -> None:
         """Insert, or replace the one of the same name."""
+        self._memory.members.clear()
         self._run(_PUT_TEAM, {"name": team.name, "hours": _record(team.hours)})
 
     def teams(self) -> list[Team]:

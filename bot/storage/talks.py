@@ -111,12 +111,12 @@ class TalksTx(Opened):
         if not keys:
             return {}
         self._later.flush_about(*(("talks", key) for key in keys))
-        return {talk.conversation: talk for talk in map(_talk, self._connection.execute(_TALKS, {"of": list(keys)}))}
+        return {talk.conversation: talk for talk in map(_talk, self._run(_TALKS, {"of": list(keys)}))}
 
     def talk_of(self, lead: LeadId) -> Talk | None:
         """The talk that this lead's managers have, if it is this lead's now."""
         self._later.flush()
-        row = self._connection.execute(_OF_LEAD, {"of": lead}).one_or_none()
+        row = self._run(_OF_LEAD, {"of": lead}).one_or_none()
         return None if row is None else _talk(row)
 
     def talk_at(self, place: Address) -> Talk | None:
@@ -125,13 +125,13 @@ class TalksTx(Opened):
             return None
         self._later.flush()
         values = {"in_channel": place.channel, "of_bot": place.bot, "in_chat": place.chat, "in_thread": place.thread}
-        row = self._connection.execute(_AT, values).first()
+        row = self._run(_AT, values).first()
         return None if row is None else _talk(row)
 
     def talks_with(self, person_id: int) -> list[Talk]:
         """Those that this member owns, or whose staff's side is in their private chat."""
         self._later.flush()
-        return [_talk(row) for row in self._connection.execute(_WITH, {"of": person_id})]
+        return [_talk(row) for row in self._run(_WITH, {"of": person_id})]
 
     def put_talk(self, talk: Talk) -> None:
         """Insert, or replace the one of the same conversation."""
@@ -142,9 +142,9 @@ class TalksTx(Opened):
         """Insert (`id` 0) or replace; its id."""
         values = {name: getattr(message, name) for name in _MESSAGE}
         if message.id:
-            self._connection.execute(_UPDATE_MESSAGE, {"row": message.id, **values})
+            self._run(_UPDATE_MESSAGE, {"row": message.id, **values})
             return message.id
-        return TalkMessageId(self._connection.execute(_INSERT_MESSAGE, values).scalar_one())
+        return TalkMessageId(self._run(_INSERT_MESSAGE, values).scalar_one())
 
     def talk_messages(self, lead: LeadId) -> list[TalkMessage]:
         """What was said in the lead's talk, oldest first."""
@@ -165,42 +165,42 @@ class TalksTx(Opened):
     def lead_at(self, place: Address, message_id: int) -> LeadId | None:
         """Whose card this message is."""
         values = {"in_channel": place.channel, "of_bot": place.bot, "in_chat": place.chat, "message": message_id}
-        found = self._connection.execute(_CARD, values).scalars().first()
+        found = self._run(_CARD, values).scalar()
         return None if found is None else LeadId(found)
 
     def withdraw_outgoing(self, key: ConversationKey, now: datetime) -> None:
         """Take back what the bot was about to tell this visitor: queued rows go, rows being sent are not tried again."""
         self._later.flush()
-        self._connection.execute(_WITHDRAW, {"of": key, "now": now})
-        self._connection.execute(_WITHDRAW_UNDER_WAY, {"of": key, "now": now})
+        self._run(_WITHDRAW, {"of": key, "now": now})
+        self._run(_WITHDRAW_UNDER_WAY, {"of": key, "now": now})
 
     def withdraw_talk(self, lead: LeadId, now: datetime) -> None:
         """Take back what was about to go to the staff's side of the lead's talk; rows being sent are not tried again."""
         self._later.flush()
-        self._connection.execute(_LEAVE, {"of": lead, "now": now})
-        self._connection.execute(_LEAVE_UNDER_WAY, {"of": lead, "now": now})
+        self._run(_LEAVE, {"of": lead, "now": now})
+        self._run(_LEAVE_UNDER_WAY, {"of": lead, "now": now})
 
     def withdraw_from(self, person_id: int, now: datetime) -> None:
         """Take back what was about to go to this member's private chat, but for what they get as a visitor."""
         self._later.flush()
-        self._connection.execute(_LEAVE_MEMBER, {"of": person_id, "now": now})
-        self._connection.execute(_LEAVE_MEMBER_UNDER_WAY, {"of": person_id, "now": now})
+        self._run(_LEAVE_MEMBER, {"of": person_id, "now": now})
+        self._run(_LEAVE_MEMBER_UNDER_WAY, {"of": person_id, "now": now})
 
     def reroute_outgoing(self, message: ClaimedMessage) -> None:
         """Keep the thread and the payload with which a claimed row goes out."""
         outgoing = message.outgoing
         values = {"row": message.id, "to_thread": outgoing.address.thread, "as_json": payload_json(outgoing.payload)}
-        self._connection.execute(_REROUTE, values)
+        self._run(_REROUTE, values)
 
     def move_chat(self, old: Address, new_chat: int) -> None:
         """A group has a new id: everything that waits for it, stands in it or is talked about in it follows."""
         self._later.flush()
         for statement in MOVES:
-            self._connection.execute(statement, move_values(old, new_chat))
+            self._run(statement, move_values(old, new_chat))
 
     def outgoing(self, message: OutboxId) -> Outgoing | None:
         """A row of the outbox that was not delivered yet; None if it was, or cannot be read."""
-        row = self._connection.execute(_ROW, {"row": message}).one_or_none()
+        row = self._run(_ROW, {"row": message}).one_or_none()
         if row is None:
             return None
         try:
@@ -209,14 +209,13 @@ class TalksTx(Opened):
             return None
 
     def _said(self, statement: Select[Any], values: Mapping[str, object]) -> list[TalkMessage]:
-        return [_message(row) for row in self._connection.execute(statement, values)]
+        return [_message(row) for row in self._run(statement, values)]
 
 
 def _talk(row: Row[Any]) -> Talk:
-    values = row._mapping
-    place = None if row.chat is None else Address(**{name: values[name] for name in _PLACE})
-    return Talk(place=place, **{name: values[name] for name in _OWN})
+    place = None if row.chat is None else Address(**{name: getattr(row, name) for name in _PLACE})
+    return Talk(place=place, **{name: getattr(row, name) for name in _OWN})
 
 
 def _message(row: Row[Any]) -> TalkMessage:
-    return TalkMessage(id=TalkMessageId(row.id), **{name: row._mapping[name] for name in _MESSAGE})
+    return TalkMessage(id=TalkMessageId(row.id), **{name: getattr(row, name) for name in _MESSAGE})

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Engine
 
 from bot.ports import Tx
 from bot.storage.errors import Conflict, StoreClosed, translated
+from bot.storage.prepared import tell
 from bot.storage.tx import SqlTx
 
 MOST_WORKS = 64
@@ -102,16 +103,15 @@ class Writer:
 
     def _run_in_savepoint(self, job: Job, connection: Connection) -> None:
         """Run one job; what it did is undone if it raises. If the connection broke, that is raised here: nobody's work was kept."""
-        savepoint = connection.begin_nested()
+        tell(connection, "SAVEPOINT one_work")
         try:
             job.result = _result(job, connection)
         except BaseException as error:  # goes to the caller of this work, whatever it is
             if connection.invalidated:
                 raise
             job.error = translated(error, self._shown)
-            savepoint.rollback()
-        else:
-            savepoint.commit()
+            tell(connection, "ROLLBACK TO SAVEPOINT one_work")
+        tell(connection, "RELEASE SAVEPOINT one_work")
 
     def _again(self, jobs: list[Job]) -> None:
         """Run once more, each by itself, the jobs that the database gave up so that another process could go on."""

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 from sqlalchemy import Engine, update
 
-from bot.model import Address
+from bot.model import Address, ConversationKey
 from bot.ports import Tx
 from bot.storage.errors import DamagedRow
 from bot.storage.store import SqlStore
@@ -58,6 +58,31 @@ async def test_a_save_over_a_version_seen_by_nobody_else_raises_the_version(stor
     await store.write(lambda tx: tx.save_conversations([conversation(1, row_version=1, score=5)], NOW))
     loaded = await store.read(lambda tx: tx.conversations([key(1)]))
     assert loaded == {key(1): conversation(1, row_version=2, score=5)}
+
+
+async def test_a_conversation_may_be_saved_again_in_the_transaction_that_loaded_it(store: SqlStore) -> None:
+    """Its version is remembered from loading and goes up with each save; a save over a former one is told."""
+    await store.write(lambda tx: tx.save_conversations([conversation(1)], NOW))
+
+    def save_twice(tx: Tx) -> list[frozenset[ConversationKey]]:
+        loaded = tx.conversations([key(1)])[key(1)]
+        saves = [replace(loaded, row_version=version) for version in (1, 2, 2)]
+        return [tx.save_conversations([one], NOW) for one in saves]
+
+    assert await store.write(save_twice) == [frozenset(), frozenset(), {key(1)}]
+    assert (await store.read(lambda tx: tx.conversations([key(1)])))[key(1)].row_version == 3
+
+
+async def test_what_was_erased_since_it_was_loaded_is_not_saved(store: SqlStore) -> None:
+    """In one and the same transaction."""
+    await store.write(lambda tx: tx.save_conversations([conversation(1)], NOW))
+
+    def erase_and_save(tx: Tx) -> frozenset[ConversationKey]:
+        loaded = tx.conversations([key(1)])[key(1)]
+        tx.erase(key(1), NOW)
+        return tx.save_conversations([loaded], NOW)
+
+    assert await store.write(erase_and_save) == {key(1)}
 
 
 async def test_those_changed_meanwhile_are_told_and_the_others_saved(store: SqlStore) -> None:

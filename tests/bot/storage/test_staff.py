@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.model import Invitation, Member, Team, WorkingHours
+from bot.ports import Tx
 from bot.storage.store import SqlStore
 from tests.bot.storage.records import NOW, after
 
@@ -63,6 +64,22 @@ async def test_what_a_member_did_and_was_given_is_noted_and_nothing_else_touched
     await store.write(lambda tx: tx.mark_given(50, after(2)))
     await store.write(lambda tx: tx.touch_member(99, after(3)))
     assert await store.read(lambda tx: tx.members()) == [replace(IVAN, seen_at=after(1), given_at=after(2))]
+
+
+async def test_members_are_read_anew_once_one_has_changed(store: SqlStore) -> None:
+    """In one transaction: whoever gives leads counts what was given a moment ago."""
+    await store.write(lambda tx: tx.put_member(IVAN))
+
+    def change(tx: Tx) -> list[list[Member]]:
+        seen = [tx.members(), tx.members(lock=True)]
+        seen[0].clear()
+        tx.mark_given(50, after(1))
+        seen.append(tx.members(lock=True))
+        tx.touch_member(50, after(2))
+        return [*seen[1:], tx.members()]
+
+    given = replace(IVAN, given_at=after(1))
+    assert await store.write(change) == [[IVAN], [given], [replace(given, seen_at=after(2))]]
 
 
 async def test_an_invitation_is_used_once_and_in_time(store: SqlStore) -> None:
