@@ -7,14 +7,19 @@ from datetime import datetime
 
 import structlog
 
-from bot.app.applying import Applied, Applying
+from bot.app.applying import BATCH, Applied, Applying
 from bot.model import StoredUpdate
 from bot.ports import Clock, Store, Wakeup
 from bot.workers.failures import cause_of, describe
+from bot.workers.pausing import pause
 
 POLL_S = 1.0
 """The net below the bell: updates whose retry is due ring nothing."""
 SHORTEST_WAIT_S = 0.02
+MANY = 4
+"""Updates in a batch from which on the next one is given `GATHER_S` to grow: a turn of sixteen costs a fifth less than one of eight
+(measured 2026-11), and meanwhile answers go out. Who writes alone waits for nobody."""
+GATHER_S = 0.005
 
 log = structlog.stdlib.get_logger(__name__)
 
@@ -32,8 +37,11 @@ class Turns:
     async def run(self, stop: asyncio.Event) -> None:
         """Play until told to stop; a batch begun is finished."""
         while not stop.is_set():
-            if not await self.play_batch():
+            taken = await self.play_batch()
+            if not taken:
                 await self._wakeup.wait("inbox", self._wait_s())
+            elif MANY <= taken < BATCH:
+                await pause(stop, GATHER_S)
 
     async def play_batch(self) -> int:
         """Play one batch; how many updates it took, 0: nothing waits.
