@@ -120,6 +120,8 @@ def holds(condition: Condition, known: Known) -> Truth:
 
 def subjects(condition: Condition) -> tuple[str, ...]:
     """The questions and facts that the condition looks at, in order, each once."""
+    if isinstance(condition, Test):
+        return (condition.subject,)
     return tuple(dict.fromkeys(test.subject for test in tests(condition)))
 
 

@@ -44,19 +44,25 @@ class _Group:
 
 def find_phone(text: str, country: str, lang: str) -> PhonesFound:
     """The phone number in a reply as typed; a corrected one goes before the one it corrects."""
+    runs = _runs_in(text, lang)
+    for run in runs:
+        number = _number_in(run, country)
+        if number:
+            return PhonesFound(number=number, tried=True)
+    return PhonesFound(number=None, tried=any(sum(len(group.digits) for group in run) >= _SOME_DIGITS for run in runs))
+
+
+@lru_cache(maxsize=64)
+def _runs_in(text: str, lang: str) -> tuple[tuple[_Group, ...], ...]:
+    """All that may be numbers, likeliest first. Kept, because one reply is read for each country of its language and by several rules."""
     folded = fold(text.replace("\n", " ; ").replace("➕", "+").replace("\ufe0f", ""))
     written = _LETTER_DIGITS.sub(lambda found: found.group().translate(_DIGIT_OF_LETTER), folded)
-    tried = False
-    for form in (written, with_digits(written, lang)):
+    runs: list[tuple[_Group, ...]] = []
+    for form in dict.fromkeys((written, with_digits(written, lang))):
         plain = without_other_numbers(without_extensions(_PLUS_WORD.sub("+", form)))
         for stretch in latest_first(plain):
-            runs = tuple(_runs(stretch))[:_MAX_RUNS]
-            tried = tried or any(sum(len(group.digits) for group in run) >= _SOME_DIGITS for run in runs)
-            for run in runs:
-                number = _number_in(run, country)
-                if number:
-                    return PhonesFound(number=number, tried=True)
-    return PhonesFound(number=None, tried=tried)
+            runs += tuple(_runs(stretch))[:_MAX_RUNS]
+    return tuple(runs)
 
 
 def _runs(folded: str) -> Iterator[tuple[_Group, ...]]:
