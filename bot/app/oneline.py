@@ -13,13 +13,16 @@ _ELLIPSIS = "…"
 def one_line(text: str, limit: int) -> str:
     """The text on one line, cut to `limit` UTF-16 units with an ellipsis. Line breaks become spaces, controls vanish."""
     spaced = _SPACES.sub(" ", text)
-    shown = "".join(sign for sign in spaced if sign not in _REORDERING and unicodedata.category(sign) not in ("Cc", "Cs")).strip()
-    return _cut(shown, limit)
+    return _cut((spaced if spaced.isprintable() else "".join(filter(_is_shown, spaced))).strip(), limit)
 
 
 def units(text: str) -> int:
     """Length in UTF-16 units, as Telegram counts it."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _is_shown(sign: str) -> bool:
+    return sign not in _REORDERING and unicodedata.category(sign) not in ("Cc", "Cs")
 
 
 def _cut(text: str, limit: int) -> str:
