@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from collections.abc import Sequence
 
 from qualification.warming import warm
+
+GARBAGE_AFTER = 10_000
+"""New objects after which Python looks for garbage in circles; its own 700 are a third of what one batch of turns makes."""
 
 
 class Readers:
@@ -18,5 +22,16 @@ class Readers:
     async def run(self, stop: asyncio.Event) -> None:
         """Warm them in a thread, about a second of CPU, then wait for the end. A reply that comes before builds what it needs itself."""
         await self.may_warm.wait()
-        await asyncio.to_thread(warm, self._languages)
+        await asyncio.to_thread(_build, self._languages)
         await stop.wait()
+
+
+def _build(languages: Sequence[str]) -> None:
+    """Warm the readers, then take what is there for good (300,000 objects) out of Python's search for garbage.
+
+    Searched through again and again it cost a twentieth of the CPU under load, in pauses of 0.2 s (measured 2026-11).
+    """
+    warm(languages)
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(GARBAGE_AFTER)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from collections.abc import Sequence
 
 import pytest
@@ -16,6 +17,9 @@ async def test_the_readers_are_warmed_once_the_service_is_ready_and_stay_until_t
     loop = asyncio.get_running_loop()
     told: list[Sequence[str]] = []
     monkeypatch.setattr(readers, "warm", lambda languages: (told.append(languages), loop.call_soon_threadsafe(warmed.set)))
+    settled: list[object] = []
+    monkeypatch.setattr(gc, "freeze", lambda: settled.append("freeze"))
+    monkeypatch.setattr(gc, "set_threshold", settled.append)
     worker, stop = Readers(("ru", "en")), asyncio.Event()
 
     running = asyncio.ensure_future(worker.run(stop))
@@ -24,7 +28,10 @@ async def test_the_readers_are_warmed_once_the_service_is_ready_and_stay_until_t
 
     worker.may_warm.set()
     await warmed.wait()
+    while len(settled) < 2:  # noqa: ASYNC110  # the thread that settles the memory rings nothing
+        await asyncio.sleep(0)
     assert told == [("ru", "en")]
+    assert settled == ["freeze", readers.GARBAGE_AFTER]
     assert not running.done()
 
     stop.set()
