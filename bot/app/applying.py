@@ -75,6 +75,7 @@ class _Batch:
     held: list[datetime] = field(default_factory=list)
     sets_timers: bool = False
     scripting: OpenWork | None = None
+    joined: frozenset[int] | None = None
 
 
 class Applying:
@@ -170,6 +171,9 @@ class Applying:
         if rows is None:
             batch.scripting = batch.scripting or tx.open_work()
             rows = about_scripts.hear(tx, self._desk, stored.update.conversation, visit, batch.scripting, now)
+        if rows is None:
+            batch.joined = frozenset(one.person_id for one in tx.members()) if batch.joined is None else batch.joined
+            rows = intake.free_words(tx, self._desk, stored.update.conversation, visit, batch.joined, now)
         return rows
 
     def _edit(self, tx: Tx, stored: StoredUpdate, edit: VisitorEdit, now: datetime) -> list[Outgoing]:

@@ -21,6 +21,7 @@ from bot.app.staff import (
     due,
     give_back,
     handover,
+    help,
     ids,
     invite,
     join,
@@ -67,6 +68,7 @@ ACTS: Mapping[str, Act] = {
     act.name: act
     for act in (
         menu.ACT,
+        help.ACT,
         leads.ACT,
         lead.ACT,
         take.ACT,

@@ -10,12 +10,13 @@ from bot.app.inviting import PREFIX
 from bot.app.leaving import farewell, is_foreign
 from bot.app.membership import member_of
 from bot.app.playroom import CHANNEL as PLAYGROUND
+from bot.app.staff import help
 from bot.app.staff.acts import ACTS, COMMANDS, OPEN, Wish, perform
 from bot.app.staff.asked import Act
 from bot.app.staff.replies import toast
 from bot.app.talks.answering import lead_meant
 from bot.app.texts import text
-from bot.model import LeadId, Outgoing, StaffCommand, StaffPress, VisitorEvent
+from bot.model import ConversationKey, LeadId, Outgoing, StaffCommand, StaffPress, VisitorEvent
 from bot.ports import Tx
 from dialogs.events import Commanded, Started
 
@@ -36,6 +37,16 @@ def from_visitor(tx: Tx, desk: Desk, visit: VisitorEvent, now: datetime) -> Staf
             return asked if member_of(tx, desk, visit.person_id, asked.name, visit.address, now) is not None else None
         case _:
             return None
+
+
+def free_words(
+    tx: Tx, desk: Desk, key: ConversationKey, visit: VisitorEvent, joined: frozenset[int], now: datetime
+) -> list[Outgoing] | None:
+    """The help for a member who writes in private what is about nothing in particular; None for all that visitors do."""
+    if not help.is_asked_for(tx, desk, key, visit, joined):
+        return None
+    wish = Wish(act=help.ACT.name, person_id=visit.person_id, name="", address=visit.address, at=visit.event.at, said=visit.said)
+    return perform(tx, desk, wish, now)
 
 
 def by_command(tx: Tx, desk: Desk, asked: StaffCommand, now: datetime) -> list[Outgoing]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 TEXTS: Mapping[str, Mapping[str, str]] = {
     "menu_menu": {"ru": "Всё меню кнопками", "en": "The menu as buttons", "es": "Menú con botones", "fr": "Menu en boutons"},
+    "menu_help": {"ru": "Как здесь работать", "en": "How to work here", "es": "Cómo se trabaja aquí", "fr": "Comment on travaille ici"},
     "button_menu": {"ru": "☰ Меню", "en": "☰ Menu", "es": "☰ Menú", "fr": "☰ Menu"},
     "button_leads_mine": {"ru": "Мои лиды", "en": "My leads", "es": "Mis leads", "fr": "Mes leads"},
     "button_leads_waiting": {"ru": "Ждут", "en": "Waiting", "es": "En espera", "fr": "En attente"},

@@ -71,6 +71,22 @@ TEXTS: Mapping[str, Mapping[str, str]] = {
         "es": "{name} se ha incorporado: {role}.",
         "fr": "{name} nous a rejoints : {role}.",
     },
+    "staff_help": {
+        "ru": "Вы в команде, ваша роль: {role}. Лиды приходят карточками. Нажмите «Взять» и отвечайте на карточку или на сообщения "
+        "человека: ответ уйдёт ему. Всё остальное в кнопке «Ещё…» под карточкой и здесь:",
+        "en": "You are with the staff, your role: {role}. Leads come as cards. Press Take and reply to the card or to the visitor's "
+        "messages: the reply goes to them. All the rest is behind More… under the card, and here:",
+        "es": "Es parte del equipo, su rol: {role}. Los leads llegan como fichas. Pulse Tomar y responda a la ficha o a los mensajes de la "
+        "persona: la respuesta le llega. Lo demás está en Más… bajo la ficha, y aquí:",
+        "fr": "Vous faites partie de l'équipe, votre rôle : {role}. Les leads arrivent en fiches. Appuyez sur Prendre et répondez à la "
+        "fiche ou aux messages de la personne : la réponse lui parvient. Le reste est derrière Plus… sous la fiche, et ici :",
+    },
+    "staff_help_trial": {
+        "ru": "Попробовать диалог: /scripts, сценарий, «▶ Попробовать».",
+        "en": "To try the dialog: /scripts, the script, ▶ Try it.",
+        "es": "Para probar el diálogo: /scripts, el guion, ▶ Probar.",
+        "fr": "Pour essayer le dialogue : /scripts, le script, ▶ Essayer.",
+    },
     # the list
     "staff_list": {"ru": "Сотрудники", "en": "The staff", "es": "El equipo", "fr": "Le personnel"},
     "no_staff": {

@@ -74,8 +74,8 @@ async def test_the_former_draft_comes_back_as_a_file_when_it_is_replaced(journey
     assert editor.files == [("clinic_former_draft.yaml", first)]
 
 
-async def test_a_document_that_is_no_yaml_goes_where_it_always_went(journey: Journey, editor: Editor) -> None:
-    assert await sends(journey, editor, "photo.pdf", b"%PDF") == "Which system do you use?"
+async def test_a_document_that_is_no_yaml_is_answered_like_any_word_of_a_member(journey: Journey, editor: Editor) -> None:
+    assert (await sends(journey, editor, "photo.pdf", b"%PDF")).startswith("You are with the staff")
 
 
 async def test_the_draft_is_fetched_while_there_is_one_else_what_is_in_force(journey: Journey, editor: Editor) -> None:

@@ -34,7 +34,7 @@ HARMLESS = (
 
 def test_an_act_without_a_button_says_why_and_one_with_a_button_does_not() -> None:
     assert [act.name for act in ACTS.values() if act.is_button == bool(act.no_button)] == []
-    assert sorted(act.name for act in ACTS.values() if act.no_button) == ["handover", "new", "unsay"]
+    assert sorted(act.name for act in ACTS.values() if act.no_button) == ["handover", "help", "new", "unsay"]
 
 
 def named(messages: Iterable[Arrived]) -> set[str]:

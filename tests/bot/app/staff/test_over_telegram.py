@@ -71,7 +71,8 @@ async def test_a_lead_goes_to_the_member_who_then_has_the_rights_until_removed(t
     await telegram.settle()
     ivan.presses("Take", group=telegram.group)
     await telegram.settle()
-    assert (await telegram.lead()).status == "assigned"
+    lead = await telegram.lead()
+    assert (lead.owner_id, lead.status) == (None, "new")
 
 
 async def test_a_group_of_others_is_left_at_once_with_one_line(telegram: Live) -> None:
