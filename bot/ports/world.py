@@ -19,8 +19,8 @@ class Store(Protocol):
     async def write(self, work: Callable[[Tx], T]) -> T:
         """Run the work in the one writer thread inside one write transaction, commit, return its result.
 
-        Works waiting at the same moment may share a commit; each sees the former ones' effects; one that raises is rolled
-        back alone (a savepoint) and its exception goes to its caller only.
+        Works waiting at the same moment may share a commit; each sees the former ones' effects. Where one raises, the others are run
+        again without it and its exception goes to its caller only: a work must not leave traces outside the transaction.
         """
         ...
 

@@ -153,17 +153,6 @@ def run(connection: Connection, statement: ClauseElement, values: Values | Seque
         cursor.close()
 
 
-def tell(connection: Connection, words: str) -> None:
-    """Execute SQL that has no parameters and brings nothing, such as a savepoint. Raises as `run`."""
-    cursor = connection.connection.cursor()
-    try:
-        cursor.execute(words)
-    except connection.dialect.loaded_dbapi.Error as error:
-        raise _wrapped(connection, words, error) from error
-    finally:
-        cursor.close()
-
-
 def _planned(dialect: Dialect, statement: ClauseElement, values: Values) -> _Plan:
     compiled = statement.compile(dialect=dialect, column_keys=list(values), for_executemany=True)
     assert isinstance(compiled, SQLCompiler)

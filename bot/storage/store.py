@@ -31,10 +31,10 @@ class SqlStore:
     async def write(self, work: Callable[[Tx], T]) -> T:
         """Run the work in the one writer thread inside one write transaction, commit, return its result.
 
-        Works waiting at the same moment may share a commit; each sees the former ones' effects; one that raises is rolled back alone (a
-        savepoint) and its exception goes to its caller only. A work that PostgreSQL gives up because of another process (a deadlock) is
-        run again from its beginning, so a work must not leave traces outside the transaction. A caller that is cancelled before
-        the work began takes it back; later it is done all the same.
+        Works waiting at the same moment may share a commit; each sees the former ones' effects. Where one raises, all of them are undone
+        and each is run again in a transaction of its own, so that the exception goes to its caller only; so is a work that PostgreSQL
+        gives up because of another process (a deadlock). A work must not leave traces outside the transaction. A caller that is cancelled
+        before the work began takes it back; later it is done all the same.
 
         Raises:
             DatabaseDown: nothing was kept, or (rarely: the connection broke during the commit) nobody knows.

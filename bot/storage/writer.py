@@ -1,4 +1,7 @@
-"""The one thread that writes: whatever works wait at a moment share a transaction, each in a savepoint of its own."""
+"""The one thread that writes: whatever works wait at a moment share a transaction.
+
+A failure among them is rare and costs the others a second run; a savepoint for each work cost every one of them two statements.
+"""
 
 from __future__ import annotations
 
@@ -12,8 +15,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, Engine
 
 from bot.ports import Tx
-from bot.storage.errors import Conflict, StoreClosed, translated
-from bot.storage.prepared import tell
+from bot.storage.errors import Conflict, DatabaseDown, StoreClosed, translated
 from bot.storage.tx import SqlTx
 
 MOST_WORKS = 64
@@ -89,29 +91,19 @@ class Writer:
         return jobs, False
 
     def _commit(self, jobs: list[Job]) -> None:
-        """Run the jobs in one transaction. If it cannot be committed none of them was done and all get the exception."""
+        """Run the jobs in one transaction; if one of several raises, all are undone and each is run in a transaction of its own."""
         try:
             with self._engine.begin() as connection:
-                if len(jobs) == 1:
-                    jobs[0].result = _result(jobs[0], connection)
-                else:
-                    for job in jobs:
-                        self._run_in_savepoint(job, connection)
+                for job in jobs:
+                    job.result = _result(job, connection)
         except BaseException as error:  # whatever it is, it goes to those who wait for these works
-            for job in jobs:
-                job.error = translated(error, self._shown)
-
-    def _run_in_savepoint(self, job: Job, connection: Connection) -> None:
-        """Run one job; what it did is undone if it raises. If the connection broke, that is raised here: nobody's work was kept."""
-        tell(connection, "SAVEPOINT one_work")
-        try:
-            job.result = _result(job, connection)
-        except BaseException as error:  # goes to the caller of this work, whatever it is
-            if connection.invalidated:
-                raise
-            job.error = translated(error, self._shown)
-            tell(connection, "ROLLBACK TO SAVEPOINT one_work")
-        tell(connection, "RELEASE SAVEPOINT one_work")
+            raised = translated(error, self._shown)
+            if len(jobs) == 1 or isinstance(raised, DatabaseDown):
+                for job in jobs:
+                    job.error = raised
+            else:
+                for job in jobs:
+                    self._commit([job])
 
     def _again(self, jobs: list[Job]) -> None:
         """Run once more, each by itself, the jobs that the database gave up so that another process could go on."""

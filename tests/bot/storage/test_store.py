@@ -1,4 +1,4 @@
-"""Transactions of the store: shared commits, savepoints, failures, snapshots."""
+"""Transactions of the store: shared commits, failures, snapshots."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ async def test_a_work_that_raises_is_undone_alone(store: SqlStore) -> None:
 
 
 async def test_a_statement_that_is_refused_is_undone_alone(store: SqlStore) -> None:
-    """PostgreSQL ends a transaction at the first error unless a savepoint holds it."""
+    """PostgreSQL ends a transaction at the first error: the others are run again without it."""
 
     def refused(tx: Tx) -> None:
         assert isinstance(tx, SqlTx)
