@@ -8,7 +8,7 @@ from dialogs.asking import repeat
 from dialogs.correcting import is_correction, pick_correction
 from dialogs.describe import question_title
 from dialogs.effects import EraseData
-from dialogs.interrupting import LANGUAGE_NAMES, restart, set_language
+from dialogs.interrupting import LANGUAGE_NAMES, ask_to_erase, restart, set_language
 from dialogs.replying import miss, offer, offered, read_answer, read_reply, says_label, take
 from dialogs.revising import revisit, rewind, stop_of
 from dialogs.script import Ask
@@ -17,7 +17,7 @@ from dialogs.taking import take_answer
 from dialogs.turn import Turn
 from qualification.answers import Choice, Email, YesNo
 from qualification.kinds import choice, email, yesno
-from qualification.reading import Hints, Option, Understood
+from qualification.reading import Hints, Option, Reading, Understood
 
 
 def answer_pending(turn: Turn, pending: Pending, text: str) -> bool:
@@ -136,11 +136,17 @@ def _continue_or_restart(turn: Turn, text: str) -> bool:
 
 
 def _erase_or_keep(turn: Turn, text: str) -> bool:
-    """Only a plain yes deletes. Anything else keeps everything, and unless it is a plain no it is listened to as well."""
+    """Only a plain yes deletes, and what only leans to one is asked again.
+
+    Anything else keeps everything, and unless it is a plain no it is listened to as well.
+    """
     picked = _pick(turn, text, {"erase": turn.phrase("button_erase"), "keep": turn.phrase("button_keep")})
-    said = _yes_or_no(turn, text)
-    if picked == "erase" or (picked is None and said):
+    said = _plain_yes_or_no(turn, text)
+    if says_label(turn, "button_erase", text) or said:
         turn.do(EraseData())
+        return True
+    if said is None and (picked == "erase" or _yes_or_no(turn, text)):
+        ask_to_erase(turn)
         return True
     turn.line(turn.phrase("kept"))
     if picked is None and said is None:
@@ -169,7 +175,14 @@ def _pick_language(turn: Turn, text: str) -> bool:
 
 
 def _yes_or_no(turn: Turn, text: str) -> bool | None:
-    reading = yesno.read(text, Hints(lang=turn.state.language))
+    return _said(yesno.read(text, Hints(lang=turn.state.language)))
+
+
+def _plain_yes_or_no(turn: Turn, text: str) -> bool | None:
+    return _said(yesno.read_plainly(text, Hints(lang=turn.state.language)))
+
+
+def _said(reading: Reading) -> bool | None:
     return reading.answer.yes if isinstance(reading, Understood) and isinstance(reading.answer, YesNo) else None
 
 

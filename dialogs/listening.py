@@ -12,7 +12,7 @@ from dialogs.keeping import capture, may_keep_contact
 from dialogs.opening import begin, begin_with, know_person, take_in_passing
 from dialogs.replying import is_own_words, read_contact, read_reply, reply, says_label, take_ticked
 from dialogs.script import Ask, Asking
-from dialogs.telling_apart import SAID_ALONG, answers_too
+from dialogs.telling_apart import SAID_ALONG, answers_too, is_told_of_consent
 from dialogs.turn import Turn
 from qualification.courtesies import courtesy_in
 from qualification.intents import IntentFound, find_intent
@@ -85,7 +85,7 @@ def _answer(turn: Turn, text: str) -> None:
     if found is not None and isinstance(node, Ask) and isinstance(reading, Understood) and answers_too(turn, node, text, found):
         if found.intent in SAID_ALONG:
             note_objection(turn, found.intent, is_answered=found.confidence < 1.0)
-    elif found is not None and interrupt(turn, found.intent):
+    elif found is not None and not is_told_of_consent(node, reading, found) and interrupt(turn, found.intent):
         return
     is_price_asked = _asks_price(turn, text, reading)
     if is_price_asked:

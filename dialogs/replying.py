@@ -222,11 +222,11 @@ def _lies_within(node: Ask, low: float | None, high: float | None) -> bool:
 
 
 def _read_consent(turn: Turn, text: str) -> Reading:
-    """The words of the two buttons, or a plain yes or no."""
+    """The words of the two buttons, or a yes or no that leaves no doubt."""
     for name, given in (("button_agree", True), ("button_decline", False)):
         if says_label(turn, name, text):
             return Understood(answer=YesNo(yes=given))
-    return yesno.read(text, Hints(lang=turn.state.language))
+    return yesno.read_plainly(text, Hints(lang=turn.state.language))
 
 
 def _read_contact(turn: Turn, node: ContactAsk, text: str) -> Reading:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from dialogs.replying import read_answer
-from dialogs.script import Ask
+from dialogs.script import Ask, AskConsent, Asking
 from dialogs.turn import Turn
+from qualification.answers import YesNo
 from qualification.intents import IntentFound, find_intent
-from qualification.reading import Understood
+from qualification.reading import Reading, Understood
 
 SAID_ALONG = frozenset({"think", "price_objection", "competitor"})
 """Objections that an answer may come along with."""
@@ -18,18 +19,27 @@ _WORDED_KINDS = frozenset({"choice", "choices", "yesno"})
 """Kinds whose answers are words that an objection may hold too ("they offer more"): they need a part of the message to themselves."""
 _HESITANT_KINDS = frozenset({"money", "timing"})
 """Kinds to which "I don't know yet" and "I won't say" are answers."""
+_REFUSING = frozenset({"not_interested", "skip", "why", "wait"})
+"""Intents in whose words a consent may be refused."""
 _PART = re.compile(r"[,.;:!?\n]+|\s-\s|\b(?:but|но|pero|mais)\b", re.IGNORECASE)
 _MOST_PARTS = 8
 """A message of more parts is a description, and an answer in it is believed."""
 
 
+def is_told_of_consent(node: Asking | None, reading: Reading, found: IntentFound) -> bool:
+    """True where a consent was clearly given or refused, in words that elsewhere would be an intent: "no thanks", "rather not"."""
+    if not isinstance(node, AskConsent) or not isinstance(reading, Understood):
+        return False
+    return found.intent in _REFUSING or reading.answer == YesNo(yes=True)
+
+
 def answers_too(turn: Turn, node: Ask, text: str, found: IntentFound) -> bool:
     """True where the text, understood by the open question and as an intent, is an answer to that question as well."""
     match found.intent:
-        case "not_interested":
+        case "not_interested" | "why":
             return node.kind == "yesno"
         case "skip":
-            return node.kind in _HESITANT_KINDS and not node.optional
+            return (node.kind in _HESITANT_KINDS or node.kind == "yesno") and not node.optional
         case "magnet":
             return node.kind in ("choice", "choices")
         case "think" if node.kind in _HESITANT_KINDS:

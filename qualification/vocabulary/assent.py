@@ -6,7 +6,10 @@ An entry is one or more folded words parted by `_`. Phrases win over the words i
 from __future__ import annotations
 
 YES = {
-    "ru": "да дада дадада ага угу конечно естественно разумеется безусловно верно точно именно так_и_есть правильно хорошо ок окей окэй "
+    "ru": "полностью_согласен полностью_согласна нет_возражений возражений_нет никаких_возражений нет_проблем да_нет_проблем "
+    "никаких_проблем не_проблема ничего_не_имею_против не_имею_ничего_против почему_нет да_почему_нет а_почему_нет "
+    "скорее_всего_да не_сомневайтесь не_переживайте совсем_не_против "
+    "да дада дадада ага угу конечно естественно разумеется безусловно верно точно именно так_и_есть правильно хорошо ок окей окэй "
     "оки окс давай давайте "
     "согласен согласна согласны подтверждаю подходит годится пойдет сойдет есть имеется хочу хотим хотел_бы хотела_бы готов готова "
     "готовы можно можем могу "
@@ -20,7 +23,11 @@ YES = {
     "отчего_бы_и_нет "
     "много очень_много пробовал пробовала пользовался занимался занималась имею имеем работаем делали делал договорились не_откажусь "
     "легко валяй го вери_вел не_помешает не_помешало было_бы_неплохо было_бы_здорово было_бы_хорошо",
-    "en": "yes yeah yep yup ya yea yas yess yesss ye yeh yah y sure ok okay okey okie k kk fine of_course certainly absolutely "
+    "en": "not_a_problem no_objections no_issue no_issues no_doubt i_do_not_mind do_not_mind dont_mind_at_all no_reason_not_to "
+    "see_no_reason_not_to i_see_no_reason_not_to accept accepted i_accept i_consent consent all_good dont_see_why_not "
+    "i_dont_see_why_not no_problem_at_all fully_agree i_fully_agree sure_thing fine_by_me fine_with_me thats_fine that_is_fine its_fine "
+    "i_have_no_objections "
+    "yes yeah yep yup ya yea yas yess yesss ye yeh yah y sure ok okay okey okie k kk fine of_course certainly absolutely "
     "definitely indeed correct right "
     "exactly true affirmative agreed agree i_do i_am we_do we_are i_have we_have i_did i_will i_would we_will i_can we_can please_do "
     "go_ahead go_for_it "
@@ -32,7 +39,9 @@ YES = {
     "id_love_to would_love_to yup_yup "
     "without_a_doubt 100 hell_yes hell_yeah duh naturally bet aight got_it gladly with_pleasure most_likely probably_yes it_does it_is "
     "they_do cool ready im_ready lots a_lot plenty loads would_be_great would_be_nice would_be_good would_help thatd_be_great",
-    "es": "si sip sipi sii siii sisi si_si claro claro_que_si por_supuesto desde_luego vale ok okey okay bueno dale de_acuerdo correcto "
+    "es": "pues_claro_que_si no_me_opongo no_hay_inconveniente lo_acepto autorizo lo_autorizo consiento doy_mi_consentimiento sin_dudarlo "
+    "no_lo_dudo no_lo_dude muy_bien y_por_que_no conforme estoy_conforme estoy_de_acuerdo pues_claro sin_ningun_problema "
+    "si sip sipi sii siii sisi si_si claro claro_que_si por_supuesto desde_luego vale ok okey okay bueno dale de_acuerdo correcto "
     "exacto exactamente afirmativo "
     "asi_es cierto efectivamente seguro por_que_no porque_no como_no obvio obviamente sin_duda sin_problema ningun_problema "
     "no_hay_problema me_parece_bien esta_bien perfecto genial "
@@ -42,7 +51,11 @@ YES = {
     "a_tope yes ajam aja eso_es totalmente puedo podemos me_apunto "
     "me_interesa nos_interesa yep pues_si que_si mucha mucho bastante lo_soy lo_hago estoy_listo "
     "vendria_bien vendria_genial estaria_bien seria_genial seria_ideal",
-    "fr": "oui ouais ouaip ouep oue ui wi ouii yep yes ok okay d_accord dac daccord bien_sur evidemment certainement absolument "
+    "fr": "je_consens je_donne_mon_accord c_est_bon ca_ne_me_derange_pas ca_me_derange_pas je_n_ai_rien_contre rien_contre "
+    "aucune_objection je_n_y_vois_pas_d_inconvenient pas_d_inconvenient sans_doute sans_aucun_doute pas_de_doute "
+    "aucun_doute et_pourquoi_pas je_ne_suis_pas_contre pas_contre je_ne_dis_pas_non dis_pas_non j_autorise je_suis_d_accord "
+    "bien_sur_que_oui ok_pour_moi il_n_y_a_pas_de_souci il_n_y_a_pas_de_probleme "
+    "oui ouais ouaip ouep oue ui wi ouii yep yes ok okay d_accord dac daccord bien_sur evidemment certainement absolument "
     "tout_a_fait exactement exact c_est_ca c_est_exact "
     "effectivement volontiers avec_plaisir pourquoi_pas carrement parfait ca_marche ca_roule ca_me_va entendu certes affirmatif vas_y "
     "allez_y allons_y je_veux_bien "
@@ -55,7 +68,9 @@ YES = {
     "ce_serait_bien ce_serait_top ca_m_arrangerait ca_serait_bien",
 }
 NO = {
-    "ru": "нет неа не_а нее неее не нетушки нету не_надо не_нужно не_хочу не_хотим не_буду не_будем не_могу не_можем нельзя не_согласен "
+    "ru": "не_даю_согласия не_даю_согласие откажусь я_откажусь пожалуй_откажусь не_стоит не_соглашусь не_соглашаюсь "
+    "ничего_подобного не_вижу_смысла скорее_всего_нет не_принимаю не_хотелось_бы не_хотел_бы не_хотела_бы "
+    "нет неа не_а нее неее не нетушки нету не_надо не_нужно не_хочу не_хотим не_буду не_будем не_могу не_можем нельзя не_согласен "
     "не_согласна не_готов не_готова не_готовы "
     "не_есть нет_спасибо отнюдь ни_в_коем_случае никогда ни_разу ни_за_что не_интересно не_интересует не_планирую не_планируем не_было "
     "не_был не_была не_подходит "
@@ -63,33 +78,49 @@ NO = {
     "да_нет_наверное увы "
     "думаю_нет скорее_нет наверное_нет вряд_ли врядли не_думаю сомневаюсь никакого никакой никаких нисколько ничего неверно неправильно "
     "не_так не_верно не_пробовал не_пробовала не_пользовался не_занимался "
-    "не_получится не_получается не_смогу не_сможем не_успею не_успеем не_выйдет исключено не_могу_прийти не_особо не_очень нифига фиг нафиг ноу ноуп нит неть "
+    "не_получится не_получается не_смогу не_сможем не_успею не_успеем не_выйдет исключено не_могу_прийти не_особо не_очень нифига фиг "
+    "нафиг ноу ноуп нит неть "
     "нэт ниасилил воздержусь обойдусь обойдемся не_разрешаю запрещаю нихт еще_не "
     "пока_не нужды_нет без_этого",
-    "en": "no none nope nah naw nay noo nooo not nop negative never no_way no_thanks no_thank_you not_really not_yet not_now not_at_all "
+    "en": "not_at_this_time better_not clearly_not surely_not obviously_not id_rather_you_didnt rather_you_didnt "
+    "i_would_rather_not i_would_prefer_not i_would_prefer_not_to id_prefer_not id_prefer_not_to prefer_not prefer_not_to "
+    "i_cannot i_cannot_agree cannot i_cant_agree against against_it im_against im_against_it please_dont please_do_not "
+    "do_not not_happy_with_that not_comfortable_with_that i_agree_to_nothing agree_to_nothing yeah_no i_will_not will_not "
+    "i_would_not i_do_not_want i_do_not_want_to i_do_not_wish_to "
+    "no none nope nah naw nay noo nooo not nop negative never no_way no_thanks no_thank_you not_really not_yet not_now not_at_all "
     "i_dont i_do_not we_dont i_am_not im_not "
     "havent i_havent we_havent i_didnt i_cant i_wont wont dont_think_so i_dont_think_so i_doubt_it doubt_it not_interested hell_no "
     "absolutely_not definitely_not "
     "certainly_not of_course_not not_a_chance no_chance not_sure_i_do nuh_uh uh_uh n disagree wrong incorrect false refuse decline "
     "id_rather_not rather_not pass none "
-    "hard_pass have_to_pass ill_pass cant_make_it wont_make_it cant_do_it no_can_do not_gonna_happen not_happening impossible wont_be_able dont_want "
+    "hard_pass have_to_pass ill_pass cant_make_it wont_make_it cant_do_it no_can_do not_gonna_happen not_happening impossible "
+    "wont_be_able dont_want "
     "dont_need no_need i_have_not not_for_me probably_not unlikely not_likely never_ever nada negatory sorry_no "
     "unfortunately_not im_afraid_not afraid_not not_necessarily not_today wont_be_necessary not_necessary still_no still_not",
-    "es": "no ninguna ninguno nop nope noo nooo nel negativo nunca jamas para_nada de_ninguna_manera en_absoluto claro_que_no "
+    "es": "pues_claro_que_no me_niego en_contra estoy_en_contra no_me_parece_bien no_estoy_conforme no_por_favor por_favor_no "
+    "no ninguna ninguno nop nope noo nooo nel negativo nunca jamas para_nada de_ninguna_manera en_absoluto claro_que_no "
     "por_supuesto_que_no tampoco todavia_no aun_no ahora_no por_ahora_no "
     "no_gracias no_quiero no_tengo no_tenemos no_hay no_puedo no_me_interesa no_nos_interesa creo_que_no no_creo lo_dudo que_va "
     "ni_hablar ni_loco ni_de_broma ni_en_suenos nanai nada "
     "incorrecto falso desde_luego_que_no no_hace_falta no_lo_creo no_lo_tengo me_temo_que_no no_mucho no_realmente no_por_ahora "
-    "imposible me_es_imposible no_voy_a_poder no_podre no_llego va_a_ser_que_no me_va_mal no_estoy_de_acuerdo rechazo nones nel_pastel paso sigo_sin "
+    "imposible me_es_imposible no_voy_a_poder no_podre no_llego va_a_ser_que_no me_va_mal no_estoy_de_acuerdo rechazo nones nel_pastel "
+    "paso sigo_sin "
     "no_es_necesario",
-    "fr": "non aucune aucun nan nope nop naan nn noon jamais pas_du_tout absolument_pas certainement_pas surtout_pas pas_vraiment "
+    "fr": "plutot_pas surement_pas jamais_de_la_vie je_prefere_pas prefere_pas preferais_pas preferais_ne_pas prefererais_ne_pas "
+    "je_prefererais_ne_pas je_prefere_ne_pas prefere_ne_pas je_ne_prefere_pas j_aimerais_mieux_pas mieux_pas "
+    "mieux_vaut_pas je_n_accepte_pas n_accepte_pas je_ne_consens_pas ne_consens_pas je_ne_donne_pas_mon_accord "
+    "ne_donne_pas_mon_accord je_n_autorise_pas n_autorise_pas je_suis_contre suis_contre je_ne_souhaite_pas "
+    "je_souhaite_pas souhaite_pas ca_ne_me_convient_pas me_convient_pas en_aucun_cas carrement_pas vraiment_pas "
+    "pas_d_accord pas_ok je_pense_que_non je_crois_que_non "
+    "non aucune aucun nan nope nop naan nn noon jamais pas_du_tout absolument_pas certainement_pas surtout_pas pas_vraiment "
     "pas_encore pas_maintenant non_merci aucunement negatif "
     "je_ne_veux_pas je_veux_pas je_n_en_ai_pas j_en_ai_pas on_n_en_a_pas on_en_a_pas nous_n_en_avons_pas je_ne_pense_pas je_pense_pas "
     "pense_pas je_crois_pas je_ne_crois_pas "
     "crois_pas que_non mais_non bien_sur_que_non pas_question hors_de_question pas_interesse pas_interessee ca_ne_m_interesse_pas "
     "ca_m_interesse_pas pas_pour_l_instant pas_pour_le_moment "
     "pas_besoin faux incorrect non_non no du_tout je_refuse malheureusement_non bof_non ni_oui_ni_non_non j_ai_pas je_n_ai_pas "
-    "on_n_a_pas on_a_pas pas_la_peine sans_facon je_peux_pas je_ne_peux_pas je_ne_suis_pas toujours_pas pas_necessaire impossible je_pourrai_pas "
+    "on_n_a_pas on_a_pas pas_la_peine sans_facon je_peux_pas je_ne_peux_pas je_ne_suis_pas toujours_pas pas_necessaire impossible "
+    "je_pourrai_pas "
     "je_ne_pourrai_pas pourrai_pas on_pourra_pas pas_possible pas_dispo",
 }
 MAYBE = {
@@ -112,13 +143,64 @@ MAYBE = {
 }
 YES_AND_NO = frozenset(("да", "нет", "yes", "no", "si", "oui", "non"))
 """Words that answer as a whole reply or at its head; within a sentence they tell no option."""
+STRESS = (
+    "конечно конечно_же естественно разумеется безусловно точно именно однозначно непременно обязательно само_собой да_конечно стопудово "
+    "пожалуй канеш конеш канешн конешно ясен_пень "
+    "of_course certainly absolutely definitely indeed exactly totally obviously for_sure sure naturally right "
+    "claro por_supuesto desde_luego obvio obviamente seguro sin_duda exacto exactamente efectivamente totalmente cierto naturalmente "
+    "evidentemente definitivamente "
+    "bien_sur evidemment certainement absolument tout_a_fait exactement exact effectivement carrement certes bien_entendu assurement "
+    "clair c_est_clair grave naturellement sans_doute sans_aucun_doute no_doubt without_a_doubt"
+)
+"""Words of assent that stress as well what is refused: "конечно нет", "of course not", "no, claro"."""
+LEADING_UP = (
+    "хорошо ок окей окэй оки ладно лан ну_да давай давайте можно верно правильно отлично "
+    "ok okay okey okie k fine alright all_right good great well cool got_it "
+    "vale bueno perfecto muy_bien genial de_acuerdo pues "
+    "d_accord dac daccord parfait entendu super top c_est_bon"
+)
+"""Words of assent that take note before a refusal: "ok, but no"; behind one they take it back."""
+ASKABLE = (
+    "надо нужно нужен нужна нужны обязательно можно точно правда верно правильно хорошо да_ладно sure really true right correct fine "
+    "necessary seguro cierto obvio vrai sur certain clair"
+)
+"""Words of assent that ask when a question mark follows: "обязательно?", "sure?"."""
+NEGATORS = "не not dont wont cannot cant never wouldnt didnt no pas ne n"
+"""Words that turn the word of assent behind them into a refusal: "не уверен", "not fine", "no acepto"."""
+NEGATORS_BEHIND = "not never pas jamais"
+"""Those that turn the one before them: "I will not", "j'accepte pas"."""
+NO_CONSENT = (
+    "нужно надо нужен нужна нужны обязательно интересно интересует планирую планируем был была было бывало много очень_много пробовал "
+    "пробовала пользовался занимался занималась имею имеем имеется работаем делали делал уже_есть буду будем пожалуй да_пожалуй "
+    "думаю_да скорее_да скорее_всего_да наверное_да вроде_да в_принципе_да так то "
+    "i_have we_have i_did i_am we_are lots a_lot plenty loads already_do already_have they_do it_is it_does most_likely probably_yes "
+    "i_guess_so guess_so i_think_so suppose_so i_suppose_so duh bet "
+    "tengo tenemos ya_tengo lo_tengo hay mucho mucha bastante lo_soy lo_hago creo_que_si supongo_que_si "
+    "j_en_ai on_en_a j_ai on_a nous_avons nous_en_avons beaucoup pas_mal je_pense je_pense_que_oui je_crois_que_oui je_crois_oui "
+    "clair grave"
+)
+"""Words of assent that give no consent: they tell what is so or needed, or leave a doubt."""
+POLITE = (
+    "я мы и ну а на с со то же ж вот это этим этого все всем ваш ваши вашу вашей мой мои моих свои своих спасибо благодарю пожалуйста "
+    "пж здравствуйте обработку обработка обработке обработкой данных данные персональных персональные личных условия условиями условиям "
+    "политикой политику политике конфиденциальности правилами правила рассылку рассылкой удалить удаляйте удали сотрите стереть "
+    "i we and the a an to it that this these with my your you your please thanks thank processing personal data terms conditions "
+    "policy privacy rules consent fully all everything then delete erase remove "
+    "yo y el la los las lo a al de con mi mis su sus por favor gracias todo todos datos personales tratamiento condiciones politica "
+    "privacidad terminos borrar borre borrelo "
+    "je j et le la les l un une au aux du de des d a avec mes mon vos votre merci svp stp tout toutes traitement donnees personnelles "
+    "pour moi ben c est s il vous plait conditions politique supprimer supprimez effacez effacer"
+)
+"""Words that may stand beside a yes that is given clearly."""
 EMOJI_YES = "👍 ✅ ✔ 👌 🆗 ➕ 🙌 💯 🤝 👏 🙋 ☑ 💪 ❤ 😍 🫡"
 EMOJI_NO = "👎 ❌ ✖ 🚫 🙅 ➖ ⛔ 🙅‍♂ 🙅‍♀"
 EMOJI_MAYBE = "🤷 🤔 😐 🤷‍♂ 🤷‍♀"
 # "да ладно", "yeah right": words of assent that assent to nothing.
 NEITHER = (
-    "нет_времени да_вы да_ты да_какая да_какой да_зачем да_сколько no_te no_le no_entiendo no_comprendo no_se_que_es no_sabe si_tu si_seulement non_mais "
-    "yes_but_who no_but_who no_thanks_to si_es_que no_me_entiendes no_le_entiendo oh_yes_because que_bueno que_bien que_guay que_gracioso que_risa ya_veo "
+    "нет_времени да_вы да_ты да_какая да_какой да_зачем да_сколько no_te no_le no_entiendo no_comprendo no_se_que_es no_sabe si_tu "
+    "si_seulement non_mais "
+    "yes_but_who no_but_who no_thanks_to si_es_que no_me_entiendes no_le_entiendo oh_yes_because que_bueno que_bien que_guay que_gracioso "
+    "que_risa ya_veo "
     "да_ладно не_работает да_вы_что да_ну да_не_знаю да_кто да_как да_что да_пофиг да_уж нет_слов "
     "нет_времени нет_идей хорошего "
     "хороший_вопрос добрый_день добрый_вечер "

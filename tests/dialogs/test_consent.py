@@ -22,7 +22,7 @@ def at_consent() -> Visitor:
     return person
 
 
-@pytest.mark.parametrize("words", ["I agree", "i agree", "yes", "sure"])
+@pytest.mark.parametrize("words", ["I agree", "i agree", "yes", "sure", "all good"])
 def test_a_consent_is_recorded_word_for_word_before_anything_personal(words: str) -> None:
     person = at_consent()
     assert (person.last.text, person.labels) == (TEXT, [["I agree", "I do not agree"]])
@@ -34,7 +34,7 @@ def test_a_consent_is_recorded_word_for_word_before_anything_personal(words: str
     assert person.last.text == "Your name?"
 
 
-@pytest.mark.parametrize("words", ["I do not agree", "no"])
+@pytest.mark.parametrize("words", ["I do not agree", "no", "of course no", "rather not", "no thanks"])
 def test_who_declines_takes_the_scripts_way_and_leaves_no_contact(words: str) -> None:
     person = at_consent()
 
@@ -61,6 +61,14 @@ def test_a_consent_that_is_not_understood_is_asked_again() -> None:
     person.says("purple")
 
     assert person.last.text == f"I did not quite get that.\n\n{TEXT}"
+
+
+@pytest.mark.parametrize("words", ["yes but only by mail", "do I have to?", "I guess so", "yes and no"])
+def test_only_a_clear_yes_is_a_consent(words: str) -> None:
+    person = at_consent()
+
+    assert of(RecordConsent, person.says(words)) == []
+    assert (person.last.text, person.state.agreed) == (f"I did not quite get that.\n\n{TEXT}", {})
 
 
 def test_who_agreed_is_not_asked_again_in_the_next_run_nor_in_another_language() -> None:

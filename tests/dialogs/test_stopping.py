@@ -118,6 +118,25 @@ def test_deleting_is_not_done_on_no() -> None:
         assert person.state.pending is None
 
 
+@pytest.mark.parametrize("words", ["of course no", "rather not", "sure, no"])
+def test_a_refusal_with_words_of_assent_in_it_deletes_nothing(words: str) -> None:
+    person = at_extras()
+    person.commands("delete")
+
+    assert of(EraseData, person.says(words)) == []
+    assert person.heard[-2:] == ["All right, nothing is deleted.", EXTRAS]
+
+
+@pytest.mark.parametrize("words", ["I guess so", "probably yes", "yes, if I pay nothing"])
+def test_what_only_leans_to_deleting_is_asked_again(words: str) -> None:
+    person = at_extras()
+    person.commands("delete")
+
+    assert of(EraseData, person.says(words)) == []
+    assert person.last.text == "Delete everything we keep about you? This cannot be undone."
+    assert of(EraseData, person.says("yes")) == [EraseData()]
+
+
 def test_an_answer_instead_of_yes_keeps_everything_and_is_taken() -> None:
     person = visitor(everything())
     person.commands("delete")

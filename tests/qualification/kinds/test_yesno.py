@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from qualification.answers import Text, YesNo
 from qualification.kinds import yesno
 from qualification.reading import Hints, Reading, Unclear, Understood
+from tests.qualification.kinds.assent_cases import ASSENTS, DOUBTFUL, QUESTIONS_BACK, REFUSALS, TORN
 
 # Replies by what they mean, parted by "|".
 YES = {
@@ -86,6 +87,35 @@ def test_talk_about_something_else_says_nothing(lang: str, text: str) -> None:
 @pytest.mark.parametrize(("lang", "text"), cases(QUESTIONS))
 def test_a_question_back_is_told_as_one(lang: str, text: str) -> None:
     assert reading_of(text, lang) == Unclear(why="question")
+
+
+@pytest.mark.parametrize(("lang", "text"), cases(REFUSALS))
+def test_a_refusal_is_a_no_though_words_of_assent_stand_in_it(lang: str, text: str) -> None:
+    refused = Understood(answer=YesNo(yes=False), confidence=0.95)
+    assert (reading_of(text, lang), yesno.read_plainly(text, Hints(lang=lang))) == (refused, refused)
+
+
+@pytest.mark.parametrize(("lang", "text"), cases(ASSENTS))
+def test_an_assent_is_a_yes_though_words_of_refusal_stand_in_it(lang: str, text: str) -> None:
+    agreed = Understood(answer=YesNo(yes=True), confidence=0.95)
+    assert (reading_of(text, lang), yesno.read_plainly(text, Hints(lang=lang))) == (agreed, agreed)
+
+
+@pytest.mark.parametrize(("lang", "text"), cases(QUESTIONS_BACK))
+def test_a_question_back_gives_no_consent(lang: str, text: str) -> None:
+    asked = Unclear(why="question")
+    assert (reading_of(text, lang), yesno.read_plainly(text, Hints(lang=lang))) == (asked, asked)
+
+
+@pytest.mark.parametrize(("lang", "text"), cases(TORN))
+def test_yes_and_no_at_once_is_neither(lang: str, text: str) -> None:
+    torn = Unclear(why="ambiguous")
+    assert (reading_of(text, lang), yesno.read_plainly(text, Hints(lang=lang))) == (torn, torn)
+
+
+@pytest.mark.parametrize(("lang", "text"), cases(DOUBTFUL))
+def test_what_leaves_a_doubt_decides_nothing_that_cannot_be_taken_back(lang: str, text: str) -> None:
+    assert isinstance(yesno.read_plainly(text, Hints(lang=lang)), Unclear)
 
 
 def test_yes_and_no_are_shown_in_the_language_of_the_talk() -> None:
