@@ -5,24 +5,16 @@ The acts are written as in the tests inside scripts, so that what was tried can 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, time
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, Literal
 
 from pydantic import JsonValue
 
 from dialogs.effects import Effect, GiveMagnet, HandOff, Message, Redraw, Send, Toast
-from dialogs.events import Person
-from dialogs.interpreter import fresh
 from dialogs.leadness import is_lead
-from dialogs.replying import read_answer
-from dialogs.script import Ask, Script, TestPerson, question_of
-from dialogs.simulate import DEFAULT_DAY, Player, play_line
-from dialogs.state import Given, State
-from dialogs.turn import Turn
-from qualification.answers import Answer, Choice, Choices, YesNo
-from qualification.reading import Understood
+from dialogs.script import Script, TestPerson
+from dialogs.simulate import Player, play_line, player_of
 
 Act = str | dict[Any, Any]
 """Something the test person does, as in `says` of a test."""
@@ -30,11 +22,10 @@ Act = str | dict[Any, Any]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rehearsal:
-    """Who tries the draft, and what they did so far. `at`: when it begins, None: as in tests. `known`: answers in words."""
+    """Who tries the draft, and what they did so far. `at`: when it begins, None: as the person says, see `simulate.moment_of`."""
 
     person: TestPerson = TestPerson()
     at: datetime | None = None
-    known: Mapping[str, str] = field(default_factory=dict)
     acts: tuple[Act, ...] = ()
 
 
@@ -60,10 +51,7 @@ class Played:
 def rehearse(script: Script, rehearsal: Rehearsal, *, country: str | None = None) -> Played:
     """Play all acts on the script as it is now. Never raises, for a script in which the linter finds no errors."""
     person = rehearsal.person
-    at = rehearsal.at or datetime.combine(person.today or DEFAULT_DAY, time(12), tzinfo=UTC)
-    visitor = Person(first_name=person.first_name, language=person.language or script.languages[0])
-    player = Player(script=script, person=visitor, at=at, country=country)
-    player.state = _knowing(player, rehearsal.known)
+    player = player_of(script, person, at=rehearsal.at, country=country)
     lines: list[Line] = []
     _hear(lines, player.start(person.source))
     for number, act in enumerate(rehearsal.acts):
@@ -79,10 +67,11 @@ def rehearse(script: Script, rehearsal: Rehearsal, *, country: str | None = None
 
 
 def as_test(rehearsal: Rehearsal, played: Played, name: str) -> dict[str, JsonValue]:
-    """The rehearsal as an entry of the script's `tests:`, expecting what came of it."""
+    """The rehearsal as an entry of the script's `tests:`, expecting what came of it. It is played at the rehearsal's own moment."""
     verdict, state = played.player.verdict(), played.player.state
     done = len(rehearsal.acts) - played.stuck
-    person: JsonValue = rehearsal.person.model_dump(mode="json", exclude_defaults=True)
+    moment = {} if rehearsal.at is None else {"today": rehearsal.at.date(), "at": rehearsal.at.time().replace(microsecond=0)}
+    person: JsonValue = rehearsal.person.model_copy(update=moment).model_dump(mode="json", exclude_defaults=True)
     expect: dict[str, JsonValue] = {
         "mark": verdict.mark,
         "temperature": verdict.temperature,
@@ -94,32 +83,6 @@ def as_test(rehearsal: Rehearsal, played: Played, name: str) -> dict[str, JsonVa
     if state.at is not None:
         expect["at"] = state.at
     return {"name": name, **({"person": person} if person else {}), "says": list(rehearsal.acts[:done]), "expect": expect}
-
-
-def read_words(script: Script, question: str, words: str, at: datetime, *, language: str = "", country: str | None = None) -> Answer | None:
-    """The answer that the words give to the question (for a choice its option's id does too); None where they give none."""
-    node = script.questions[question]
-    if node.kind == "choice" and words in node.options:
-        return Choice(option=words)
-    if node.kind == "choices" and all(one in node.options for one in words.replace(",", " ").split()):
-        return Choices(options=tuple(words.replace(",", " ").split()))
-    if node.kind == "yesno" and words in ("yes", "no"):
-        return YesNo(yes=words == "yes")
-    state = fresh(None, script.script, 1, language or script.languages[0])
-    reading = read_answer(Turn(script=script, state=state, at=at, person=Person(), country=country), node, words)
-    return reading.answer if isinstance(reading, Understood) else None
-
-
-def _knowing(player: Player, known: Mapping[str, str]) -> State:
-    """The state of somebody whose answers to these questions are known before the start; what cannot be read is left out."""
-    script = player.script
-    nodes = {question_of(node_id, node): node_id for node_id, node in reversed(script.nodes.items()) if isinstance(node, Ask)}
-    given = {
-        question: Given(answer=answer, raw=words, node=nodes[question])
-        for question, words in known.items()
-        if question in script.questions and (answer := read_words(script, question, words, player.at, country=player.country)) is not None
-    }
-    return replace(player.state, given=given, prefilled=frozenset(given))
 
 
 def _hear(lines: list[Line], effects: list[Effect]) -> None:

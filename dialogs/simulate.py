@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from dialogs.effects import BeginAgain, Button, Effect, GiveMagnet, HandOff, Judged, Message, Redraw, Send
 from dialogs.events import Attached, Commanded, ContactShared, Event, Person, Pressed, Started, Typed
 from dialogs.interpreter import fresh, step
+from dialogs.knowing import known_before
 from dialogs.leadness import is_lead
-from dialogs.script import Expectation, Script, ScriptTest
+from dialogs.script import Expectation, Script, ScriptTest, TestPerson
 from dialogs.state import State
 from dialogs.turn import Turn
 from qualification.answers import to_json
@@ -20,6 +21,8 @@ from qualification.verdict import Verdict
 
 DEFAULT_DAY = date(2026, 3, 2)
 """The day a test is played on when its person names none: a Monday."""
+DEFAULT_TIME = time(12)
+"""The hour it begins at when its person names none."""
 ANY_NUMBER = "+79123456789"
 """The number that a test's person shares when neither the person nor the line names one."""
 
@@ -104,10 +107,7 @@ class TestResult:
 
 def run_test(script: Script, test: ScriptTest, *, country: str | None = None) -> TestResult:
     """Play a test of the script and compare. Never raises for anything a test may say."""
-    day = test.person.today or DEFAULT_DAY
-    language = test.person.language or script.languages[0]
-    person = Person(first_name=test.person.first_name, language=language)
-    player = Player(script=script, person=person, at=datetime.combine(day, time(12), tzinfo=UTC), country=country)
+    player = player_of(script, test.person, country=country)
     player.start(test.person.source)
     try:
         for line in test.says:
@@ -115,6 +115,16 @@ def run_test(script: Script, test: ScriptTest, *, country: str | None = None) ->
     except LookupError as error:
         return TestResult(name=test.name, failures=(str(error),))
     return TestResult(name=test.name, failures=tuple(_failures(player, test.expect)))
+
+
+def player_of(script: Script, person: TestPerson, *, at: datetime | None = None, country: str | None = None) -> Player:
+    """The person before their first word, with all that is known of them. `at`: the moment, None: the one that the person names."""
+    moment = at or datetime.combine(person.today or DEFAULT_DAY, person.at or DEFAULT_TIME, tzinfo=UTC)
+    visitor = Person(first_name=person.first_name, language=person.language or script.languages[0])
+    player = Player(script=script, person=visitor, at=moment, country=country)
+    given = known_before(script, person.known, moment, country=country)
+    player.state = replace(player.state, given=given, prefilled=frozenset(given))
+    return player
 
 
 def play_line(player: Player, line: str | dict[Any, Any], contact: str | None) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, time
 from typing import Any, Literal
 
 from dialogs.part import Id, Language, Part
@@ -10,13 +10,18 @@ from qualification.verdict import Temperature
 
 
 class TestPerson(Part):
-    """Who plays a test. `contact`: the number that the person's share button gives. `today`: the day it is played on."""
+    """Who plays a test. `contact`: the number that the person's share button gives. `today`, `at`: the day and the time it begins at.
+
+    `known`: answers that are there before, in words, by question.
+    """
 
     language: Language | None = None
     source: str | None = None
     first_name: str = "Test"
     contact: str | None = None
     today: date | None = None
+    at: time | None = None
+    known: dict[str, str] = {}
 
 
 class Expectation(Part):

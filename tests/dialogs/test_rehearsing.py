@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, time
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from dialogs.editing import set_value
+from dialogs.knowing import read_words
 from dialogs.loading import link, load
-from dialogs.rehearsing import Act, Rehearsal, as_test, read_words, rehearse
+from dialogs.rehearsing import Act, Rehearsal, as_test, rehearse
 from dialogs.script import Script, ScriptTest, TestPerson
 from dialogs.simulate import run_test
 from qualification.answers import Choice, Choices, Number, YesNo
@@ -19,6 +24,7 @@ SCRIPTS = {
     name: load((LIBRARY / f"{name}.yaml").read_text(encoding="utf-8")).script for name in ("cottages", "contact_block", "dairy_supply")
 }
 COTTAGES, DAIRY = link(SCRIPTS["cottages"], SCRIPTS), link(SCRIPTS["dairy_supply"], SCRIPTS)
+TINY = "script: x\ntitle: X\nlanguages: [en]\nstart: a\nnodes:\n  a: {finish: true}\n"
 WAY: tuple[Act, ...] = (
     {"press": "house"},
     "I have already chosen, ready to sign",
@@ -62,9 +68,32 @@ def test_what_was_tried_becomes_a_test_that_passes() -> None:
     assert "person" not in as_test(Rehearsal(), rehearse(COTTAGES, Rehearsal()), "nobody")
 
 
+def test_a_kept_test_says_when_it_is_played_and_what_is_known_before() -> None:
+    at = datetime(2026, 12, 30, 23, 59, 58, 700_000, tzinfo=ZoneInfo("Europe/Moscow"))
+    rehearsal = Rehearsal(person=TestPerson(language="en", known={"need": "house"}), at=at)
+    kept = as_test(rehearsal, rehearse(COTTAGES, rehearsal, country="RU"), "at night")
+    assert kept["person"] == {"language": "en", "today": "2026-12-30", "at": "23:59:58", "known": {"need": "house"}}
+    assert ScriptTest.model_validate(kept).person.at == time(23, 59, 58)
+    assert ScriptTest.model_validate(kept).person.today == date(2026, 12, 30)
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    at=st.none() | st.floats(1.73e9, 1.9e9).map(lambda second: datetime.fromtimestamp(second, ZoneInfo("Europe/Moscow"))),
+    known=st.dictionaries(st.sampled_from(["need", "stage", "budget", "timing"]), st.sampled_from(["house", "compare", "9 million"])),
+    done=st.integers(0, len(WAY)),
+    source=st.none() | st.just("ads"),
+)
+def test_whatever_was_tried_passes_once_it_is_kept(at: datetime | None, known: dict[str, str], done: int, source: str | None) -> None:
+    rehearsal = Rehearsal(person=TestPerson(language="en", known=known, source=source), at=at, acts=WAY[:done])
+    kept = as_test(rehearsal, rehearse(COTTAGES, rehearsal, country="RU"), "tried")
+    (test,) = load(set_value(TINY, ("tests",), [kept])).script.tests
+    assert run_test(COTTAGES, test, country="RU").failures == ()
+
+
 def test_what_is_known_before_is_not_asked() -> None:
     known = {"need": "house", "stage": "compare", "budget": "not at all", "nothing": "x"}
-    played = rehearse(COTTAGES, replace(ANN, known=known, acts=()))
+    played = rehearse(COTTAGES, replace(ANN, person=TestPerson(language="en", known=known), acts=()))
     assert played.player.state.at == "budget" and set(played.player.state.given) == {"need", "stage"}
 
 

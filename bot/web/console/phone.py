@@ -115,17 +115,20 @@ class Phone:
             at = ui.input(word("moment"), value=f"{rehearsal.at:%Y-%m-%dT%H:%M}" if rehearsal.at else "").props("type=datetime-local")
             ui.label(word("known_before")).classes("hc-fieldname")
             known = {
-                question: ui.input(question, value=rehearsal.known.get(question, "")).props("dense maxlength=200")
+                question: ui.input(question, value=rehearsal.person.known.get(question, "")).props("dense maxlength=200")
                 for question in script.questions
             }
             ui.button(word("apply"), on_click=lambda: dialog.submit(True)).props("no-caps unelevated")
         if not await dialog:
             return
         person = TestPerson(
-            language=language.value, first_name=name.value or "Test", source=source.value or None, contact=contact.value or None
+            language=language.value,
+            first_name=name.value or "Test",
+            source=source.value or None,
+            contact=contact.value or None,
+            known={question: str(field.value).strip() for question, field in known.items() if str(field.value or "").strip()},
         )
-        answers = {question: str(field.value).strip() for question, field in known.items() if str(field.value or "").strip()}
-        self._place.rehearsal = replace(rehearsal, person=person, at=self._moment(str(at.value or "")), known=answers)
+        self._place.rehearsal = replace(rehearsal, person=person, at=self._moment(str(at.value or "")))
         await self._changed("")
 
     def _moment(self, written: str) -> datetime | None:

@@ -8,7 +8,7 @@ from typing import Any
 from nicegui import events, ui
 
 from bot.web.console.place import Place
-from dialogs.rehearsing import read_words
+from dialogs.knowing import read_words
 from dialogs.script import Ask
 from dialogs.texts import pick
 from dialogs.turn import rules_known
