@@ -11,9 +11,10 @@ from bot.app import erasing, handoff, leads, magnets
 from bot.app.clock.promising import promise
 from bot.app.clock.running import begin
 from bot.app.desk import Desk
-from bot.app.giving import give
+from bot.app.giving import Given, give
 from bot.app.playing import Turn
 from bot.app.talks.owning import await_person
+from bot.app.texts import text
 from bot.model import AnswerPress, EditText, Lead, Outgoing, Payload, SendText, StoredAnswer
 from bot.ports import Tx
 from dialogs.effects import (
@@ -134,12 +135,15 @@ def _lead(tx: Tx, desk: Desk, turn: Turn, former: Lead | None, now: datetime) ->
     if effect is not None:
         await_person(tx, turn.key, kept.lead.id, now)
         given = give(tx, desk, turn.script, kept.lead, turn.state.answers, now)
-        return [*_promised(tx, desk, turn, given.lead, now), *handoff.pass_on(tx, desk, turn, given.lead, effect, now), *given.rows]
+        return [*_promised(tx, desk, turn, given, now), *handoff.pass_on(tx, desk, turn, given.lead, effect, now), *given.rows]
     return handoff.refresh(tx, desk, turn, kept, now)
 
 
-def _promised(tx: Tx, desk: Desk, turn: Turn, lead: Lead, now: datetime) -> list[Outgoing]:
-    """The clock until the first answer begins; off hours the visitor is told when that will be."""
-    clock = begin(tx, desk, turn.script, lead, now)
-    words = None if clock is None else promise(tx, clock, turn.state.language, desk.config.timezone, now)
+def _promised(tx: Tx, desk: Desk, turn: Turn, given: Given, now: datetime) -> list[Outgoing]:
+    """The clock until the first answer begins; off hours the visitor is told when that will be, and in hours that nobody is free."""
+    clock = begin(tx, desk, turn.script, given.lead, now)
+    language = turn.state.language
+    words = None if clock is None else promise(tx, clock, language, desk.config.timezone, now)
+    if words is None and given.is_nobody_free:
+        words = text("all_busy", language)
     return [] if words is None else _to_visitor(turn, [SendText(message=Message(text=words))])

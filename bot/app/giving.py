@@ -35,10 +35,14 @@ _MOVES = frozenset({"assigned", "offered", "unassigned", "passed"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Given:
-    """The lead as it is now, and what the members are to be shown beside its card in the usual place."""
+    """The lead as it is now, and what the members are to be shown beside its card in the usual place.
+
+    `is_nobody_free`: the house is open, and yet there was nobody to give it to.
+    """
 
     lead: Lead
     to: Member | None = None
+    is_nobody_free: bool = False
     rows: list[Outgoing] = field(default_factory=list)
 
 
@@ -60,7 +64,7 @@ def give(tx: Tx, desk: Desk, script: Script, lead: Lead, answers: Mapping[str, A
     chosen = _choice(tx, desk, script, lead, answers, members, now)
     if chosen is None:
         is_open = is_working(of_house(desk, script, members), now)
-        return Given(lead=lead, rows=_tell_heads(tx, desk, lead, now) if is_open else [])
+        return Given(lead=lead, is_nobody_free=is_open, rows=_tell_heads(tx, desk, lead, now) if is_open else [])
     if chosen.is_offer:
         return Given(lead=lead, rows=_offer(tx, desk, chosen, lead, now))
     to = chosen.people[0]

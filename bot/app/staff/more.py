@@ -33,6 +33,7 @@ ACTS_SHOWN = (
     "note",
     "say",
     "silent",
+    "end",
     "approach",
     "card",
     "client",

@@ -11,6 +11,7 @@ from bot.app.effects import TOAST_LIMIT
 from bot.app.playing import person_of
 from bot.app.talks.carrying import carry
 from bot.app.talks.owning import await_silence
+from bot.app.talks.returning import give_back
 from bot.app.talks.topics import at_place, told_at_place
 from bot.app.texts import text
 from bot.model import (
@@ -51,6 +52,8 @@ def hear(tx: Tx, desk: Desk, talk: Talk, before: Conversation, visit: VisitorEve
     """Keep what was said and carry it over. Who wrote is there again, whatever was noted before."""
     if isinstance(visit.event, Pressed):
         return _spinner(talk, before, visit)
+    if isinstance(visit.event, Commanded) and visit.event.name == "end":
+        return give_back(tx, desk, talk.lead, "visitor", now, closes=True)
     _note_presence(tx, desk, before, visit.event, now)
     said = visit.said or Said(message_id=0, text=_words(visit.event))
     name = _name(visit.event, before)

@@ -19,17 +19,23 @@ AFTER_SILENCE = "bot"
 """Who gave the talk back when nobody did."""
 
 
-def give_back(tx: Tx, desk: Desk, lead: LeadId, who: str, now: datetime, *, tells_visitor: bool = True) -> list[Outgoing]:
-    """The bot answers again: it asks the open question once more, or closes. Nothing where no person has the talk."""
+def give_back(
+    tx: Tx, desk: Desk, lead: LeadId, who: str, now: datetime, *, tells_visitor: bool = True, closes: bool = False
+) -> list[Outgoing]:
+    """The bot answers again: it asks the open question once more, or closes. Nothing where no person has the talk.
+
+    `closes`: it closes in any case, and no question stays open.
+    """
     talk = tx.talk_of(lead)
     if talk is None or not is_with_a_person(talk):
         return []
     conversation = tx.conversations([talk.conversation]).get(talk.conversation)
     tx.cancel_timers(talk.conversation)
     tx.put_talk(replace(talk, owner="bot", since=now, is_silent=False))
-    tx.put_lead_event(LeadEvent(lead=lead, at=now, who=who, what="returned", details={"person": talk.person_id}))
-    rows = _said_once(tx, desk, conversation, now) if conversation is not None and tells_visitor else []
-    told = told_at_place(desk, talk, "talk_returned")
+    what = "ended" if closes else "returned"
+    tx.put_lead_event(LeadEvent(lead=lead, at=now, who=who, what=what, details={"person": talk.person_id}))
+    rows = _said_once(tx, desk, conversation, now, closes=closes) if conversation is not None and tells_visitor else []
+    told = told_at_place(desk, talk, "talk_ended" if closes else "talk_returned", name=who)
     record = tx.lead(lead)
     return [*rows, *told, *([] if record is None else handoff.edits(tx, desk, record, now))]
 
@@ -45,11 +51,13 @@ def is_of_talk(timer: str) -> bool:
     return timer == RETURN_TIMER
 
 
-def _said_once(tx: Tx, desk: Desk, before: Conversation, now: datetime) -> list[Outgoing]:
+def _said_once(tx: Tx, desk: Desk, before: Conversation, now: datetime, *, closes: bool) -> list[Outgoing]:
     if not may_be_told(before):
         return []
     script = desk.shelf.pinned(tx, before.state.script, before.state.version)
-    resumed = resume(script, before.state, now.astimezone(desk.config.timezone), country=desk.config.default_country)
+    if closes and before.state.at is not None:
+        tx.save_conversations([replace(before, state=replace(before.state, status="finished", at=None, pending=None))], now)
+    resumed = None if closes else resume(script, before.state, now.astimezone(desk.config.timezone), country=desk.config.default_country)
     if resumed is None:
         message = Message(text=text("talk_closed", before.state.language))
     else:

@@ -26,6 +26,20 @@ TEXTS: Mapping[str, Mapping[str, str]] = {
         "es": "El bot vuelve a responder. Para responder usted, escriba aquí.",
         "fr": "Le bot répond de nouveau. Pour répondre vous-même, écrivez ici.",
     },
+    "talk_ended": {
+        "ru": "Разговор завершён ({name}), дальше отвечает бот. Чтобы продолжить самому, напишите сюда.",
+        "en": "The talk is over ({name}); the bot answers from now on. To go on yourself, write here.",
+        "es": "La conversación ha terminado ({name}); desde ahora responde el bot. Para seguir usted, escriba aquí.",
+        "fr": "L'échange est terminé ({name}) ; le bot répond désormais. Pour continuer vous-même, écrivez ici.",
+    },
+    "button_end": {"ru": "Завершить разговор", "en": "End the talk", "es": "Terminar la conversación", "fr": "Terminer l'échange"},
+    "event_ended": {"ru": "разговор завершён", "en": "the talk was ended", "es": "conversación terminada", "fr": "échange terminé"},
+    "menu_end": {
+        "ru": "Завершить разговор: /end",
+        "en": "End the talk: /end",
+        "es": "Terminar la conversación: /end",
+        "fr": "Terminer l'échange : /end",
+    },
     "talk_not_held": {
         "ru": "Этот разговор и так ведёт бот.",
         "en": "The bot has this talk already.",

@@ -17,6 +17,12 @@ TEXTS: Mapping[str, Mapping[str, str]] = {
         "es": "Le responderá {name}.",
         "fr": "{name} va vous répondre.",
     },
+    "all_busy": {
+        "ru": "Сейчас все заняты. Вам ответят, как только кто-нибудь освободится.",
+        "en": "Everybody is busy at the moment. Somebody will answer you as soon as they are free.",
+        "es": "En este momento todos están ocupados. Le responderán en cuanto alguien quede libre.",
+        "fr": "Tout le monde est occupé pour le moment. On vous répondra dès que quelqu'un sera libre.",
+    },
     "erased": {
         "ru": "Всё, что мы о вас хранили, удалено.",
         "en": "Everything we kept about you is deleted.",
