@@ -79,18 +79,32 @@ def has_next(tx: Tx, desk: Desk, lead: Lead, now: datetime, *, without: int) -> 
     return _choice(tx, desk, script, lead, _answers(tx, lead), others, now) is not None
 
 
-def give_waiting(tx: Tx, desk: Desk, now: datetime) -> list[Outgoing]:
-    """Try again with all leads that wait for an owner, the one that waits longest first; the rows that show what came of it.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Round:
+    """What came of one look around: the rows that show it. `last`: behind which the next one goes on; None: from the front."""
+
+    rows: list[Outgoing]
+    last: Lead | None
+
+
+def give_waiting(tx: Tx, desk: Desk, now: datetime, after: Lead | None = None) -> Round:
+    """Try again with leads that wait for an owner: those that wait longest, and a page further back, so that many whom nobody may have
+    keep nobody from theirs. `after`: where the last look around ended.
 
     What was handed over before the first member joined is left to whoever takes it.
     """
     members = tx.members(lock=True)
-    since = min((member.joined_at for member in members), default=None)
+    if not members:
+        return Round(rows=[], last=None)
+    since = min(member.joined_at for member in members)
+    first = tx.waiting_leads(limit=_AT_ONCE, now=now, without=PLAYGROUND)
+    behind = after or (first[-1] if len(first) == _AT_ONCE else None)
+    further = [] if behind is None else tx.waiting_leads(limit=_AT_ONCE, now=now, without=PLAYGROUND, after=behind)
     rows: list[Outgoing] = []
-    for lead in tx.waiting_leads(limit=_AT_ONCE, now=now, without=PLAYGROUND) if since is not None else ():
-        if lead.handed_at is not None and since is not None and lead.handed_at >= since:
+    for lead in {one.id: one for one in (*first, *further)}.values():
+        if lead.handed_at is not None and lead.handed_at >= since:
             rows += _give_again(tx, desk, lead, now)
-    return rows
+    return Round(rows=rows, last=further[-1] if len(further) == _AT_ONCE else None)
 
 
 def pass_on(tx: Tx, desk: Desk, lead: Lead, *, who: str, by: int, now: datetime, why: str | None = None) -> Given | None:
@@ -128,6 +142,7 @@ def _choice(
         former=tx.former_owners(lead),
         now=now,
         away_after=desk.config.away_after,
+        units=script.units,
     )
     return choose(rules_for(desk, script), case)
 

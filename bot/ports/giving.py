@@ -28,10 +28,10 @@ class GivingTx(Protocol):
         """How many open leads each owner has; owners without any are left out."""
         ...
 
-    def waiting_leads(self, *, limit: int, now: datetime, without: str) -> list[Lead]:
+    def waiting_leads(self, *, limit: int, now: datetime, without: str, after: Lead | None = None) -> list[Lead]:
         """Handed over by now, open, and without an owner who works here; who waits longest first.
 
-        `without`: a channel whose leads are left out.
+        `without`: a channel whose leads are left out. `after`: only those that come behind this one.
         """
         ...
 

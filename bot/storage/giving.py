@@ -67,10 +67,10 @@ class GivingTx(Opened):
         self._later.flush()
         return {row.owner_id: row.held for row in self._run(_LOADS)}
 
-    def waiting_leads(self, *, limit: int, now: datetime, without: str) -> list[Lead]:
+    def waiting_leads(self, *, limit: int, now: datetime, without: str, after: Lead | None = None) -> list[Lead]:
         """Handed over by now, open, and without an owner who works here; who waits longest first."""
         self._later.flush()
-        waiting = _waiting().limit(limit)
+        waiting = _waiting(after).limit(limit)
         ids = [row.id for row in self._connection.execute(waiting, {"now": now, "without": without})]
         rows = self._connection.execute(select(leads).where(leads.c.id.in_(ids)))
         return sorted((lead_from(row) for row in rows), key=lambda lead: ids.index(lead.id))
@@ -117,6 +117,10 @@ def _contacts(lead: Lead, phone: Column[str], email: Column[str]) -> list[Column
     return [column == told for column, told in ((phone, lead.phone), (email, lead.email)) if told]
 
 
-def _waiting() -> Select[tuple[int, datetime]]:
+def _waiting(after: Lead | None) -> Select[tuple[int, datetime]]:
     both = _NOBODYS.union_all(_OF_WHO_LEFT).subquery()
-    return select(both.c.id, both.c.handed_at).order_by(both.c.handed_at, both.c.id)
+    waiting = select(both.c.id, both.c.handed_at).order_by(both.c.handed_at, both.c.id)
+    if after is None:
+        return waiting
+    is_later = both.c.handed_at > after.handed_at
+    return waiting.where(is_later | ((both.c.handed_at == after.handed_at) & (both.c.id > after.id)))

@@ -7,6 +7,7 @@ import asyncio
 from bot.app.desk import Desk
 from bot.app.giving import give_waiting
 from bot.app.playroom import CHANNEL as PLAYGROUND
+from bot.model import Lead
 from bot.ports import Clock, Store, Tx, Wakeup
 from bot.workers.pausing import pause
 
@@ -21,6 +22,7 @@ class Giving:
         self._store = store
         self._wakeup = wakeup
         self._clock = clock
+        self._after: Lead | None = None
 
     async def run(self, stop: asyncio.Event) -> None:
         """Look around until told to stop. Raises what the store raises."""
@@ -40,6 +42,7 @@ class Giving:
 
     def _give(self, tx: Tx) -> int:
         now = self._clock.now()
-        rows = give_waiting(tx, self._desk, now)
-        tx.put_outgoing(rows, now)
-        return len(rows)
+        done = give_waiting(tx, self._desk, now, self._after)
+        tx.put_outgoing(done.rows, now)
+        self._after = done.last
+        return len(done.rows)

@@ -42,6 +42,8 @@ async def test_what_waits_is_handed_over_by_now_open_and_without_somebody_who_wo
     await store.write(lambda tx: tx.claim_lead(LeadId(6), 50, "Ivan", "taken", NOW))
     waiting = await store.read(lambda tx: tx.waiting_leads(limit=10, now=after(10), without="playground"))
     assert [one.id for one in waiting] == [2, 5, 1]
+    behind = await store.read(lambda tx: tx.waiting_leads(limit=10, now=after(10), without="playground", after=waiting[0]))
+    assert [one.id for one in behind] == [5, 1]
     assert await store.read(lambda tx: tx.count_waiting(now=after(10), without="playground")) == 3
     assert await store.read(lambda tx: tx.waiting_leads(limit=10, now=after(10), without="telegram")) == []
 
