@@ -9,16 +9,13 @@ from bot.app.desk import Desk
 from bot.app.oneline import one_line
 from bot.app.sales import clients, completeness, stages, tasks
 from bot.app.sales.completeness import Filled
-from bot.app.sales.history import KINDS, of_kind, words_of
-from bot.app.texts import TEXTS, text
-from bot.model import CLIENT_FIELDS, Client, ClientEvent, Lead, LeadEvent
+from bot.app.sales.history import of_kind, words_of
+from bot.app.sales.telling import line_of
+from bot.app.texts import text
+from bot.model import CLIENT_FIELDS, Client, Lead
 from bot.ports import Tx
 
 _EVENTS, _TASKS, _WIDTH = 15, 5, 160
-_NUMBERS = frozenset({"person", "by", "was", "version", "people", "task", "since", "kind", "status"})
-_MOMENTS = frozenset({"until", "due"})
-_SPEAKING = frozenset({"name", "text", "result", "field", "reason", "why", "objection", "source", "to"})
-"""Details that are understood without being named."""
 
 
 def lead_card(tx: Tx, desk: Desk, lead: Lead, now: datetime) -> list[str]:
@@ -47,7 +44,7 @@ def lead_facts(tx: Tx, desk: Desk, lead: Lead) -> list[str]:
 
 def history_lines(tx: Tx, desk: Desk, lead: Lead, most: int) -> list[str]:
     """The newest lines of its history, the newest first."""
-    return [_line(desk, one) for one in reversed(tx.lead_events(lead.id)[-most:])]
+    return [line_of(tx, desk, one, lead) for one in reversed(tx.lead_events(lead.id)[-most:])]
 
 
 def client_card(tx: Tx, desk: Desk, client: Client, now: datetime) -> list[str]:
@@ -70,7 +67,7 @@ def client_card(tx: Tx, desk: Desk, client: Client, now: datetime) -> list[str]:
     if open_tasks:
         shown += [f"{text('card_tasks', language)}:", *(tasks.line_of(desk, one, now) for one in open_tasks)]
     events = tx.client_events(client.id)
-    return [*shown, f"{text('card_history', language)}:", *(_line(desk, one) for one in reversed(events[-_EVENTS:]))]
+    return [*shown, f"{text('card_history', language)}:", *(line_of(tx, desk, one) for one in reversed(events[-_EVENTS:]))]
 
 
 def stage_line(tx: Tx, desk: Desk, lead: Lead) -> str:
@@ -91,29 +88,6 @@ def filled_lines(filled: Filled, language: str) -> list[str]:
     if filled.is_thin:
         shown.append(text("card_missing", language, fields=", ".join(filled.missing)))
     return shown
-
-
-def _line(desk: Desk, event: LeadEvent | ClientEvent) -> str:
-    """A line of history: when, who, what, and what it says."""
-    at = f"{event.at.astimezone(desk.config.timezone):%Y-%m-%d %H:%M}"
-    happened = event.details.get("status", event.what) if event.what in ("claimed", "changed") else event.what
-    name = f"log_{event.what}" if event.what in KINDS else f"event_{happened}"
-    what = text(name, desk.config.language) if name in TEXTS else event.what
-    told = words_of(event) if isinstance(event, LeadEvent) and event.what in KINDS else _plain(desk, event)
-    return one_line(f"{at} {event.who}: {what}" + (f" {told}" if told else ""), _WIDTH)
-
-
-def _plain(desk: Desk, event: LeadEvent | ClientEvent) -> str:
-    """What a detail says; a move as from where to where, numbers that say nothing to a reader left out."""
-    details = {name: value for name, value in event.details.items() if isinstance(value, str | int) and name not in _NUMBERS}
-    moved = [f"{details.pop('from')} → {details.pop('to')}"] if {"from", "to"} <= details.keys() else []
-    return ", ".join([*moved, *(_detail(desk, name, value) for name, value in details.items())])
-
-
-def _detail(desk: Desk, name: str, value: str | int) -> str:
-    if name in _MOMENTS and isinstance(value, str):
-        return f"{datetime.fromisoformat(value).astimezone(desk.config.timezone):%Y-%m-%d %H:%M}"
-    return str(value) if name in _SPEAKING else f"{name}: {value}"
 
 
 def _joined(*parts: str | None) -> str:

@@ -81,7 +81,7 @@ def hand_to(tx: Tx, client: Client, member: Member, by: By, now: datetime) -> Cl
     """Another member is responsible for the client; who was responsible for the lead stays on the lead."""
     changed = replace(client, owner_id=member.person_id, owner_name=member.name)
     tx.put_client(changed)
-    details = {"to": member.person_id, "from": client.owner_id}
+    details = {"to": member.person_id, "from": client.owner_id, "name": member.name}
     tx.put_client_event(ClientEvent(client=client.id, at=now, who=by.name, what="owner", details=details))
     return changed
 

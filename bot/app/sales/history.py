@@ -9,7 +9,7 @@ from bot.app.clock.answered import note_answer
 from bot.app.desk import Desk
 from bot.app.sales.aiming import note_target
 from bot.app.sales.doing import By, Problem, short, tell
-from bot.model import Lead, LeadEvent
+from bot.model import ClientEvent, Lead, LeadEvent
 from bot.ports import Tx
 
 KINDS = ("call", "message", "letter", "offer", "meeting", "print", "note", "agreement", "news")
@@ -38,7 +38,7 @@ def of_kind(events: list[LeadEvent], *kinds: str) -> list[LeadEvent]:
     return [event for event in reversed(events) if event.what in kinds]
 
 
-def words_of(event: LeadEvent) -> str:
+def words_of(event: LeadEvent | ClientEvent) -> str:
     """What a line says in words, empty where it says nothing."""
     details: Mapping[str, object] = event.details
     return "; ".join(str(details[name]) for name in ("text", "result", "next") if details.get(name))
