@@ -9,7 +9,8 @@ from dialogs.effects import CaptureContact, DropAnswer, RecordAnswer
 from dialogs.script import Ask, question_of
 from dialogs.state import Given
 from dialogs.turn import Turn
-from qualification.answers import Answer, Email, Name, Phone
+from qualification.answers import Answer, Email, Money, Name, Phone
+from qualification.worth import in_unit
 
 
 def keep_answer(turn: Turn, node_id: str, node: Ask, answer: Answer, raw: str) -> None:
@@ -22,6 +23,12 @@ def keep_answer(turn: Turn, node_id: str, node: Ask, answer: Answer, raw: str) -
         turn.change(first_name=answer.first)
     turn.is_judged_anew = True
     turn.do(RecordAnswer(question=question, answer=answer, raw=raw, replaces=replaces))
+
+
+def is_comparable(turn: Turn, question: str, answer: Answer) -> bool:
+    """False for an amount that no rule about the question can look at: in another currency without a rate, or for another period."""
+    unit = turn.script.units.get(question)
+    return unit is None or not isinstance(answer, Money) or in_unit(answer, unit) is not None
 
 
 def forget_answer(turn: Turn, question: str) -> None:

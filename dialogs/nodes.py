@@ -9,9 +9,14 @@ from pydantic import BeforeValidator, Discriminator, Field, StringConstraints, T
 
 from dialogs.conditions import ConditionField, DurationField
 from dialogs.part import ANY_LANGUAGE, Id, OptionId, Part, Texts
+from qualification.answers import Period
 from qualification.conditions import Condition
 
 KindName = Literal["choice", "choices", "yesno", "number", "money", "timing", "phone", "email", "name", "company", "site", "text"]
+Currency = Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")]
+"""ISO 4217."""
+USUAL_CURRENCY = "EUR"
+"""What an amount is in where neither the script nor the visitor says."""
 
 
 def _jumps(written: object) -> object:
@@ -54,7 +59,8 @@ class Ask(Part):
 
     `tries`: how many replies that are not understood are met with `error` before `on_misses` is taken.
     `remind`: after these silences the question is asked again. `confirm`: show what was taken even when it decides nothing.
-    `low`, `high`: limits of a number or an amount. `least`, `most`: how many options of a multiple choice.
+    `period`: an amount per month or year is asked for. `low`, `high`: limits of a number or an amount. `least`, `most`: how many
+    options of a multiple choice.
     """
 
     ask: Texts
@@ -63,7 +69,8 @@ class Ask(Part):
     store: Id | None = None
     options: dict[OptionId, OptionSpec] = {}
     columns: int = Field(default=1, ge=1, le=4)
-    currency: Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")] | None = None
+    currency: Currency | None = None
+    period: Period | None = None
     low: float | None = None
     high: float | None = None
     least: int = Field(default=0, ge=0)

@@ -6,7 +6,7 @@ from collections import Counter
 
 from dialogs.describe import answer_words
 from dialogs.graph import reachable
-from dialogs.keeping import keep_answer
+from dialogs.keeping import is_comparable, keep_answer
 from dialogs.script import Ask, KindName, question_of
 from dialogs.turn import Turn
 from dialogs.walking import walk
@@ -73,12 +73,17 @@ def _take(turn: Turn, text: str, kinds: frozenset[str]) -> None:
     noted = []
     for question, (node_id, node) in _unasked(turn, kinds).items():
         reading = KINDS[node.kind].read(text, turn.hints(node))
-        if isinstance(reading, Understood) and reading.confidence >= _SURE_ENOUGH and is_definite(turn, node, reading.answer, text):
+        if isinstance(reading, Understood) and _is_told(turn, question, node, reading, text):
             keep_answer(turn, node_id, node, reading.answer, text)
             turn.change(prefilled=turn.state.prefilled | {question})
             noted.append(answer_words(turn.script, question, reading.answer, turn.state.language))
     if noted:
         turn.note(turn.phrase("noted", answers=", ".join(noted)))
+
+
+def _is_told(turn: Turn, question: str, node: Ask, reading: Understood, text: str) -> bool:
+    is_plain = reading.confidence >= _SURE_ENOUGH and is_definite(turn, node, reading.answer, text)
+    return is_plain and is_comparable(turn, question, reading.answer)
 
 
 def _unasked(turn: Turn, kinds: frozenset[str]) -> dict[str, tuple[str, Ask]]:

@@ -127,6 +127,18 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
     "range_between": {"ru": "от {low} до {high}", "en": "from {low} to {high}", "es": "de {low} a {high}", "fr": "de {low} à {high}"},
     "range_from": {"ru": "от {low}", "en": "at least {low}", "es": "al menos {low}", "fr": "au moins {low}"},
     "range_to": {"ru": "не больше {high}", "en": "at most {high}", "es": "como máximo {high}", "fr": "au plus {high}"},
+    "other_unit": {
+        "ru": "Считаем в {unit}. Сколько это примерно?",
+        "en": "We count in {unit}. How much is that, roughly?",
+        "es": "Contamos en {unit}. ¿Cuánto es, más o menos?",
+        "fr": "Nous comptons en {unit}. Cela fait combien, à peu près ?",
+    },
+    "whole_amount": {
+        "ru": "Сколько это примерно за всё, в {unit}?",
+        "en": "How much is that in all, roughly, in {unit}?",
+        "es": "¿Cuánto es en total, más o menos, en {unit}?",
+        "fr": "Cela fait combien en tout, à peu près, en {unit} ?",
+    },
     "did_you_mean": {"ru": "Вы имели в виду:", "en": "Did you mean:", "es": "¿Quiso decir:", "fr": "Vouliez-vous dire :"},
     "suggestion": {
         "ru": "Похоже на опечатку. Верный адрес {suggestion}?",

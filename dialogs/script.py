@@ -12,11 +12,13 @@ from dialogs.approach import ApproachSpec
 from dialogs.conditions import ConditionField, DurationField
 from dialogs.giving import GiveRule
 from dialogs.nodes import (
+    USUAL_CURRENCY,
     Ask,
     AskConsent,
     Asking,
     Branch,
     ContactAsk,
+    Currency,
     Finish,
     GiveMagnet,
     Go,
@@ -37,6 +39,7 @@ from dialogs.portraits import PortraitSpec, TraitSpec
 from dialogs.rules import CriterionSpec, PointSpec, Qualification, TargetSpec, TierSpec
 from dialogs.sale import FarewellSpec, ReasonSpec, Sale, StageSpec
 from dialogs.trials import Expectation, ScriptTest, TestPerson
+from qualification.worth import Unit
 
 __all__ = [
     "ANY_LANGUAGE",
@@ -152,6 +155,7 @@ class Script(Part):
     company does, said to requests beside the point. `country`: where phone numbers without a country code are from.
     `links`: other words of start links that open it. `instead_of`: scripts in whose place it is played to whoever speaks none of their
     languages.
+    `currencies`: what one unit of each currency is worth, all in one measure, to judge an amount named in another one than asked for.
     `phrases`: the machine's own words said otherwise (names in `dialogs.phrases`). `target_action`: what all this
     aims at, in words; it is done when what `target_when` says first happens to a lead. `answers`: ready answers that managers send by
     name. `portraits`: who the ideal and the wrong customer are.
@@ -171,6 +175,7 @@ class Script(Part):
     objections: dict[ObjectionName, Texts] = {}
     answers: dict[Id, Texts] = {}
     country: Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")] | None = None
+    currencies: dict[Currency, Annotated[float, Field(gt=0)]] = {}
     price: Texts | None = None
     about: Texts | None = None
     sources: dict[str, SourceSpec] = {}
@@ -192,3 +197,12 @@ class Script(Part):
             if isinstance(node, Ask):
                 asked.setdefault(node.store or node_id, node)
         return asked
+
+    @cached_property
+    def units(self) -> Mapping[str, Unit]:
+        """What the answers to each question about money are compared in."""
+        return {
+            question: Unit(currency=node.currency or USUAL_CURRENCY, period=node.period, rates=self.currencies)
+            for question, node in self.questions.items()
+            if node.kind == "money"
+        }

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dialogs.asking import close_question, consent_text, consent_version, open_node
+from dialogs.asking import ask, close_question, consent_text, consent_version, open_node
 from dialogs.describe import answer_words
 from dialogs.effects import RecordConsent
-from dialogs.keeping import capture, forget_answer, keep_answer, may_keep_contact
+from dialogs.keeping import capture, forget_answer, is_comparable, keep_answer, may_keep_contact
 from dialogs.missing import note_followed
 from dialogs.script import Ask, AskConsent, ContactAsk, question_of
 from dialogs.texts import pick
 from dialogs.turn import Echo, Turn
 from dialogs.walking import finish, go_on
+from qualification.amounts.wording import unit_in_words
 from qualification.answers import Answer, Email, Money, Phone, Timing
 from qualification.kinds import KINDS
 from qualification.verdict import Verdict
@@ -19,6 +20,9 @@ from qualification.verdict import Verdict
 def take_answer(turn: Turn, node: Ask, answer: Answer, raw: str, *, is_sure: bool) -> None:
     """Keep the answer to the open question and go on. `is_sure`: a button or its very words, so there is nothing to show back."""
     node_id = turn.state.at or ""
+    if turn.state.misses == 0 and not is_comparable(turn, question_of(node_id, node), answer):
+        _ask_in_own_unit(turn, node, answer)
+        return
     may_decide = not is_sure and isinstance(answer, Money | Timing)
     before = turn.verdict() if may_decide else None
     note_followed(turn, "answer", answer, raw)
@@ -29,6 +33,16 @@ def take_answer(turn: Turn, node: Ask, answer: Answer, raw: str, *, is_sure: boo
     if is_shown or (before is not None and _differ(before, turn.verdict())):
         turn.echo = _echo(turn, question_of(node_id, node), node, answer)
     go_on(turn, node.next)
+
+
+def _ask_in_own_unit(turn: Turn, node: Ask, answer: Answer) -> None:
+    """Ask once how much that is in what the question counts in; who names the same again is taken at their word."""
+    turn.change(misses=turn.state.misses + 1)
+    unit = turn.script.units[question_of(turn.state.at or "", node)]
+    is_part = unit.period is None and isinstance(answer, Money) and answer.currency == unit.currency
+    words = unit_in_words(unit.currency, unit.period, turn.state.language)
+    turn.line(turn.phrase("whole_amount" if is_part else "other_unit", unit=words))
+    ask(turn, node)
 
 
 def _differ(before: Verdict, after: Verdict) -> bool:

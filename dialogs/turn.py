@@ -117,7 +117,7 @@ class Turn:
         reach = (state.phone, state.phone_verified, state.email)
         basis = (state.given, *reach, state.agreed, state.objections, state.magnets, state.language, state.source_first, state.source_last)
         if self._judged is None or self._judged[0] != basis:
-            verdict = judge(self.script.qualification.rules, Known(answers=state.answers, facts=self._facts()))
+            verdict = judge(self.script.qualification.rules, self._before_judging())
             self._judged = (basis, verdict)
         return self._judged[1]
 
@@ -129,7 +129,11 @@ class Turn:
             "temperature": verdict.temperature,
             "score": float(verdict.score.total),
         }
-        return Known(answers=self.state.answers, facts={**self._facts(), **judged})
+        known = self._before_judging()
+        return dataclasses.replace(known, facts={**known.facts, **judged})
+
+    def _before_judging(self) -> Known:
+        return Known(answers=self.state.answers, facts=self._facts(), units=self.script.units)
 
     def _facts(self) -> Mapping[str, FactValue]:
         state = self.state
@@ -149,6 +153,7 @@ class Turn:
 def rules_known(script: Script, answers: Mapping[str, Answer], *, has_contact: bool) -> Known:
     """What conditions may look at for a set of answers without a visitor: the answers, a contact, the judgement on them."""
     facts: Mapping[str, FactValue] = {"contact": frozenset({"phone"} if has_contact else ())}
-    verdict = judge(script.qualification.rules, Known(answers=answers, facts=facts))
+    known = Known(answers=answers, facts=facts, units=script.units)
+    verdict = judge(script.qualification.rules, known)
     judged = {"targeted": verdict.targeted, "temperature": verdict.temperature, "score": float(verdict.score.total)}
-    return Known(answers=answers, facts={**facts, **judged})
+    return dataclasses.replace(known, facts={**facts, **judged})

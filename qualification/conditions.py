@@ -5,6 +5,7 @@ A condition is written as a mapping; several keys mean all of them:
     {need: house}                       the answer to `need` is the option `house`
     {need: {in: [house, plot]}}         one of these
     {budget: {at_least: 5000000}}       the most the visitor would pay is at least so much ("up to 6 million" is 6 million)
+                                        in the question's own currency and period; another one that has no rate is not known
     {timing: {within: 90d}}             the middle of the time named lies within 90 days of the question
     {role: {known: true}}               an answer was given
     {all: [...]}, {any: [...]}, {not: {...}}
@@ -35,6 +36,7 @@ from qualification.answers import (
     VagueTiming,
     YesNo,
 )
+from qualification.worth import Unit, in_unit
 
 Truth = bool | None
 """True, False, or None: not known yet."""
@@ -97,10 +99,14 @@ FactValue = str | float | bool | frozenset[str] | None
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
-    """All that a condition may look at: answers by question id, facts by name. A fact that is absent or None is not known."""
+    """All that a condition may look at: answers by question id, facts by name. A fact that is absent or None is not known.
+
+    `units`: what the amounts of a question are compared in; one that cannot be told in it is not known. Without a unit it is taken bare.
+    """
 
     answers: Mapping[str, Answer]
     facts: Mapping[str, FactValue] = field(default_factory=dict)
+    units: Mapping[str, Unit] = field(default_factory=dict)
 
 
 def holds(condition: Condition, known: Known) -> Truth:
@@ -168,6 +174,8 @@ def _test(test: Test, known: Known) -> Truth:
     answer = known.answers.get(test.subject)
     if test.operator == "known":
         return (answer is not None) == test.operand
+    if isinstance(answer, Money) and test.subject in known.units:
+        answer = in_unit(answer, known.units[test.subject])
     return None if answer is None else _compare(test, answer)
 
 

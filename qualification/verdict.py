@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from qualification.conditions import Condition, FactValue, Known, Truth, holds, subjects
@@ -81,7 +81,7 @@ def judge(rules: Rules, known: Known) -> Verdict:
     criteria = tuple(judge_criterion(name, rule, known) for name, rule in rules.criteria.items())
     points = score(rules.points, rules.caps, known)
     targeted, lacking = _targeted(rules.targeted, criteria, known)
-    seen = Known(answers=known.answers, facts={**known.facts, **_judged(targeted, points)})
+    seen = replace(known, facts={**known.facts, **_judged(targeted, points)})
     temperature, because = _temperature(rules.tiers, criteria, points, seen)
     return Verdict(criteria=criteria, score=points, targeted=targeted, lacking=lacking, temperature=temperature, tier_because=because)
 

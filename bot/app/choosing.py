@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 from bot.app.duty import on_duty
@@ -11,6 +11,7 @@ from bot.model import ROLES, Lead, Member
 from dialogs.giving import GiveRule
 from qualification.answers import Answer, Choice, Choices, Text
 from qualification.conditions import FactValue, Known, holds
+from qualification.worth import Unit
 
 DEFAULT_RULES = (
     GiveRule(name="experienced", when={"temperature": ["hot", "warm"]}, same_language=True, experienced=True),
@@ -35,6 +36,7 @@ class Case:
     former: Sequence[int]
     now: datetime
     away_after: timedelta | None = None
+    units: Mapping[str, Unit] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +54,7 @@ def choose(rules: Sequence[GiveRule], case: Case) -> Chosen | None:
     own = next((member for former in case.former for member in free if member.person_id == former), None)
     if own is not None:
         return Chosen(rule=OWN_MANAGER, people=(own,))
-    known = Known(answers=case.answers, facts=_facts(case.lead))
+    known = Known(answers=case.answers, facts=_facts(case.lead), units=case.units)
     for rule in rules:
         if (rule.scripts and case.lead.script not in rule.scripts) or (rule.when is not None and holds(rule.when, known) is not True):
             continue

@@ -142,6 +142,7 @@ def _choice(
         former=tx.former_owners(lead),
         now=now,
         away_after=desk.config.away_after,
+        units=script.units,
     )
     return choose(rules_for(desk, script), case)
 

@@ -71,6 +71,13 @@ def money_in_words(money: Money, lang: str) -> str:
     return f"{text} {_PERIODS[lang][money.period]}" if money.period else text
 
 
+def unit_in_words(currency: str, period: Period | None, lang: str) -> str:
+    """What amounts are counted in: "₽ в месяц"."""
+    lang = lang if lang in _PERIODS else "en"
+    sign = _SIGNS.get(currency, currency)
+    return f"{sign} {_PERIODS[lang][period]}" if period else sign
+
+
 def no_money_in_words(why: NoMoneyWhy, lang: str) -> str:
     """The reason for no amount, as a manager reads it on a card."""
     return _NO_MONEY.get(lang, _NO_MONEY["en"])[why]
