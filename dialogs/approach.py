@@ -7,6 +7,9 @@ from pydantic import Field
 from dialogs.approach_words import AGAIN, CALL, LETTER, METHODS
 from dialogs.part import Id, Part, Texts
 
+LETTER_NAMES = ("problem", "company", "manager", "promised", "last_day", "last_subject")
+"""What the drafts fill in beside the person's name and the answers."""
+
 
 class LetterSpec(Part):
     """The first letter in six parts, in this order: subject, greeting, why we write, who was helped, the small next step, who writes."""
@@ -22,8 +25,7 @@ class LetterSpec(Part):
 class ApproachSpec(Part):
     """`call`: the steps of the first call. `again`: how a second talk refers to the first. `methods`: further ways to open a call, by name.
 
-    Beside `{first_name}` and the names of questions these may be filled in: `{problem}`, `{company}`, `{manager}`, `{promised}`,
-    `{last_day}` and `{last_subject}`.
+    Beside `{first_name}` and the names of questions `LETTER_NAMES` may be filled in.
     """
 
     letter: LetterSpec = LetterSpec()

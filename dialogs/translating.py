@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from dialogs.linting.texts import all_texts
 from dialogs.script import ANY_LANGUAGE, Script
+from dialogs.wording import all_texts
 from dialogs.yaml_text import Path
 
 Standing = Literal["said", "missing", "stale"]

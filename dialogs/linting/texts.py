@@ -2,64 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable
 
+from dialogs.approach import LETTER_NAMES
 from dialogs.linting.finding import Found
 from dialogs.linting.paths import Walked
 from dialogs.phrases import PHRASES
 from dialogs.script import ANY_LANGUAGE, Script
 from dialogs.texts import CAPTION_LIMIT, LABEL_LIMIT, TEXT_LIMIT, names_in, utf16_length
-from dialogs.yaml_text import Path
+from dialogs.wording import all_texts
 
 ROOM_FOR_VALUES = 64
 """UTF-16 units kept free for each name that a text wants filled in."""
 _PERSON_NAMES = frozenset({"first_name", "name"})
-_TEXT_KEYS = frozenset({"say", "ask", "title", "example", "error", "why", "remind_text", "handoff", "finish", "text", "caption", "because"})
-
-
-def all_texts(script: Script) -> Iterator[tuple[Path, Mapping[str, str]]]:
-    """Every text of the script with its place, labels of options included."""
-    yield ("title",), script.title
-    for node_id, node in script.nodes.items():
-        for key in _TEXT_KEYS & set(type(node).model_fields):
-            texts = getattr(node, key)
-            if isinstance(texts, dict):
-                yield ("nodes", node_id, key), texts
-        for option, spec in getattr(node, "options", {}).items():
-            yield ("nodes", node_id, "options", option, "label"), spec.label
-    for table in ("consents", "magnets"):
-        for name, part in getattr(script, table).items():
-            for key in _TEXT_KEYS & set(type(part).model_fields):
-                if isinstance(getattr(part, key), dict):
-                    yield (table, name, key), getattr(part, key)
-    yield from _other_texts(script)
-
-
-def _other_texts(script: Script) -> Iterator[tuple[Path, Mapping[str, str]]]:
-    for number, rule in enumerate(script.qualification.points):
-        yield ("qualification", "points", number, "because"), rule.because
-    for name, criterion in script.qualification.criteria.items():
-        if criterion.title is not None:
-            yield ("qualification", "criteria", name, "title"), criterion.title
-    for objection, words in script.objections.items():
-        yield ("objections", objection), words
-    for key in ("price", "about", "target_action"):
-        if getattr(script, key) is not None:
-            yield (key,), getattr(script, key)
-    for portrait_name, portrait in script.portraits.items():
-        for key in ("title", "problem", "who", "where", "often", "known_from"):
-            if getattr(portrait, key) is not None:
-                yield ("portraits", portrait_name, key), getattr(portrait, key)
-        for number, trait in enumerate(portrait.traits):
-            yield ("portraits", portrait_name, "traits", number, "text"), trait.text
-    for phrase_name, phrase_words in script.phrases.items():
-        yield ("phrases", phrase_name), phrase_words
+_LIMITS = {"caption": CAPTION_LIMIT, "label": LABEL_LIMIT, "back": LABEL_LIMIT}
+"""UTF-16 units, by the last key of a text; others have the limit of a message."""
 
 
 def too_long(script: Script, walked: Walked) -> Iterable[Found]:
     """501: a text over Telegram's limits in some language."""
     for path, texts in all_texts(script):
-        limit = CAPTION_LIMIT if path[-1] == "caption" else (LABEL_LIMIT if path[-1] == "label" else TEXT_LIMIT)
+        limit = _LIMITS.get(str(path[-1]), TEXT_LIMIT)
         for language, text in texts.items():
             length = utf16_length(text) + ROOM_FOR_VALUES * len(names_in(text))
             if length > limit:
@@ -80,9 +43,10 @@ def unknown_name(script: Script, walked: Walked) -> Iterable[Found]:
     for path, texts in all_texts(script):
         if path[0] == "phrases":
             continue
+        known = {*script.questions, *_PERSON_NAMES, *(LETTER_NAMES if path[0] == "approach" else ())}
         for language, text in texts.items():
             for name in names_in(text):
-                if name not in _PERSON_NAMES and name not in script.questions:
+                if name not in known:
                     yield Found(code="HL503", path=path, message=f"nothing is called `{{{name}}}` ({language})")
 
 

@@ -10,11 +10,11 @@ import pytest
 
 from dialogs.collection import Entry, collect
 from dialogs.events import Person
-from dialogs.linting.texts import all_texts
 from dialogs.phrases import PHRASES
 from dialogs.script import ANY_LANGUAGE, Ask, Script, ScriptTest
 from dialogs.simulate import Player, run_test
 from dialogs.texts import CAPTION_LIMIT, LABEL_LIMIT, TEXT_LIMIT, utf16_length
+from dialogs.wording import all_texts
 from qualification.kinds import KINDS
 
 LIBRARY = Path(__file__).parents[2] / "dialogs" / "library"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dialogs.comparing import Change, compare
 from dialogs.likeness import Likeness, liken, told
-from dialogs.linting.texts import all_texts
 from dialogs.script import Script
+from dialogs.wording import all_texts
 from qualification.answers import Choice
 from qualification.conditions import Known
 from tests.dialogs.playing import nodes
