@@ -87,6 +87,7 @@ _TRANSLIT = (
     ("'", "ь"),
 )
 _TRANSLIT_MAP = dict(_TRANSLIT)
+_LATIN_SWAPPED = str.maketrans("aqzw;,", "qawzmm")
 _TRANSLIT_SIGN = re.compile("|".join(re.escape(latin) for latin, _ in _TRANSLIT))
 
 
@@ -140,6 +141,12 @@ def other_layout(folded: str) -> str:
     if any("а" <= sign <= "я" or sign == "ё" for sign in folded):
         return folded.translate(_TO_EN)
     return folded.translate(_TO_RU)
+
+
+@lru_cache(maxsize=4096)
+def other_latin_layout(folded: str) -> str:
+    """The same keys pressed with the other Latin layout switched on (AZERTY <-> QWERTY), either way."""
+    return folded.translate(_LATIN_SWAPPED)
 
 
 @lru_cache(maxsize=4096)

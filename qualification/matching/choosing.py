@@ -19,7 +19,7 @@ from qualification.matching.extremes import option_of_child, option_of_extreme
 from qualification.matching.frequencies import is_rate_denied, option_of_rate, rates_of, times_asked
 from qualification.matching.heads import option_of_age
 from qualification.matching.hours import day_parts_of, option_of_hour
-from qualification.matching.ordinals import is_marked, place_named
+from qualification.matching.ordinals import are_numbered, is_marked, place_named
 from qualification.matching.other_facts import other_facts
 from qualification.matching.passing import is_named_in_passing, says_the_question
 from qualification.matching.polar import echoed, none_said, said_to_polar
@@ -29,15 +29,16 @@ from qualification.matching.timespans import nearest_stretch, option_of_time
 from qualification.matching.tokens import Token, plain, tokens_of
 from qualification.matching.topics import topics_told
 from qualification.matching.usage import state_said, states_of
+from qualification.matching.voices import only_own_words
 from qualification.matching.votes import Ballot, weigh
-from qualification.normalize import from_translit, is_cyrillic, other_layout
-from qualification.numerals import numbers_in
+from qualification.normalize import from_translit, is_cyrillic, other_latin_layout, other_layout
 from qualification.reading import Hints, Option
 
 Why = Literal["nothing", "ambiguous", "ruled_out", "question"]
 
 _EXACT, _PLACE, _AMOUNT, _ASSENT, _STATE, _WORDS, _OTHER = 1.0, 0.97, 0.95, 0.93, 0.92, 0.9, 0.82
 _HALF_HEARD = 0.6
+_MOST_RETYPED = 3
 _RIVAL = 0.56
 """From which share of the leader's weight on another option is a rival."""
 _LEAST, _LEAST_ALONE = 0.3, 0.07
@@ -78,6 +79,8 @@ def _respelt(typed: str, lang: str) -> list[str]:
         return [other_layout(typed)]
     if lang == "ru" and typed.isascii():
         return [other_layout(typed), from_translit(typed)]
+    if lang == "fr" and len(typed.split()) <= _MOST_RETYPED:
+        return [other_latin_layout(typed)]
     return []
 
 
@@ -108,6 +111,9 @@ def _choose_as_typed(typed: str, hints: Hints, *, is_typed: bool) -> Pick:
         return Pick(family, _WORDS)
     if spans:
         skipped |= {at for at, token in enumerate(tokens) if token.text.isdigit()}
+    own = only_own_words(tokens, skipped, catalogue)
+    if own is not None:
+        return Pick(own, _WORDS)
     found = _count(_weighed(tokens, skipped, catalogue, hints), tokens, catalogue, hints)
     if found.option is None and not asks:
         number = none_said(said, hints)
@@ -169,7 +175,7 @@ def _by_number(said: str, hints: Hints) -> Pick | None:
     count = len(hints.options)
     spans = spans_of(hints.options, hints.question, hints.lang)
     place = place_named(said, count)
-    if place is not None and said.isdigit() and not _are_numbered(hints.options):
+    if place is not None and said.isdigit() and not are_numbered(hints.options):
         return Pick(place, _PLACE)
     number = option_of_extreme(said, hints) if spans else None
     if number is not None:
@@ -195,12 +201,6 @@ def _by_number(said: str, hints: Hints) -> Pick | None:
     if number is not None:
         return Pick(number, _AMOUNT)
     return Pick(place, _PLACE) if place is not None else None
-
-
-@lru_cache(maxsize=512)
-def _are_numbered(options: tuple[Option, ...]) -> bool:
-    """True when a label holds a number other than one: then a bare number is an amount, not a place."""
-    return any(numeral.value != 1 for option in options for numeral in numbers_in(plain(option.label)))
 
 
 def _by_count_of_times(said: str, spans: tuple[Span | None, ...], hints: Hints) -> int | None:

@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
+from qualification.matching.tokens import plain
 from qualification.numerals import Numeral, numbers_in
+from qualification.reading import Option
 
 # Words that may stand around a place without changing it.
 _AROUND = re.compile(
-    r"\b(?:вариант\w*|номер\w*|пункт\w*|кнопк\w+|пожалуй|который|которая|тот|та|по счету|цифра|под|ответ|выбираю|беру|будет|думаю|пусть|"
+    r"\b(?:вариант\w*|номер\w*|пункт\w*|кнопк\w+|строк\w+|предложени\w+|"
+    r"пожалуй|который|которая|тот|та|по счету|цифра|под|ответ|выбираю|беру|будет|думаю|пусть|"
     r"давайте|мне|у меня|мой|моя|"
     r"это|я|скорее|наверное|пожалуйста|плиз|спасибо|и|а|да|ну|вот|тогда|хочу|по|на|в|все таки|все-таки|"
-    r"option|number|num|nr|no|choice|answer|button|item|the|one|is|it|its|i|id|ill|i'll|i'd|go|going|with|for|choose|pick|please|pls|"
+    r"option|number|num|nr|no|n|choice|answer|button|item|suggestion|line|the|one|is|it|its|i|id|ill|i'll|i'd|go|going|with|for|choose|pick|please|pls|"
     r"thanks|think|my|would|be|"
     r"ok|so|take|say|let's|lets|um|hmm|maybe|probably|that|from|list|on|in|of|"
     r"opcion|numero|la|el|lo|de|por|favor|creo|que|elijo|esa|ese|escojo|me|quedo|con|prefiero|seria|gracias|pues|diria|una|es|mi|"
-    r"option|choix|reponse|bouton|le|les|du|je|prends|dirais|choisis|plutot|svp|stp|merci|pour|moi|c'est|ce|serait|celle|celui|sera|va|"
+    r"propuesta|respuesta|boton|linea|option|choix|reponse|proposition|ligne|bouton|le|les|du|je|prends|dirais|choisis|plutot|svp|stp|merci|pour|moi|c'est|ce|serait|celle|celui|sera|va|"
     r"ben|alors|en)\b|[^\w\s]"
 )
-_MARK = re.compile(r"(?:вариант|номер|пункт|цифра|option|number|opcion|numero|choix|choice|button|кнопк[аи]|№|#)\s*\.?$")
+_MARK = re.compile(r"(?:вариант|номер|пункт|цифра|option|number|opcion|numero|choix|choice|button|кнопк[аи]|№|#|n°|nº)\s*\.?$")
 _MARK_AFTER = re.compile(r"^\s*(?:-?(?:й|я|е|ый|ой|ая|ое))?\s*(?:вариант|пункт|option\b|opcion|choix|button|кнопк)")
 # How far from the end the word points (0: the last).
 _FROM_END = (
@@ -48,6 +52,12 @@ def place_named(folded: str, count: int) -> int | None:
     if found and count % 2 and not _rest(folded, found.start(), found.end()):
         return count // 2
     return _numbered(folded, count, numbers_in(folded))
+
+
+@lru_cache(maxsize=512)
+def are_numbered(options: tuple[Option, ...]) -> bool:
+    """True when a label holds a number other than one: then a bare number is an amount, not a place."""
+    return any(numeral.value != 1 for option in options for numeral in numbers_in(plain(option.label)))
 
 
 def is_marked(folded: str) -> bool:

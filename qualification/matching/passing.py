@@ -11,23 +11,28 @@ from qualification.reading import Hints
 from qualification.vocabulary.digressions import YOU
 from qualification.vocabulary.fillers import WANTING
 from qualification.vocabulary.negation import NEGATORS
+from qualification.vocabulary.wordlist import word_set
 
 _TOO_STRANGE = 6
 _SHORT = 2
 _MOST_BESIDE_NAME = 1
 """How many words that are not understood may stand beside the only word of an option in a joke; one more in earnest."""
 _TO_US = YOU - {"su", "sus", "tu", "u", "ur"}
+_WIDENING = word_set("для с со из от по на без for of with to in on para de con del al pour d du des avec en")
+"""Words that open what is told more of a thing."""
 _NOT = frozenset().union(*NEGATORS.values())
 
 
 def is_named_in_passing(ballot: Ballot, leader: int, tokens: tuple[Token, ...], size: int, question: str) -> bool:
     """Words of the option among others in their clause that say something else are rather a remark ("my mother says you are great"),
-    unless a story is asked for, another idea speaks for it too, or the visitor says to want it."""
+    unless a story is asked for, another idea speaks for it too, another option is ruled out beside it, or the visitor says to want it."""
     literal = ballot.literal.get(leader, 0)
     if not literal:
         return len(ballot.strangers) >= _TOO_STRANGE
     places = {at for at in ballot.heard_at[leader] if not tokens[at].is_filler}
     if not places or len(places) > literal or asks_what_is_wrong(question):
+        return False
+    if ballot.out - {leader} or _is_widened(tokens, min(places)):
         return False
     clause = {at for place in places for at in clause_around(tokens, place)}
     strange = sum(1 for at in clause & ballot.strangers if not tokens[at].text.isdigit() and tokens[at].text not in _NOT)
@@ -35,6 +40,14 @@ def is_named_in_passing(ballot: Ballot, leader: int, tokens: tuple[Token, ...], 
     most = _MOST_BESIDE_NAME - 1 if laughs(tokens) or is_loose else _MOST_BESIDE_NAME + literal - 1
     is_much = strange > most or (strange > 0 and len(ballot.strangers) > _MOST_BESIDE_NAME + 2)
     return is_much and not any(tokens[at].text in WANTING for at in clause)
+
+
+def _is_widened(tokens: tuple[Token, ...], place: int) -> bool:
+    """True where the reply opens with the word and goes on to tell more of it: "cadeau de départ d'un collègue"."""
+    opens = all(token.is_filler for token in tokens[:place])
+    following = tokens[place + 1] if place + 1 < len(tokens) else None
+    is_said_to_us = any(token.text in _TO_US for token in tokens)
+    return opens and following is not None and not following.before and following.text in _WIDENING and not is_said_to_us
 
 
 def says_the_question(ballot: Ballot, leader: int, tokens: tuple[Token, ...], catalogue: Catalogue, hints: Hints) -> bool:

@@ -18,7 +18,8 @@ _NO_MATTER = re.compile(
     r"already (?:have|got|done|sorted))\b|"
     r"\b(?:esta|estan|va|van) (?:muy |ya )?(?:bien|perfect\w*|list[oa]s?)\b|\bqueda\w* (?:muy |un poco )?cort\w*|\bda (?:igual|lo mismo)\b|"
     r"\bno (?:me |nos )?importa\w*|\b(?:es|son) lo de menos\b|\bya (?:l[ao]s? )?(?:tengo|tenemos)\b|\b(?:me|nos) sobra\b|"
-    r"\b(?:est|sont|c est|ca|va|vont) (?:tres |deja |tout a fait )?(?:bien|bon|bonne|ok|nickel|correcte?|regle\w*)\b|\bimporte peu\b|"
+    r"\b(?:est|sont|c est|ca|va|vont) (?:tres |deja |tout a fait )?(?:bien|bon|bonne|ok|nickel|correcte?|regle\w*)\b|"
+    r"\bimporte peu\b|\bca va\b|"
     r"\bpeu m importe\b|\btrop courte?\b|\b(?:suffit|suffisent) pas\b|\b(?:j|on|nous) (?:en )?(?:ai|a|avons) deja\b|\bpeut attendre\b"
 )
 

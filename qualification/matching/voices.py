@@ -89,6 +89,14 @@ def voices_in(
     return found
 
 
+def only_own_words(tokens: Sequence[Token], skipped: frozenset[int], catalogue: Catalogue) -> int | None:
+    """The only option whose label holds every word that tells something, where there are two of them or more ("open space")."""
+    told = [token for at, token in enumerate(tokens) if at not in skipped and not token.is_filler]
+    owners = [{mention.option for mention in _own_mentions(token, catalogue) if not mention.denied} for token in told]
+    shared = set.intersection(*owners) if len(owners) > 1 else set[int]()
+    return shared.pop() if len(shared) == 1 else None
+
+
 def _meant(
     token: Token, hits: Sequence[Hit], catalogue: Catalogue, lang: str, asked: frozenset[str], *, is_tried: bool, is_cut: bool
 ) -> tuple[Mapping[Mention, float], float]:
@@ -118,7 +126,7 @@ def _phrases(
 ) -> list[Voice]:
     """Ideas told by several words, the longest first; one that reaches into a longer one is not heard."""
     voices: list[Voice] = []
-    phrases = [hit for hit in hits if hit.is_phrase]
+    phrases = [hit for hit in hits if hit.is_phrase and not _is_own(tokens, range(hit.start, hit.end), catalogue)]
     for hit in sorted(phrases, key=lambda hit: hit.start - hit.end):
         mentions, weight = _idea_mentions([hit], catalogue, asked)
         if not mentions:
@@ -128,6 +136,12 @@ def _phrases(
             is_denied = is_ruled_out(tokens, range(hit.start, hit.end), out, lang)
             voices.append(Voice(hit.start, hit.end, mentions, _PHRASE if weight == _IDEA else weight, is_denied))
     return voices
+
+
+def _is_own(tokens: Sequence[Token], places: range, catalogue: Catalogue) -> bool:
+    """True for a phrase that stands just so in one label alone."""
+    owners = [{mention.option for mention in _own_mentions(tokens[at], catalogue)} for at in places]
+    return len(set.intersection(*owners)) == 1 and all(len(each) == 1 for each in owners)
 
 
 def _with_topics(
@@ -200,7 +214,7 @@ def _in_equal_parts(mentions: frozenset[Mention]) -> dict[Mention, float]:
 def _misspelt_mentions(token: Token, catalogue: Catalogue, lang: str) -> Mapping[Mention, float]:
     word = token.text
     if len(word) < 4 or not word.isalpha():
-        return {}
+        return _letter_left_out(word, catalogue)
     heard = catalogue.by_sound.get(sound(word, lang))
     if heard is not None and (heard in catalogue.words or len(heard) > _SHORT):
         return _in_equal_parts(catalogue.spellings[heard])
@@ -212,6 +226,21 @@ def _mixed_up(word: str, catalogue: Catalogue) -> Mapping[Mention, float]:
     """The only word of a label with the same letters in another order behind the same first one: "gutair"."""
     letters = sorted(word)
     same = [mentions for known, mentions in catalogue.words.items() if known[0] == word[0] and sorted(known) == letters]
+    return _in_equal_parts(same[0]) if len(same) == 1 else {}
+
+
+def _letter_left_out(word: str, catalogue: Catalogue) -> Mapping[Mention, float]:
+    """The only short word of a label of which a letter inside is missing: "cve" for "cave"."""
+    if len(word) != _SHORTEST_CUT or not word.isalpha():
+        return {}
+    same = [
+        mentions
+        for known, mentions in catalogue.words.items()
+        if len(known) == len(word) + 1
+        and known[0] == word[0]
+        and known[-1] == word[-1]
+        and word in (known[0] + known[2:], known[:2] + known[3:])
+    ]
     return _in_equal_parts(same[0]) if len(same) == 1 else {}
 
 

@@ -12,7 +12,7 @@ NEGATORS = {
         "excluding wasnt werent havent hasnt lack lacking shouldnt than nothing forget bores dislike detest"
     ),
     "es": word_set("no ni sin excepto salvo nunca tampoco jamas odio falta aburre detesto olvida olvidate"),
-    "fr": word_set("pas ni sans non sauf jamais aucun aucune hors manque ennuie deteste oublie oubliez"),
+    "fr": word_set("pas ni sans non sauf jamais aucun aucune manque ennuie deteste oublie oubliez"),
 }
 # Several words that deny together; the last of them is where the denial starts.
 NEGATING_PAIRS = {
