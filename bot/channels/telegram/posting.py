@@ -59,15 +59,9 @@ class Poster:
         async with asyncio.timeout(total_s):
             connection = self._kept(place) or await self._connected(place)
             try:
-                answer = await connection.exchange(head.encode() + body)
-            except BaseException:
-                connection.abort()
-                raise
-        if connection.may_be_kept:
-            self._idle.setdefault(place.server, deque()).append(connection)
-        else:
-            connection.abort()
-        return answer
+                return await connection.exchange(head.encode() + body)
+            finally:
+                self._put_back(place, connection)
 
     def close(self) -> None:
         """Close what is idle; a later call connects anew."""
@@ -87,6 +81,13 @@ class Poster:
             if connection.may_be_kept:
                 return connection
         return None
+
+    def _put_back(self, place: _Place, connection: _Connection) -> None:
+        """Keep the connection, unless an answer is still to come over it: that would be taken for the next request's."""
+        if connection.may_be_kept:
+            self._idle.setdefault(place.server, deque()).append(connection)
+        else:
+            connection.abort()
 
     async def _connected(self, place: _Place) -> _Connection:
         loop = asyncio.get_running_loop()
