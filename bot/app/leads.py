@@ -35,8 +35,8 @@ def formers(tx: Tx, turns: Iterable[Turn]) -> Mapping[ConversationKey, Lead]:
 def keep(tx: Tx, turn: Turn, former: Lead | None, *, handed_at: datetime | None, now: datetime) -> Kept | None:
     """Bring the record of the turn's run up to date, with its history; None where the turn told nothing new.
 
-    `former`: the record as `formers` found it. `handed_at`: when the managers get it, if this turn hands it to them. One run
-    has one record, whatever happens twice.
+    `former`: the record as `formers` found it. `handed_at`: when the managers get it, if this turn hands it to them; the earlier
+    moment counts. One run has one record, whatever happens twice.
     """
     if not _tells_something(turn):
         return None
@@ -91,12 +91,12 @@ def _current(turn: Turn, lead: Lead, handed_at: datetime | None, now: datetime) 
         company=_company(turn) or lead.company,
         source_first=state.source_first,
         source_last=state.source_last,
-        targeted=state.targeted,
+        targeted=state.targeted if lead.verification == "unverified" else lead.targeted,
         temperature=state.temperature,
         score=state.score,
         verdict=lead.verdict if judged is None else verdict_to_json(judged),
         contact_at=lead.contact_at or (now if _is_lead(turn) else None),
-        handed_at=lead.handed_at or handed_at,
+        handed_at=min((at for at in (lead.handed_at, handed_at) if at is not None), default=None),
         finished_at=now if is_finished else lead.finished_at,
     )
 

@@ -49,6 +49,24 @@ def check(tx: Tx, desk: Desk, lead: Lead, found: str, by: By, now: datetime) -> 
     return (checked, []) if verification == "unverified" else stages.back_to_work(tx, desk, checked, by, now)
 
 
+def turned_away(tx: Tx, lead: Lead) -> Lead:
+    """The lead as somebody found it to be none: it counts as non-targeted from now on, whatever its visitor answers."""
+    away = replace(lead, targeted=False, verification="reject")
+    tx.change_lead(lead, away)
+    return away
+
+
+def taken_back(tx: Tx, lead: Lead) -> Lead:
+    """The lead as its answers and the touches say, after somebody had turned it away without one; else as it is."""
+    found = _verification(lead.checks)
+    if lead.verification != "reject" or found == "reject":
+        return lead
+    judged = None if lead.verdict is None else verdict_from_json(lead.verdict).targeted
+    back = replace(lead, targeted=True if found == "target" else judged, verification=found)
+    tx.change_lead(lead, back)
+    return back
+
+
 def ask_who_decides(tx: Tx, desk: Desk, lead: Lead, now: datetime) -> list[Outgoing]:
     """A task to get the contact of who decides, once a lead, where the script asks for authority and nobody is known to have it."""
     if lead.decider or not _lacks_authority(lead):

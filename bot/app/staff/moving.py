@@ -34,11 +34,22 @@ def told(tx: Tx, desk: Desk, asked: Asked, came: tuple[Lead, list[Outgoing]] | P
     told = [answer(asked, words), *rows]
     if pressed is None:
         return told + handoff.edits(tx, desk, lead, now)
-    if any((card.address, card.message_id) == (asked.address, pressed) for card in tx.cards(lead.id)):
+    if is_on_card(tx, asked):
         return told + handoff.edits(tx, desk, lead, now, also={asked.address: pressed})
-    served = plain_card(f"#{lead.id}: {words}")
-    menu = Outgoing(lane="card", address=asked.address, payload=EditCard(message_id=pressed, html=served.html, plain=served.plain))
-    return [*told, menu, *handoff.edits(tx, desk, lead, now)]
+    return [*told, *served(asked, words), *handoff.edits(tx, desk, lead, now)]
+
+
+def is_on_card(tx: Tx, asked: Asked) -> bool:
+    """Whether the button that was pressed stands under a card of the lead; False for a menu's, and for a command."""
+    return any((card.address, card.message_id) == (asked.address, asked.message_id) for card in tx.cards(asked.about.id))
+
+
+def served(asked: Asked, words: str) -> list[Outgoing]:
+    """The words in the place of the menu whose button was pressed; nothing for a command."""
+    if asked.message_id is None:
+        return []
+    shown = plain_card(f"#{asked.about.id}: {words}")
+    return [Outgoing(lane="card", address=asked.address, payload=EditCard(message_id=asked.message_id, html=shown.html, plain=shown.plain))]
 
 
 def words_of(tx: Tx, desk: Desk, lead: Lead) -> str:
@@ -55,12 +66,14 @@ def ended(tx: Tx, desk: Desk, asked: Asked, kind: str, act: str, now: datetime) 
     stage = sale.end("lost" if kind == "lost" else "refused")
     reason = reason_of(tx, desk, lead, asked.args)
     if reason is None and not asked.args:
-        return [
-            message(
-                asked, text("choose_reason", asked.language_at(desk), lead=lead.id), buttons=_reasons(tx, asked.spoken(desk), lead, act)
-            )
-        ]
+        return [ask_reason(tx, desk, asked, act)]
     return told(tx, desk, asked, stages.move(tx, desk, lead, stage, by(asked), now, reason=reason), now)
+
+
+def ask_reason(tx: Tx, desk: Desk, asked: Asked, act: str) -> Outgoing:
+    """Buttons with the reasons of the script; each does the act for that reason."""
+    words = text("choose_reason", asked.language_at(desk), lead=asked.about.id)
+    return message(asked, words, buttons=_reasons(tx, asked.spoken(desk), asked.about, act))
 
 
 def reason_of(tx: Tx, desk: Desk, lead: Lead, written: str) -> str | None:

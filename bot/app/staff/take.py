@@ -17,7 +17,7 @@ def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
     """Claim it so; the first one wins. A lead that was put off or refused is at work again."""
 
     def begin(lead: Lead) -> list[Outgoing]:
-        at_work, rows = stages.back_to_work(tx, desk, lead, moving.by(asked), now)
+        at_work, rows = stages.back_to_work(tx, desk, checking.taken_back(tx, lead), moving.by(asked), now)
         return [*rows, *checking.ask_who_decides(tx, desk, at_work, now)]
 
     return claim(tx, desk, asked, "taken", now, then=begin)

@@ -55,6 +55,8 @@ async def test_what_went_to_the_admins_meanwhile_is_shown_in_the_group_when_the_
         await several(telegram, 4, 3)
         telegram.boss.presses("Not a lead")
         await telegram.settle()
+        telegram.boss.presses("not a lead")
+        await telegram.settle()
         assert (await telegram.lead(6)).status == "rejected"
         telegram.managers[0].presses("Take", group=telegram.group)
         await telegram.settle()
@@ -96,7 +98,7 @@ async def test_another_group_gets_what_is_open_once_when_the_service_starts(url:
     async with begun(tmp_path, HOUSES, admins=[ADMIN], url=url) as former:
         for person in (7, 8, 9):
             await hot_lead(former, person, first_name=f"Anna {person}")
-        await former.staff_presses(IVAN, "Ivan", former.cards()[2], "Not a lead")
+        await former.staff_sends(IVAN, "Ivan", former.cards()[2], "lead:3:reject:not_a_lead")
         await show_in_new_group(former.store, former.desk, former.clock)
         await former.settle()
         assert len(former.cards()) == 3

@@ -123,7 +123,7 @@ async def test_a_call_that_is_written_down_is_an_answer(journey: Journey) -> Non
 async def test_a_lead_that_is_over_is_let_alone(journey: Journey) -> None:
     await staff(journey)
     await hot_lead(journey)
-    await journey.staff_sends(IVAN, "Ivan", journey.cards(IVAN)[0], "lead:1:reject")
+    await journey.staff_sends(IVAN, "Ivan", journey.cards(IVAN)[0], "lead:1:reject:spam")
     await passes(journey, timedelta(hours=1))
     assert (await moves(journey), await clock_of(journey)) == ([("rule", "assigned", MORNING)], None)
 

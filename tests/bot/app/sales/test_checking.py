@@ -8,11 +8,13 @@ from typing import Any
 
 import pytest
 
+from bot.app.sales.reporting import report
 from bot.model import LeadId
 from tests.bot.app.sales.selling import IVAN, history, lead_of, writes
 from tests.bot.journeys import Journey, begun
 from tests.bot.people import hot_lead
 from tests.bot.scripts import HOUSES
+from tests.bot.standing import MORNING
 
 
 async def test_a_genuine_number_of_a_person_is_noted_and_decides_nothing_yet(journey: Journey) -> None:
@@ -40,6 +42,31 @@ async def test_the_want_of_any_of_the_three_makes_a_reject_with_its_reason(journ
     await writes(journey, "check", f"1 {found}")
     lead = await lead_of(journey)
     assert (lead.verification, lead.targeted, lead.stage, lead.reason) == ("reject", False, "refused", reason)
+
+
+async def test_no_lead_by_button_asks_why_and_counts_as_non_targeted_in_the_report_of_its_source(journey: Journey) -> None:
+    anna = await hot_lead(journey)
+    await journey.staff_presses(IVAN, "Ivan", journey.cards()[0], "Not a lead")
+    menu = journey.cards()[-1]
+    assert (await lead_of(journey)).status == "new" and {"a robot or spam", "too expensive"} <= set(menu.labels)
+    await journey.staff_presses(IVAN, "Ivan", menu, "a robot or spam")
+    (line,) = await journey.ask(lambda tx: report(tx, "source", MORNING))
+    assert (line.name, line.leads, line.targeted) == ("ads", 1, 0)
+    await anna.says("/back")
+    lead = await lead_of(journey)
+    assert (lead.targeted, lead.verification, lead.reason) == (False, "reject", "spam")
+    await journey.staff_presses(IVAN, "Ivan", journey.cards()[0], "Take")
+    lead = await lead_of(journey)
+    assert (lead.targeted, lead.verification, lead.kind) == (True, "unverified", "open")
+
+
+async def test_somebody_who_was_quicker_is_named_to_who_chooses_a_reason(journey: Journey) -> None:
+    await hot_lead(journey)
+    await journey.staff_presses(IVAN, "Ivan", journey.cards()[0], "Not a lead")
+    menu = journey.cards()[-1]
+    await journey.staff_presses(51, "Olga", journey.cards()[0], "Take")
+    assert await journey.staff_presses(IVAN, "Ivan", menu, "not a lead") == ["Olga has it already."]
+    assert (await lead_of(journey)).targeted is True
 
 
 async def test_a_reject_that_was_an_error_is_a_deal_again(journey: Journey) -> None:

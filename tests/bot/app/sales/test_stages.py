@@ -113,6 +113,9 @@ async def test_no_lead_is_a_refusal_with_a_reason_and_leaves_the_usual_lists_onl
     anna = await hot_lead(journey)
     before = len(anna.sees)
     await journey.staff_presses(IVAN, "Ivan", journey.cards()[0], "Not a lead")
+    menu = journey.cards()[-1]
+    await journey.staff_presses(IVAN, "Ivan", menu, "not a lead")
+    assert menu.text == "#1: Stage: refused (not a lead)."
     lead = await lead_of(journey)
     assert (lead.status, lead.stage, lead.reason, lead.name, lead.phone) == ("rejected", "refused", "not_a_lead", "Anna", "+79123456789")
     assert len(anna.sees) == before
