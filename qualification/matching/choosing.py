@@ -16,6 +16,7 @@ from qualification.matching.concepts import hits_in, ideas_of, neighbours
 from qualification.matching.deciders import decider_said, deciders_of
 from qualification.matching.digressions import digressions_in
 from qualification.matching.extremes import option_of_child, option_of_extreme
+from qualification.matching.formerly import formerly_said
 from qualification.matching.frequencies import is_rate_denied, option_of_rate, rates_of, times_asked
 from qualification.matching.heads import option_of_age
 from qualification.matching.hours import day_parts_of, option_of_hour
@@ -25,20 +26,19 @@ from qualification.matching.passing import is_named_in_passing, says_the_questio
 from qualification.matching.polar import echoed, none_said, said_to_polar
 from qualification.matching.ranges import Span
 from qualification.matching.remarks import affairs_in, asks_what_is_wrong, events_in, is_put_off, remarks_in, settled_in
+from qualification.matching.respelling import respelt
 from qualification.matching.timespans import nearest_stretch, option_of_time
 from qualification.matching.tokens import Token, plain, tokens_of
 from qualification.matching.topics import topics_told
 from qualification.matching.usage import state_said, states_of
-from qualification.matching.voices import only_own_words
+from qualification.matching.voices import kin_of_only_word, only_own_words
 from qualification.matching.votes import Ballot, weigh
-from qualification.normalize import from_translit, is_cyrillic, other_latin_layout, other_layout
 from qualification.reading import Hints, Option
 
 Why = Literal["nothing", "ambiguous", "ruled_out", "question"]
 
 _EXACT, _PLACE, _AMOUNT, _ASSENT, _STATE, _WORDS, _OTHER = 1.0, 0.97, 0.95, 0.93, 0.92, 0.9, 0.82
 _HALF_HEARD = 0.6
-_MOST_RETYPED = 3
 _RIVAL = 0.56
 """From which share of the leader's weight on another option is a rival."""
 _LEAST, _LEAST_ALONE = 0.3, 0.07
@@ -66,22 +66,11 @@ def choose(text: str, hints: Hints) -> Pick:
     pick = _choose_as_typed(typed, hints, is_typed=True)
     if pick.option is not None or pick.why != "nothing" or pick.rivals:
         return pick
-    for retyped in _respelt(typed, hints.lang):
+    for retyped in respelt(typed, hints.lang):
         again = _choose_as_typed(retyped, hints, is_typed=not any(sign.isdigit() for sign in typed))
         if again.option is not None:
             return again
     return _other(typed, hints) or pick
-
-
-def _respelt(typed: str, lang: str) -> list[str]:
-    """The text as it may have been meant: with the other keyboard layout, or in Latin letters for Russian ones."""
-    if is_cyrillic(typed):
-        return [other_layout(typed)]
-    if lang == "ru" and typed.isascii():
-        return [other_layout(typed), from_translit(typed)]
-    if lang == "fr" and len(typed.split()) <= _MOST_RETYPED:
-        return [other_latin_layout(typed)]
-    return []
 
 
 def _choose_as_typed(typed: str, hints: Hints, *, is_typed: bool) -> Pick:
@@ -97,6 +86,7 @@ def _choose_as_typed(typed: str, hints: Hints, *, is_typed: bool) -> Pick:
     spans = spans_of(hints.options, hints.question, hints.lang)
     skipped, asks = _skipped(tokens, typed, catalogue, hints)
     skipped |= _at(tokens, other_facts(typed, spans, hints))
+    skipped |= formerly_said(tokens) if not states_of(hints.options, hints.question) else frozenset()
     if len(skipped) == len(tokens) or is_put_off(typed):
         return Pick(why="question") if asks else Pick(why="ruled_out")
     said = _said(typed, tokens, skipped)
@@ -115,6 +105,9 @@ def _choose_as_typed(typed: str, hints: Hints, *, is_typed: bool) -> Pick:
     if own is not None:
         return Pick(own, _WORDS)
     found = _count(_weighed(tokens, skipped, catalogue, hints), tokens, catalogue, hints)
+    if found.option is None:
+        kin = kin_of_only_word(tokens, skipped, catalogue)
+        found = Pick(kin, _OTHER) if kin is not None else found
     if found.option is None and not asks:
         number = none_said(said, hints)
         number = number if number is not None else echoed([token for at, token in enumerate(tokens) if at not in skipped], hints)
@@ -133,7 +126,9 @@ def _skipped(tokens: tuple[Token, ...], typed: str, catalogue: Catalogue, hints:
     parts = clauses(tokens, hints.lang, last_sign=typed[tokens[-1].end :].replace(" ", ""), own=own)
     asked = {at for clause in parts if clause.asks for at in range(clause.start, clause.end)}
     about_roles = bool(_ROLES & catalogue.ideas.keys()) and not deciders_of(hints.options, hints.question, hints.lang)
-    skipped = spoken_elsewhere(tokens, about_roles=about_roles) | _remarked(tokens, typed, own, hints.question)
+    skipped = spoken_elsewhere(tokens, about_roles=about_roles) | _remarked(
+        tokens, typed, own, hints.question, " ".join(option.label for option in hints.options)
+    )
     return frozenset(asked | skipped - told), bool(asked)
 
 
@@ -142,7 +137,7 @@ def _at(tokens: tuple[Token, ...], places: Iterable[tuple[int, int]]) -> set[int
     return {at for start, end in places for at, token in enumerate(tokens) if token.start < end and token.end > start}
 
 
-def _remarked(tokens: tuple[Token, ...], typed: str, own: frozenset[int], question: str) -> set[int]:
+def _remarked(tokens: tuple[Token, ...], typed: str, own: frozenset[int], question: str, labels: str) -> set[int]:
     """The clauses about the moment, if it is not in the words of an option, and those about others."""
     out: set[int] = set()
     none = frozenset[int]()
@@ -150,7 +145,7 @@ def _remarked(tokens: tuple[Token, ...], typed: str, own: frozenset[int], questi
         (remarks_in(typed), own),
         (affairs_in(typed, question), none),
         (events_in(typed, question), none),
-        (digressions_in(typed, question), none),
+        (digressions_in(typed, question, labels), none),
     )
     for spans, spared in remarks:
         for start, end in spans:

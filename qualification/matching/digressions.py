@@ -33,6 +33,9 @@ _NEIGHBOURS = (
 _MY_NUMBER = (
     r"\b(?:call|text|ring|note|take|write down|save) (?:down )?my (?:phone|cell|mobile|number)|\b(?:запишите|запиши|вот|наберите) (?:мой |"
     r"на )?(?:телефон|номер)|"
+    r"\b(?:пиши(?:те)?|напиши(?:те)?|звони(?:те)?|наберите) (?:мне|нам|лучше|сюда|туда)\b|"
+    r"\b(?:write|text|message|ping|email|call|ring|dm) (?:to )?(?:me|us)\b|\b(?:escrib|llam|mand)[ae]n?(?:me|nos)\b|"
+    r"\b(?:ecrivez|appelez|contactez|rappelez)[- ](?:moi|nous)\b|"
     r"\b(?:apunt\w+|anot\w+|este es) (?:mi )?(?:telefono|movil|numero)|\b(?:notez|voici|appelez sur) (?:mon )?(?:tel\w*|portable|numero)"
 )
 _OF_SOURCE = r"hear|find|found|откуда|узна|нашли|conoc|connu|entendu|trouv|source|come across"
@@ -48,17 +51,25 @@ _DIGRESSIONS = tuple(
             r"ciudad|zona|vivienda|habite|ville|region|logement|situ",
         ),
         (_NEIGHBOURS, _OF_SOURCE),
-        (_MY_NUMBER, r"contact|reach|связ|звон|call|contact|joindre|llam|comunic|написать|channel|канал|способ"),
+        (
+            _MY_NUMBER,
+            r"contact|reach|send|get in touch|answer|отправ|прислать|сообщ|отвеча|recib|enviar|envoyer|"
+            r"recevoir|communi|связ|звон|call|contact|joindre|llam|comunic|написать|channel|канал|способ",
+        ),
     )
 )
 """Digressions, each with what a question is about to which it would be an answer."""
 
 
-def digressions_in(typed: str, question: str) -> Iterator[tuple[int, int]]:
-    """Where a text tells what it is typed on, where the service was seen, where the visitor lives, what the neighbours do."""
+def digressions_in(typed: str, question: str, labels: str = "") -> Iterator[tuple[int, int]]:
+    """Where a text tells what it is typed on, where the service was seen, where the visitor lives, what the neighbours do, how to write.
+
+    `labels`: those of the options, which may be about contacts where the question is not.
+    """
     folded = fold(question)
     if asks_what_is_wrong(question):
         return
     for pattern, asked in _DIGRESSIONS:
-        if asked is None or not asked.search(folded):
+        about = f"{folded} {fold(labels)}" if pattern.pattern == _MY_NUMBER else folded
+        if asked is None or not asked.search(about):
             yield from (found.span() for found in pattern.finditer(typed))

@@ -20,6 +20,7 @@ _MOST_BESIDE_NAME = 1
 _TO_US = YOU - {"su", "sus", "tu", "u", "ur"}
 _WIDENING = word_set("для с со из от по на без for of with to in on para de con del al pour d du des avec en")
 """Words that open what is told more of a thing."""
+_SAYS = word_set("is was are were будет был была было были es son fue era est sont etait")
 _NOT = frozenset().union(*NEGATORS.values())
 
 
@@ -36,7 +37,8 @@ def is_named_in_passing(ballot: Ballot, leader: int, tokens: tuple[Token, ...], 
         return False
     clause = {at for place in places for at in clause_around(tokens, place)}
     strange = sum(1 for at in clause & ballot.strangers if not tokens[at].text.isdigit() and tokens[at].text not in _NOT)
-    is_loose = (literal < size and len(tokens) > _SHORT) or any(tokens[at].text in _TO_US for at in clause)
+    is_sentence = sum(1 for token in tokens if not token.is_filler) > _SHORT
+    is_loose = (literal < size and is_sentence) or any(token.text in _TO_US for token in tokens)
     most = _MOST_BESIDE_NAME - 1 if laughs(tokens) or is_loose else _MOST_BESIDE_NAME + literal - 1
     is_much = strange > most or (strange > 0 and len(ballot.strangers) > _MOST_BESIDE_NAME + 2)
     return is_much and not any(tokens[at].text in WANTING for at in clause)
@@ -47,7 +49,9 @@ def _is_widened(tokens: tuple[Token, ...], place: int) -> bool:
     opens = all(token.is_filler for token in tokens[:place])
     following = tokens[place + 1] if place + 1 < len(tokens) else None
     is_said_to_us = any(token.text in _TO_US for token in tokens)
-    return opens and following is not None and not following.before and following.text in _WIDENING and not is_said_to_us
+    is_told = any(token.text in _SAYS for token in tokens[place + 1 :])
+    is_open = following is not None and not following.before and following.text in _WIDENING
+    return opens and is_open and not is_said_to_us and not is_told
 
 
 def says_the_question(ballot: Ballot, leader: int, tokens: tuple[Token, ...], catalogue: Catalogue, hints: Hints) -> bool:

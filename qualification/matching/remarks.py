@@ -29,6 +29,8 @@ _SITUATION = re.compile(
     r"medecin|route|bouchons?|volant|caisse|rendez vous|tele|lit)\b"
 )
 _SMALL_TALK = re.compile(
+    r"\bsorry\b.{0,20}\b(?:repl\w+|respon\w+|answer\w*|late|delay)\b|\bperdon (?:por|que) .{0,25}(?:tard|demor)\w+|"
+    r"\bdesolee? (?:pour|du|de) .{0,25}(?:retard|repondu)\w*|\b(?:извините|простите|сорри)\b.{0,20}(?:задерж|долго|не сразу|опозд)\w*|"
     r"\bскоро (?:отпуск|выходные|праздник|новый год|лето|пятница)|наконец(?:-| )?то (?:пятница|выходные|весна|лето)|\bпогод[аы]\b|"
     r"\bжар(?:а|ища)\b|"
     r"\bхолодрыга\b|дождь (?:ль|ид)|с (?:праздником|пятницей|наступающим)|"
@@ -156,7 +158,9 @@ _OF_NEED = re.compile(
 )
 """Questions about what is to be got; what one has already is no answer to them."""
 _PUT_OFF = re.compile(
-    r"\bttyl\b|\bttys\b|\bbrb\b|\btalk (?:to you )?(?:later|soon)\b|\b(?:ill|i will|let me|can i) (?:text|write|message|answer|reply|"
+    r"\bttyl\b|\bttys\b|\bbrb\b|\b(?:talk|chat|speak) (?:to you )?(?:later|soon)\b|"
+    r"\b(?:cannot|cant) (?:talk|chat|speak|type)\b|\bno puedo (?:hablar|escribir|contestar)\b|"
+    r"\b(?:ill|i will|let me|can i) (?:text|write|message|answer|reply|"
     r"call|get back|come back|check|ping)\b.{0,18}"
     r"(?:later|tomorrow|tonight|soon|in a (?:bit|while)|after|back|when i)|\b(?:позже|потом|вечером|завтра|попозже|"
     r"чуть позже) (?:вам |тебе )?(?:отпиш|напиш|отвеч|перезвон|свяж|дам знать|скажу|гляну|посмотрю)|"

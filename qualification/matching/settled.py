@@ -12,7 +12,9 @@ from qualification.matching.voices import Voice
 
 _NO_MATTER = re.compile(
     r"(?<!не )\b(?:есть|хватает|в порядке|норм\w*|не ?важн\w*|не принципиальн\w*|устраива\w+|все хорошо|не проблема|подождет|маловато|мало|"
-    r"уже (?:сделан|есть|куп)\w*|не так важн\w*|не суть)\b|"
+    r"уже (?:сделан|есть|куп)\w*|не так важн\w*|не суть|надоел\w*|достал[аио]?|дорог\w*|не мое|не нравит\w*|цел(?:ый|ая|ое|ые))\b|"
+    r"\b(?:too (?:pricey|expensive|dear|much|big|small)|not for me|hate|bored of|fed up)\b|\b(?:muy|demasiado) \w+\b|\bcar[oa]s?\b|"
+    r"\bno me gustan?\b|\baburr\w+|\btrop (?:cher|grand|petit|loin)\w*|\baime pas\b|\bmarre\b|"
     r"\b(?:is|are|s|looks?|theyre|its) (?:all |just |totally |perfectly |pretty )?(?:fine|ok|okay|good|great|sorted|done|covered|"
     r"no (?:problem|issue|big deal))\b|\b(?:too short|too long|not enough|doesnt matter|dont matter|dont mind|dont care|can wait|"
     r"already (?:have|got|done|sorted))\b|"

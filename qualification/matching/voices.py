@@ -5,15 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
 from qualification.matching.catalogue import PERSONS, Catalogue, Mention
 from qualification.matching.concepts import hits_in, wider
 from qualification.matching.entries import Hit
-from qualification.matching.inflection import stems
 from qualification.matching.polarity import denied, is_ruled_out
-from qualification.matching.sounds import slips_allowed, sound
+from qualification.matching.slips import cut_short, in_equal_parts, misspelt_mentions, nearest
 from qualification.matching.tokens import Token
 from qualification.matching.topics import topics_told
 from qualification.vocabulary.assent import YES_AND_NO
@@ -25,10 +21,7 @@ the question names itself."""
 _CLOSE = 2
 _LEAST_PHRASE = 0.3
 """A phrase from a field of life that is hardly meant here does not stand in the way of its words."""
-_LONG = 7
-"""Words for an idea that are shorter have too many neighbours to be guessed from a slip."""
-_SHORT, _LEAST_CUT, _SHORTEST_CUT = 4, 4, 3
-_FORMS_TRIED = 3
+_LEAST_CUT, _SHORTEST_CUT = 4, 3
 _MOST_VOICES = 24
 """Words beyond so many are not tried for misspelling: that is the only slow step."""
 
@@ -97,6 +90,23 @@ def only_own_words(tokens: Sequence[Token], skipped: frozenset[int], catalogue: 
     return shared.pop() if len(shared) == 1 else None
 
 
+def kin_of_only_word(tokens: Sequence[Token], skipped: frozenset[int], catalogue: Catalogue) -> int | None:
+    """The only option that has a word which the only telling word is the beginning of, or goes on from: "alu", "квестик"."""
+    told = [token.text for at, token in enumerate(tokens) if at not in skipped and not token.is_filler]
+    if len(told) != 1:
+        return None
+    (word,) = told
+    near = [
+        mentions
+        for known, mentions in catalogue.words.items()
+        if (len(word) >= _SHORTEST_CUT and known.startswith(word) and len(known) > len(word) + 1)
+        or (len(known) >= _LEAST_CUT and word.startswith(known) and len(word) - len(known) <= _LEAST_CUT)
+    ]
+    found = {mention.option for mentions in near for mention in mentions}
+    is_plain = word.isalpha() and not any(mention.denied for mentions in near for mention in mentions)
+    return found.pop() if len(found) == 1 and is_plain else None
+
+
 def _meant(
     token: Token, hits: Sequence[Hit], catalogue: Catalogue, lang: str, asked: frozenset[str], *, is_tried: bool, is_cut: bool
 ) -> tuple[Mapping[Mention, float], float]:
@@ -108,9 +118,9 @@ def _meant(
     if is_tried and not any(hit.is_whole for hit in hits):
         is_known = any(not hit.is_foreign for hit in hits)
         mentions = (
-            _nearest(token, catalogue.words, lang)
+            nearest(token, catalogue.words, lang)
             if is_known
-            else _cut_short(token, catalogue, _SHORTEST_CUT if is_cut else _LEAST_CUT) or _misspelt_mentions(token, catalogue, lang)
+            else cut_short(token, catalogue, _SHORTEST_CUT if is_cut else _LEAST_CUT) or misspelt_mentions(token, catalogue, lang)
         )
     return (mentions, _MISSPELT) if mentions else _idea_mentions(hits, catalogue, asked)
 
@@ -203,77 +213,8 @@ def _idea_mentions(hits: Sequence[Hit], catalogue: Catalogue, asked: frozenset[s
 def _own_mentions(token: Token, catalogue: Catalogue) -> Mapping[Mention, float]:
     exact = catalogue.words.get(token.text)
     if exact:
-        return _in_equal_parts(exact)
-    return _in_equal_parts(frozenset(mention for stem in token.stems for mention in catalogue.words.get(stem, ())))
-
-
-def _in_equal_parts(mentions: frozenset[Mention]) -> dict[Mention, float]:
-    return {mention: 1 / len(mentions) for mention in mentions}
-
-
-def _misspelt_mentions(token: Token, catalogue: Catalogue, lang: str) -> Mapping[Mention, float]:
-    word = token.text
-    if len(word) < 4 or not word.isalpha():
-        return _letter_left_out(word, catalogue)
-    heard = catalogue.by_sound.get(sound(word, lang))
-    if heard is not None and (heard in catalogue.words or len(heard) > _SHORT):
-        return _in_equal_parts(catalogue.spellings[heard])
-    near = _nearest(token, catalogue.words, lang) or (_nearest(token, catalogue.spellings, lang, least=_LONG) if len(word) >= _LONG else {})
-    return near or _mixed_up(word, catalogue)
-
-
-def _mixed_up(word: str, catalogue: Catalogue) -> Mapping[Mention, float]:
-    """The only word of a label with the same letters in another order behind the same first one: "gutair"."""
-    letters = sorted(word)
-    same = [mentions for known, mentions in catalogue.words.items() if known[0] == word[0] and sorted(known) == letters]
-    return _in_equal_parts(same[0]) if len(same) == 1 else {}
-
-
-def _letter_left_out(word: str, catalogue: Catalogue) -> Mapping[Mention, float]:
-    """The only short word of a label of which a letter inside is missing: "cve" for "cave"."""
-    if len(word) != _SHORTEST_CUT or not word.isalpha():
-        return {}
-    same = [
-        mentions
-        for known, mentions in catalogue.words.items()
-        if len(known) == len(word) + 1
-        and known[0] == word[0]
-        and known[-1] == word[-1]
-        and word in (known[0] + known[2:], known[:2] + known[3:])
-    ]
-    return _in_equal_parts(same[0]) if len(same) == 1 else {}
-
-
-def _cut_short(token: Token, catalogue: Catalogue, least: int) -> Mapping[Mention, float]:
-    """The option with the only word that begins so: "transf" for "Transferencia"."""
-    if len(token.text) < least or not token.text.isalpha():
-        return {}
-    longer = {
-        mention
-        for word, mentions in catalogue.words.items()
-        if len(word) - len(token.text) >= 2 and word.startswith(token.text)
-        for mention in mentions
-    }
-    return _in_equal_parts(frozenset(longer)) if len({mention.option for mention in longer}) == 1 else {}
-
-
-def _nearest(token: Token, spellings: Mapping[str, frozenset[Mention]], lang: str, *, least: int = 1) -> Mapping[Mention, float]:
-    """The options of the word that differs by few slips and has at least so many letters."""
-    for form in sorted(stems(token.text, lang), key=len, reverse=True)[:_FORMS_TRIED]:
-        slips = slips_allowed(len(form))
-        if not slips:
-            continue
-        near = process.extractOne(form, spellings.keys(), scorer=OSA.distance, score_cutoff=slips)
-        if near is not None and len(near[0]) >= least and _is_plausible(form, near[0], int(near[1])):
-            return _in_equal_parts(spellings[near[0]])
-    return {}
-
-
-def _is_plausible(typed: str, meant: str, slips: int) -> bool:
-    """The first letter is seldom wrong, and short words have too many neighbours."""
-    if slips > slips_allowed(len(meant)):
-        return False
-    return typed[0] == meant[0] or (slips == 1 and len(typed) > 5) or typed[:2] == meant[1::-1]
+        return in_equal_parts(exact)
+    return in_equal_parts(frozenset(mention for stem in token.stems for mention in catalogue.words.get(stem, ())))
 
 
 def _little_words(

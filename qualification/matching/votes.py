@@ -31,6 +31,9 @@ _CORRECTING = word_set(
 )
 
 
+_IS_NOT = word_set("isnt wasnt arent werent aint")
+
+
 @dataclass(slots=True)
 class Ballot:
     """The state of the count.
@@ -62,7 +65,7 @@ def weigh(
     `asked`: ideas of the question. `is_trouble`: it asks what is wrong, and "the fridge does not cool" is about the fridge.
     """
     voices = voices_in(tokens, skipped, catalogue, lang, asked)
-    if is_trouble and all(voice.denied for voice in voices):
+    if is_trouble and all(voice.denied for voice in voices) and not any(token.text in _IS_NOT for token in tokens):
         voices = [replace(voice, denied=voice.denied and voice.is_literal) for voice in voices]
     voices = without_settled(voices, tokens)
     ballot = Ballot()
