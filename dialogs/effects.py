@@ -131,7 +131,7 @@ class Judged:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HandOff:
-    """Pass the lead to the managers. At most once in a run of the script.
+    """Pass the lead to the managers. Once in a run of the script, and once more when it becomes hot later (`tier` then).
 
     `reason`: `tier` (the verdict), `asked` (the visitor asked for a person), `script` (a handoff node).
     `when`: at once, or in working hours.

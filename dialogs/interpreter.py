@@ -191,13 +191,22 @@ def _keep_promises(turn: Turn) -> None:
 
 
 def _judge(turn: Turn) -> None:
-    """Judge anew where something changed, and pass on a targeted lead whose temperature the script hands off."""
+    """Judge anew where something changed, and pass on a targeted lead whose temperature the script hands off.
+
+    Once in a run, and once more where it was passed on before it was hot.
+    """
     if not turn.is_judged_anew:
         return
     verdict = turn.verdict()
     turn.change(targeted=verdict.targeted, temperature=verdict.temperature, score=verdict.score.total)
     turn.do(Judged(verdict=verdict))
+    is_hot = verdict.temperature == "hot"
+    is_handed_now = any(isinstance(effect, HandOff) for effect in turn.effects)
     when = getattr(turn.script.handoff, verdict.temperature)
-    if verdict.targeted and turn.state.has_contact and when != "never" and not turn.state.handed_off:
+    may_go = verdict.targeted and when != "never" and not is_handed_now
+    if may_go and ((turn.state.has_contact and not turn.state.handed_off) or (is_hot and turn.state.handed_cool)):
         turn.change(handed_off=True)
         turn.do(HandOff(reason="tier", when=when))
+        is_handed_now = True
+    if is_handed_now:
+        turn.change(handed_cool=not (is_hot and verdict.targeted))

@@ -48,6 +48,7 @@ class State:
     and after the end. `seq`: number of the open question, carried by its buttons; an older number is an old button.
     `given`: answers in the order they were given, by question. `skipped`: questions passed over. `agreed`: consent id to
     the hash of the text agreed to. `stamp`: number of the last timer set. `handed_off`: this run reached the managers.
+    `handed_cool`: it was not hot then and has not been since; when it is they hear once more.
     `picked`: options ticked so far in an open multiple choice. `trail`: nodes of the questions left behind on the way to the open
     one, in order. `prefilled`: questions ahead whose answer is known already (said in passing, or kept while another is corrected).
     `owed`: magnets that were promised as soon as what they need is there. `keyboard_shown`: the keyboard with the button that
@@ -80,6 +81,7 @@ class State:
     owed: frozenset[str] = frozenset()
     objections: tuple[str, ...] = ()
     handed_off: bool = False
+    handed_cool: bool = False
     targeted: bool | None = None
     temperature: Temperature = "cold"
     score: int = 0

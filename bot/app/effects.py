@@ -12,6 +12,7 @@ from bot.app.clock.promising import promise
 from bot.app.clock.running import begin
 from bot.app.desk import Desk
 from bot.app.giving import Given, give
+from bot.app.heating import heat_up
 from bot.app.playing import Turn
 from bot.app.talks.owning import await_person
 from bot.app.texts import text
@@ -132,6 +133,8 @@ def _lead(tx: Tx, desk: Desk, turn: Turn, former: Lead | None, now: datetime) ->
     kept = leads.keep(tx, turn, former, handed_at=handoff.handed_at(desk, turn, effect, now), now=now)
     if kept is None:
         return []
+    if effect is not None and former is not None and former.handed_at is not None:
+        return heat_up(tx, desk, turn, kept, now)
     if effect is not None:
         await_person(tx, turn.key, kept.lead.id, now)
         given = give(tx, desk, turn.script, kept.lead, turn.state.answers, now)

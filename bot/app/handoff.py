@@ -16,7 +16,7 @@ from bot.app.playing import Turn
 from bot.app.sales.history import of_kind, words_of
 from bot.app.talks.waiting import on_card
 from bot.app.verdicts import verdict_from_json
-from bot.model import Address, EditCard, Lead, Outgoing
+from bot.model import Address, EditCard, Lead, LeadEvent, Outgoing
 from bot.ports import Tx
 from dialogs.effects import Finished, HandOff
 from qualification.answers import Answer
@@ -95,7 +95,7 @@ def unhurried(rows: Iterable[Outgoing]) -> list[Outgoing]:
 def facts_of(tx: Tx, desk: Desk, lead: Lead) -> CardFacts:
     """What the lead's card is made of, from the database."""
     events = tx.lead_events(lead.id)
-    handed = next((event for event in reversed(events) if event.what == "handed"), None)
+    handed = of_kind(events, "handed")
     answers: Mapping[str, Answer] = {one.question: one.answer for one in tx.answers(lead.conversation, lead.run)}
     script = desk.shelf.pinned(tx, lead.script, lead.script_version)
     talk = tx.talk_of(lead.id)
@@ -104,13 +104,17 @@ def facts_of(tx: Tx, desk: Desk, lead: Lead) -> CardFacts:
         lead=lead,
         answers=answers,
         verdict=None if lead.verdict is None else verdict_from_json(lead.verdict),
-        reason=None if handed is None else str(handed.details["reason"]),
-        waits_since=None if handed is None else handed.at,
+        reason=str(max(handed, key=_at).details["reason"]) if handed else None,
+        waits_since=min(map(_at, handed), default=None),
         talk="queue" if talk is None else talk.owner,
         waiting=on_card(tx, talk),
         agreed=tuple(words_of(event) for event in of_kind(events, "agreement")),
         wait=wait_of(tx, desk, script, lead, events),
     )
+
+
+def _at(event: LeadEvent) -> datetime:
+    return event.at
 
 
 def _expected(desk: Desk, lead: Lead) -> Iterable[Address]:

@@ -246,6 +246,10 @@ class Tx(AuditTx, ConsoleTx, ScriptsTx, ScriptingTx, StaffTx, GivingTx, TalksTx,
         """Drop what is queued for the conversation in that lane and not being sent; how many."""
         ...
 
+    def hasten_cards(self, lead: LeadId) -> None:
+        """What waits for a later moment to tell the staff of this lead goes now."""
+        ...
+
     def outbox_depth(self) -> Mapping[str, int]:
         """Rows by state (`queued`, `sending`, `dead`)."""
         ...

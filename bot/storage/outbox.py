@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import bindparam, case, delete, func, literal_column, select, update
 
-from bot.model import LANES, ClaimedMessage, ConversationKey, Lane, Outgoing
+from bot.model import LANES, ClaimedMessage, ConversationKey, Lane, LeadId, Outgoing
 from bot.storage.inserting import insert
 from bot.storage.moments import Moment
 from bot.storage.opened import Opened
@@ -88,6 +88,16 @@ _CANCEL = (
     )
     .values(settled_at=outbox.c.created_at, due_at=None, payload="", why="cancelled")
 )
+_HASTEN = (
+    update(outbox)
+    .where(
+        outbox.c.lead == bindparam("of"),
+        outbox.c.lane == LANES.index("card"),
+        outbox.c.settled_at.is_(None),
+        outbox.c.due_at.is_not(None),
+    )
+    .values(due_at=None, not_before=None)
+)
 _IN_LINE = select(
     func.count(case((outbox.c.lease_by.is_(None), 1))).label("queued"),
     func.count(outbox.c.lease_by).label("sending"),
@@ -142,6 +152,11 @@ class OutboxTx(Opened):
         """Drop what is queued for the conversation in that lane and not being sent; how many."""
         self._later.flush_about(("outbox", key))
         return self._run(_CANCEL, {"of": key, "in_lane": LANES.index(lane)}).rowcount
+
+    def hasten_cards(self, lead: LeadId) -> None:
+        """What waits for a later moment to tell the staff of this lead goes now."""
+        self._later.flush()
+        self._run(_HASTEN, {"of": lead})
 
     def outbox_depth(self) -> Mapping[str, int]:
         """Rows by state (`queued`, `sending`, `dead`)."""

@@ -35,6 +35,12 @@ TEXTS: Mapping[str, Mapping[str, str]] = {
         "es": "El lead #{lead} ({name}) espera la primera respuesta desde hace {minutes} min laborables. Nadie lo tiene.",
         "fr": "Le lead #{lead} ({name}) attend la première réponse depuis {minutes} min ouvrées. Personne ne l'a.",
     },
+    "became_hot": {
+        "ru": "Лид #{lead} ({name}) стал горячим.",
+        "en": "Lead #{lead} ({name}) is hot now.",
+        "es": "El lead #{lead} ({name}) ya está caliente.",
+        "fr": "Le lead #{lead} ({name}) est maintenant chaud.",
+    },
     "clock_tell": {
         "ru": "Без ответа: лид #{lead} ({name}), {minutes} мин рабочего времени. Он у сотрудника {owner}.",
         "en": "No answer: lead #{lead} ({name}), {minutes} min of working time. It is with {owner}.",

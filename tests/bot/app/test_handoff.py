@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from bot.model import Ambiguous, LeadId, Migrated, RetryLater, Undeliverable
+from tests.bot.app.talks.test_passing import hire
 from tests.bot.journeys import Journey, Walker, begun
+from tests.bot.live import live
 from tests.bot.messenger import GROUP, plain
 from tests.bot.people import hot_lead, up_to_the_phone, warm_lead
 from tests.bot.scripts import HOUSES
@@ -108,15 +110,48 @@ async def corrects_the_budget(anna: Walker, amount: str) -> None:
     await anna.says(amount)
 
 
-async def test_a_later_change_edits_the_card_and_alerts_nobody_again(journey: Journey) -> None:
+async def test_a_lead_that_becomes_hot_later_is_hot_on_its_card_and_told_of_once(journey: Journey) -> None:
     anna = await warm_lead(journey)
     card = journey.cards()[0]
     await corrects_the_budget(anna, "9000000")
-    assert journey.cards() == [card]
+    told = journey.cards()
+    assert [one.text for one in told if one != card] == ["Lead #1 (Anna) is hot now."]
+    assert told[-1].labels == ["Take"]
     shown = plain(card.text).splitlines()
     assert shown[0] == "Hot, targeted, lead #1"
     assert "Score: 70 (fit 40, readiness 30)" in shown
     assert card.labels == ["Take", "Not a lead", "Later"]
+
+    await corrects_the_budget(anna, "6000000")
+    await corrects_the_budget(anna, "9500000")
+    assert journey.cards() == told
+
+
+async def test_whoever_has_the_lead_is_the_one_who_is_told(tmp_path: Path) -> None:
+    async with live(tmp_path, HOUSES) as telegram:
+        await hire(telegram, "manager", "manager")
+        anna = await telegram.half_way()
+        owner = (await telegram.lead()).owner_id
+        one, other = sorted(telegram.managers[:2], key=lambda user: user.id != owner)
+
+        anna.says("9000000")
+        await telegram.settle()
+
+        told = [[got.text for got in user.shown if "is hot now" in got.text] for user in (one, other, telegram.group)]
+        assert told == [["Lead #1 (Anna) is hot now."], [], []]
+        card = next(got for got in one.shown if got.text.startswith("Hot, "))
+        assert "Handed over by the rules of the script" in card.text
+
+
+async def test_nobody_is_told_of_a_hot_lead_that_was_turned_down(journey: Journey) -> None:
+    anna = await warm_lead(journey)
+    card = journey.cards()[0]
+    await journey.staff_presses(6, "Olga", card, "Not a lead")
+    await journey.staff_presses(6, "Olga", journey.cards()[-1], "not a lead")
+    before = len(journey.cards())
+    await corrects_the_budget(anna, "9000000")
+    assert len(journey.cards()) == before
+    assert plain(card.text).splitlines()[0] == "Hot, non-targeted, lead #1"
 
 
 async def test_a_change_while_the_card_is_still_in_the_queue_reaches_the_card(journey: Journey) -> None:
@@ -126,23 +161,29 @@ async def test_a_change_while_the_card_is_still_in_the_queue_reaches_the_card(jo
     assert journey.cards() == []
     await journey.passes(timedelta(seconds=31))
     cards = journey.cards()
-    assert [plain(card.text).splitlines()[0] for card in cards] == ["Hot, targeted, lead #1"]
+    assert [plain(card.text).splitlines()[0] for card in cards] == ["Hot, targeted, lead #1", "Lead #1 (Anna) is hot now."]
     assert cards[0].edits > 0
 
 
-async def test_a_change_before_the_morning_reaches_the_card_of_the_morning(tmp_path: Path) -> None:
+async def test_who_becomes_hot_before_the_morning_does_not_wait_for_it(tmp_path: Path) -> None:
     async with begun(tmp_path, HOUSES, at=SATURDAY_NIGHT) as journey:
         anna = await warm_lead(journey)
         await corrects_the_budget(anna, "9000000")
+        shown = [plain(card.text).splitlines() for card in journey.cards()]
+        assert [(one[0], one[3], one[4]) for one in shown] == [
+            ("Hot, targeted, lead #1", "Handed over by the rules of the script", "Waiting since 2026-11-28 22:30")
+        ]
+        lead = await journey.ask(lambda tx: tx.lead(LeadId(1)))
+        assert lead is not None and lead.handed_at == SATURDAY_NIGHT
         await journey.passes(MONDAY_NINE - SATURDAY_NIGHT)
-        assert [plain(card.text).splitlines()[0] for card in journey.cards()] == ["Hot, targeted, lead #1"]
+        assert [card.text.splitlines()[0] for card in journey.cards()[1:] if "Hot" in card.text.splitlines()[0]] == []
 
 
 async def test_an_edit_of_a_card_that_was_refused_for_good_is_given_up(journey: Journey) -> None:
     journey.channel.outcomes[GROUP.chat] = [Undeliverable(why="the bot was kicked")]
     anna = await warm_lead(journey)
     await corrects_the_budget(anna, "9000000")
-    assert journey.channel.of(GROUP.chat) == []
+    assert [got.text for got in journey.channel.of(GROUP.chat)] == ["Lead #1 (Anna) is hot now."]
     depth = await journey.ask(lambda tx: tx.outbox_depth())
     assert (depth["queued"], depth["sending"]) == (0, 0)
 
