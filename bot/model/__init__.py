@@ -16,7 +16,8 @@ from bot.model.coming import (
     VisitorEvent,
 )
 from bot.model.console import MACHINE, ConsoleKey, KeyKind
-from bot.model.editions import Draft, EditionLine, NewEdition, Standing, TakenFile
+from bot.model.editions import Draft, EditionLine, MagnetNumbers, NewEdition, Standing, TakenFile
+from bot.model.files import UPLOADS, file_place
 from bot.model.going import (
     Ambiguous,
     AnswerPress,
@@ -52,6 +53,7 @@ from bot.model.sales import (
     ClientId,
     Grade,
     LeadGrouping,
+    LeadOrder,
     LeadQuery,
     LeadSpan,
     Origin,
@@ -106,12 +108,14 @@ __all__ = [
     "Invitation",
     "LANES",
     "MACHINE",
+    "MagnetNumbers",
     "KeyKind",
     "Lane",
     "Lead",
     "LeadEvent",
     "LeadGrouping",
     "LeadId",
+    "LeadOrder",
     "LeadQuery",
     "LeadSpan",
     "LeadStatus",
@@ -165,10 +169,12 @@ __all__ = [
     "Told",
     "TopicTrouble",
     "Trial",
+    "UPLOADS",
     "Unauthorized",
     "Undeliverable",
     "Verification",
     "VisitorEdit",
     "VisitorEvent",
     "WorkingHours",
+    "file_place",
 ]

@@ -18,7 +18,7 @@ class SalesTx(Protocol):
         ...
 
     def find_leads(self, query: LeadQuery, *, limit: int, before: LeadId | None = None) -> list[Lead]:
-        """Newest first; `before`: only those with a smaller id."""
+        """In the order of the query; `before`: only those that stand behind this one."""
         ...
 
     def count_leads(self, query: LeadQuery, *, before: LeadId | None = None) -> int:

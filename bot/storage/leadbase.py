@@ -8,6 +8,7 @@ from datetime import timedelta
 from sqlalchemy import BigInteger, ColumnElement, bindparam, func, select, type_coerce, update
 
 from bot.model import Lead, LeadGrouping, LeadId, LeadQuery, LeadSpan
+from bot.storage.leadorder import after, ordered
 from bot.storage.leads import lead_from
 from bot.storage.leadsearch import conditions, search_text_of
 from bot.storage.opened import Opened
@@ -43,20 +44,20 @@ class LeadBaseTx(Opened):
         self._connection.execute(update(leads).where(leads.c.id == lead.id).values(**values, search=search_text_of(lead)))
 
     def find_leads(self, query: LeadQuery, *, limit: int, before: LeadId | None = None) -> list[Lead]:
-        """Newest first; `before`: only those with a smaller id.
+        """In the order of the query; `before`: only those that stand behind this one.
 
         The ids are looked up first, in an index that holds all that is compared (100,000 leads: see `bench`), the wide rows after that.
         """
         self._later.flush()
-        held = conditions(query) + ([] if before is None else [leads.c.id < before])
-        ids = select(leads.c.id).where(*held).order_by(leads.c.id.desc()).limit(limit)
-        rows = self._connection.execute(select(leads).where(leads.c.id.in_(ids)).order_by(leads.c.id.desc()))
+        held = conditions(query) + ([] if before is None else [after(query.order, before)])
+        ids = select(leads.c.id).where(*held).order_by(*ordered(query.order)).limit(limit)
+        rows = self._connection.execute(select(leads).where(leads.c.id.in_(ids)).order_by(*ordered(query.order)))
         return [lead_from(row) for row in rows]
 
     def count_leads(self, query: LeadQuery, *, before: LeadId | None = None) -> int:
         """How many `find_leads` would find in all."""
         self._later.flush()
-        held = conditions(query) + ([] if before is None else [leads.c.id < before])
+        held = conditions(query) + ([] if before is None else [after(query.order, before)])
         return self._connection.execute(select(func.count()).select_from(leads).where(*held)).scalar_one()
 
     def lead_numbers(self, query: LeadQuery, by: LeadGrouping) -> Mapping[object, int]:

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from sqlalchemy import Column, ColumnElement, Table, or_
 
 from bot.model import Lead, LeadQuery
+from bot.storage.leadorder import answered, graded
 from bot.storage.tables import leads
 from qualification.normalize import fold
 
@@ -79,6 +80,10 @@ def _more(query: LeadQuery, table: Table) -> list[ColumnElement[bool]]:
         held.append(of.created_at < query.until)
     if query.late_at is not None:
         held.append(of.next_contact_at <= query.late_at)
+    if query.grades:
+        held.append(graded(query.grades))
+    if query.answer is not None:
+        held.append(answered(*query.answer))
     if query.has_done_target:
         held.append(of.target_at.is_not(None))
     if not query.with_tests:

@@ -6,10 +6,11 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
+from typing import get_args
 from zoneinfo import ZoneInfo
 
 from bot.app.sales.doing import Problem
-from bot.model import ClientId, LeadQuery, Member, Origin, Verification
+from bot.model import GRADES, ClientId, LeadOrder, LeadQuery, Member, Origin, Verification
 
 OPEN = LeadQuery(kinds=("open", "deferred"))
 """What a list shows unless it is asked for more: refused, lost and won leads are there and out of sight."""
@@ -19,6 +20,7 @@ _FILTER = re.compile(r'([a-z]+):"?([^"]+)"?', re.IGNORECASE)
 _NUMBER = re.compile(r"[0-9]{1,18}", re.ASCII)
 _ORIGINS: tuple[Origin, ...] = ("dialog", "hand", "import")
 _VERIFICATIONS: tuple[Verification, ...] = ("unverified", "target", "reject")
+_ORDERS: tuple[LeadOrder, ...] = get_args(LeadOrder)
 _STATUSES = ("new", "assigned", "taken", "rejected", "later")
 
 Filter = Callable[[LeadQuery, str, ZoneInfo], LeadQuery]
@@ -114,6 +116,22 @@ def _interests(query: LeadQuery, value: str, _zone: ZoneInfo) -> LeadQuery:
     return replace(query, only_leads=_among([value], ("yes", "no")) == ("no",))
 
 
+def _grades(query: LeadQuery, value: str, _zone: ZoneInfo) -> LeadQuery:
+    wanted = _among(value.split(","), GRADES)
+    return replace(query, grades=tuple(one for one in GRADES if one in wanted))
+
+
+def _answer(query: LeadQuery, value: str, _zone: ZoneInfo) -> LeadQuery:
+    question, sign, said = value.partition("=")
+    if not (question and sign and said):
+        raise ValueError(value)
+    return replace(query, answer=(question.lower(), said))
+
+
+def _order(query: LeadQuery, value: str, _zone: ZoneInfo) -> LeadQuery:
+    return replace(query, order=_ORDERS[_ORDERS.index(value)])
+
+
 FILTERS: Mapping[str, Filter] = {
     "stage": _stages,
     "temp": _temperatures,
@@ -128,9 +146,12 @@ FILTERS: Mapping[str, Filter] = {
     "since": _since,
     "until": _until,
     "interests": _interests,
+    "grade": _grades,
+    "answer": _answer,
+    "sort": _order,
 }
 """Filters by name; each raises ValueError on a value it cannot have."""
-_AS_WRITTEN = frozenset({"source"})
+_AS_WRITTEN = frozenset({"source", "answer"})
 """Of the others the case does not count."""
 
 

@@ -25,12 +25,16 @@ def line_of(tx: Tx, desk: Desk, event: LeadEvent | ClientEvent, lead: Lead | Non
     language = desk.config.language
     at = f"{event.at.astimezone(desk.config.timezone):%Y-%m-%d %H:%M}"
     who = _worded(f"who_{event.who}", event.who, language)
+    told = words_of(event) if event.what in KINDS else _told(event, _Words(tx, desk, lead))
+    return one_line(f"{at} {who}: {happened(event, language)}" + (f" {told}" if told else ""), _WIDTH)
+
+
+def happened(event: LeadEvent | ClientEvent, language: str) -> str:
+    """What happened, in a word or two."""
     if event.what in KINDS:
-        return one_line(" ".join(part for part in (f"{at} {who}: {text(f'log_{event.what}', language)}", words_of(event)) if part), _WIDTH)
-    happened = str(event.details.get("status", event.what)) if event.what in ("claimed", "changed") else event.what
-    told = _told(event, _Words(tx, desk, lead))
-    what = _worded(f"event_{happened}", event.what, language)
-    return one_line(f"{at} {who}: {what}" + (f" {told}" if told else ""), _WIDTH)
+        return text(f"log_{event.what}", language)
+    what = event.details.get("status", event.what) if event.what in ("claimed", "changed") else event.what
+    return _worded(f"event_{what}", event.what, language)
 
 
 class _Words:

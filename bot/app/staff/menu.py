@@ -6,13 +6,12 @@ from datetime import datetime
 
 from bot.app.desk import Desk
 from bot.app.staff.asked import EVERYBODY, Act, Asked
+from bot.app.staff.leads import LISTS
 from bot.app.staff.replies import message
 from bot.app.texts import text
 from bot.model import CardButton, Outgoing
 from bot.ports import Tx
 
-LISTS = ("mine", "waiting", "team", "late")
-"""Words of `/leads` that have a button."""
 ACTS_SHOWN = ("tasks", "done", "stats", "shift", "queue", "team", "report", "phrases", "scripts", "staff", "invite", "console")
 """In the order of the menu."""
 

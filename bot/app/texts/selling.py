@@ -116,6 +116,17 @@ TEXTS: Mapping[str, Mapping[str, str]] = {
         "es": "{n} más: precise la pregunta o pulse Siguiente.",
         "fr": "{n} de plus : précisez la question ou appuyez sur Suite.",
     },
+    "leads_last": {
+        "ru": "   возраст {age}; последнее: {what}, {ago} назад",
+        "en": "   age {age}; last: {what}, {ago} ago",
+        "es": "   edad {age}; lo último: {what}, hace {ago}",
+        "fr": "   âge {age} ; dernier : {what}, il y a {ago}",
+    },
+    "leads_age": {"ru": "   возраст {age}", "en": "   age {age}", "es": "   edad {age}", "fr": "   âge {age}"},
+    "tab_leads_mine": {"ru": "Мои", "en": "Mine", "es": "Míos", "fr": "Miens"},
+    "tab_leads_waiting": {"ru": "Ждут", "en": "Waiting", "es": "Esperan", "fr": "En attente"},
+    "tab_leads_team": {"ru": "Все", "en": "Team", "es": "Todos", "fr": "Tous"},
+    "tab_leads_late": {"ru": "Поздно", "en": "Late", "es": "Tarde", "fr": "Retard"},
     "batch_given": {
         "ru": "Передано {given}, кому: {name}. Перехвачено другими: {taken}, осталось: {more}.",
         "en": "{given} handed over to {name}. Others were quicker with {taken}, {more} left.",

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from bot.model import ClientId, Lead, LeadEvent, LeadId, LeadQuery
+from bot.app.sales.completeness import grade_of
+from bot.model import GRADES, ClientId, Lead, LeadEvent, LeadId, LeadQuery
 from bot.ports import Tx
 from bot.storage.store import SqlStore
 from tests.bot.storage.records import NOW, after, key, lead
@@ -167,3 +168,28 @@ async def test_a_source_is_found_as_written_and_in_small_letters(store: SqlStore
     await store.write(lambda tx: tx.put_lead(known(2, source_last="ads")))
     assert await store.read(lambda tx: tx.count_leads(LeadQuery(source="Fair 2026"))) == 1
     assert await store.read(lambda tx: tx.count_leads(LeadQuery(source="ADS"))) == 1
+
+
+async def test_the_order_and_the_grade_are_those_of_the_records_on_both_databases(store: SqlStore) -> None:
+    people = (
+        known(1, name="A", phone="+1", email="a@b.example", phone_verified=True, score=5),
+        known(2, name="B", phone="+2", score=9),
+        known(3, name=None, phone="+3", score=9),
+        known(4, name="D", phone="+4", email="d@b.example", checks={"number": True}),
+        known(5, name="E", grade="switchboard", phone="+5", email="e@b.example", phone_verified=True),
+    )
+    for one in people:
+        await store.write(lambda tx, one=one: tx.put_lead(one))  # type: ignore[misc]
+
+    async def found(query: LeadQuery, before: int | None = None) -> list[int]:
+        last = None if before is None else LeadId(before)
+        return [one.id for one in await store.read(lambda tx: tx.find_leads(query, limit=9, before=last))]
+
+    by_grade = await found(LeadQuery(order="grade"))
+    assert by_grade == [4, 1, 2, 5, 3]
+    ranks = [GRADES.index(grade_of(one)) for one in await store.read(lambda tx: tx.find_leads(LeadQuery(order="grade"), limit=9))]
+    assert ranks == sorted(ranks, reverse=True)
+    assert await found(LeadQuery(order="grade"), before=2) == [5, 3]
+    assert await found(LeadQuery(order="score"), before=3) == [2, 1, 5, 4]
+    assert await found(LeadQuery(order="oldest"), before=3) == [4, 5]
+    assert await found(LeadQuery(grades=("personal",))) == [4, 1]

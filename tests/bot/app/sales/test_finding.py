@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -46,6 +46,8 @@ OPEN = ("open", "deferred")
                 kinds=("open", "deferred"), since=datetime(2026, 10, 31, 21, tzinfo=UTC), until=datetime(2026, 11, 2, 21, tzinfo=UTC)
             ),
         ),
+        ("grade:personal,named sort:score", LeadQuery(kinds=OPEN, grades=("named", "personal"), order="score")),
+        ("answer:need=House", LeadQuery(kinds=OPEN, answer=("need", "House"))),
         ("10:30 a:b", LeadQuery(kinds=("open", "deferred"), words=("10:30", "a:b"))),
     ],
 )
@@ -54,7 +56,21 @@ def test_a_question_is_read(words: str, query: LeadQuery) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["temp:mild", "owner:x", "since:soon", "target:maybe", "origin:sky", "check:x", "client:x", "status:x", "interests:x"]
+    "words",
+    [
+        "temp:mild",
+        "owner:x",
+        "since:soon",
+        "target:maybe",
+        "origin:sky",
+        "check:x",
+        "client:x",
+        "status:x",
+        "interests:x",
+        "grade:x",
+        "answer:x",
+        "sort:x",
+    ],
 )
 def test_a_filter_with_a_value_it_cannot_have_is_told(words: str) -> None:
     came = query_of(words, ME, ZONE, MORNING)
@@ -66,16 +82,71 @@ async def test_the_list_is_found_by_name_and_filter_and_goes_on_by_a_button(jour
     for number in range(1, 13):
         await hot_lead(journey, number, first_name=f"Ёлка {number}")
     await warm_lead(journey, 20, first_name="José")
-    assert await writes(journey, "leads", "JOSE") == "#13 José: Warm, targeted, lead. Nobody has it."
+    assert (await writes(journey, "leads", "JOSE")).splitlines() == [
+        "#13 José: Warm, targeted, lead. Nobody has it.",
+        "   age under a minute; last: handed over, under a minute ago",
+    ]
     first = (await writes(journey, "leads", "елка temp:hot")).splitlines()
-    assert (len(first), first[-1]) == (11, "2 more: narrow the question or press Next.")
+    assert (len(first), first[-1]) == (21, "2 more: narrow the question or press Next.")
     page = journey.channel.of(-100)[-1]
     await journey.staff_presses(5, "Boss", page, "Next")
-    assert plain(journey.channel.of(-100)[-1].text).splitlines() == [
+    assert plain(journey.channel.of(-100)[-1].text).splitlines()[::2] == [
         "#2 Ёлка 2: Hot, targeted, lead. Nobody has it.",
         "#1 Ёлка 1: Hot, targeted, lead. Nobody has it.",
     ]
     assert (await writes(journey, "leads", "temp:mild")).startswith("I do not understand temp:mild")
+
+
+async def test_a_lead_of_the_list_is_opened_by_its_button_and_lists_follow_each_other_by_tabs(journey: Journey) -> None:
+    await hot_lead(journey, 1, first_name="Anna")
+    await hot_lead(journey, 2, first_name="Boris")
+    await journey.staff_presses(IVAN, "Ivan", journey.cards()[0], "Take")
+    await writes(journey, "later", "1 1h", who=IVAN)
+    await journey.passes(timedelta(days=3))
+    await writes(journey, "leads", "", who=51)
+    page = journey.cards()[-1]
+    assert page.labels == ["#2 Boris", "Mine", "Waiting", "Team", "Late"]
+    assert plain(page.text).splitlines() == [
+        "\N{ALARM CLOCK} #2 Boris: Hot, targeted, lead. Nobody has it.",
+        "   age 3 days; last: handed over, 3 days ago",
+        "\N{ALARM CLOCK} #1 Anna: Hot, targeted, lead. Put off by Boss. Stage: deferred.",
+        "   age 3 days; last: returned to the bot, under a minute ago",
+    ]
+    await journey.staff_presses(51, "Olga", page, "Waiting")
+    assert [line.split(":")[0][-8:] for line in plain(journey.cards()[-1].text).splitlines()[::2]] == ["#2 Boris"]
+    await journey.staff_presses(51, "Olga", journey.cards()[-1], "#2 Boris")
+    assert journey.cards()[-1].labels[:1] == ["Take"]
+    await journey.staff_presses(IVAN, "Ivan", page, "Mine")
+    assert journey.cards()[-1].labels[0] == "#1 Anna"
+
+
+async def test_leads_are_sorted_and_found_by_grade_and_answer(journey: Journey) -> None:
+    await warm_lead(journey, 1, first_name="Anna")
+    await hot_lead(journey, 2, first_name="Boris")
+    await writes(journey, "new", "name=Clara; phone=+79990000003; need=A house")
+    await writes(journey, "card", "1 grade=personal")
+
+    async def shown(words: str) -> list[str]:
+        lines = [line for line in (await writes(journey, "leads", words)).splitlines() if line.startswith("#")]
+        return [line.split(":")[0] for line in lines]
+
+    assert await shown("sort:oldest") == ["#1 Anna", "#2 Boris", "#3 Clara"]
+    assert await shown("sort:score") == ["#2 Boris", "#1 Anna", "#3 Clara"]
+    assert await shown("sort:grade") == ["#1 Anna", "#3 Clara", "#2 Boris"]
+    assert await shown("grade:named") == ["#3 Clara", "#2 Boris"]
+    assert await shown("answer:need=house") == ["#2 Boris", "#1 Anna"]
+    assert await shown('answer:"need=a house" sort:oldest') == ["#1 Anna", "#2 Boris", "#3 Clara"]
+    assert await shown("answer:need=plot") == []
+
+
+async def test_a_page_in_another_order_goes_on_where_the_former_ended(journey: Journey) -> None:
+    for number in range(1, 13):
+        await (hot_lead if number % 2 else warm_lead)(journey, number, first_name=f"N{number}")
+    await writes(journey, "leads", "sort:score")
+    page = journey.cards()[-1]
+    await journey.staff_presses(5, "Boss", page, "Next")
+    names = [label for one in (page, journey.cards()[-1]) for label in one.labels if label.startswith("#")]
+    assert names == [f"#{n} N{n}" for n in (11, 9, 7, 5, 3, 1, 12, 10, 8, 6, 4, 2)]
 
 
 async def test_a_filtered_list_goes_to_one_member_as_one_batch(journey: Journey) -> None:
