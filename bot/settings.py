@@ -42,6 +42,7 @@ class Settings(BaseSettings):
     scripts_dir: Path | None = None
     script: str = "cottages"
     rules_file: Path | None = None
+    files_dir: Path = Path("var/files")
     host: str = "127.0.0.1"
     port: int = Field(default=8080, ge=0, le=65535)
     default_country: str = Field(default="RU", pattern=r"^[A-Z]{2}$")

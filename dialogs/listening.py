@@ -101,9 +101,10 @@ def _answer(turn: Turn, text: str) -> None:
 
 
 def _intent(turn: Turn, node: Asking | None, text: str) -> IntentFound | None:
-    """What the text says at any moment; nobody can ask for the magnet of a script that has none."""
+    """What the text says at any moment; nobody can ask for the magnet of a script that gives none."""
     found = find_intent(text, turn.hints(node) if isinstance(node, Ask) else Hints(lang=turn.state.language))
-    return None if found is not None and found.intent == "magnet" and not turn.script.magnets else found
+    gives = any(magnet.active for magnet in turn.script.magnets.values())
+    return None if found is not None and found.intent == "magnet" and not gives else found
 
 
 def _asks_price(turn: Turn, text: str, reading: Reading) -> bool:

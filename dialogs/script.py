@@ -102,6 +102,7 @@ class MagnetSpec(Part):
     """Something useful in return for the contact: exactly one of file, link, text and codes.
 
     `file`: path below the scripts' folder. `codes`: promo codes, one a person. `needs`: what must be there first.
+    `active` False: nobody gets it any more.
     """
 
     file: str | None = None
@@ -112,6 +113,7 @@ class MagnetSpec(Part):
     caption: Texts | None = None
     needs: list[Literal["consent", "contact"]] = ["contact"]
     when: ConditionField | None = None
+    active: bool = True
 
 
 When = Literal["now", "working_hours", "never"]

@@ -140,7 +140,9 @@ def give_magnet(turn: Turn, magnet: str, *, again: bool) -> bool:
 
 
 def lacks(turn: Turn, spec: MagnetSpec) -> Literal["consent", "contact", "condition"] | None:
-    """The first thing that the magnet still needs; None: it may be given."""
+    """The first thing that the magnet still needs; None: it may be given. One that is put aside is never had."""
+    if not spec.active:
+        return "condition"
     if "consent" in spec.needs and not turn.state.agreed:
         return "consent"
     if "contact" in spec.needs and not turn.state.has_contact:

@@ -136,6 +136,7 @@ class Service:
             clock=self.clock,
             take_in=self._take_in,
             files=self.settings.scripts_dir or library_folder(),
+            uploads=self.settings.files_dir,
             ready=self._ready,
             alive=health.trouble,
             playroom=self.playroom,

@@ -59,6 +59,7 @@ def open_channel(settings: Settings) -> TelegramChannel | None:
             settings.telegram_token.get_secret_value(),
             settings.telegram_api_base,
             files=folder,
+            uploads=settings.files_dir,
             pace=UNHURRIED if settings.telegram_pace == "unhurried" else None,
         )
     except ValueError as error:

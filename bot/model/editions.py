@@ -67,3 +67,15 @@ class TakenFile:
     script: str
     file: str
     digest: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MagnetNumbers:
+    """What became of a magnet, without tests. `given`: people who got it; `contacts`: of them those who left a contact.
+
+    `codes`: promo codes used up, by tests too.
+    """
+
+    given: int = 0
+    contacts: int = 0
+    codes: int = 0

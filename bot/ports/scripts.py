@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
-from bot.model import ConversationKey, Draft, EditionLine, NewEdition, Standing, TakenFile
+from bot.model import ConversationKey, Draft, EditionLine, MagnetNumbers, NewEdition, Standing, TakenFile
 
 
 class ScriptsTx(Protocol):
@@ -72,4 +72,8 @@ class ScriptsTx(Protocol):
 
     def running_in(self, script: str, version: int, after: ConversationKey | None, limit: int) -> Sequence[ConversationKey]:
         """Up to `limit` unfinished dialogs of that version with a key above `after`, in the order of their keys."""
+        ...
+
+    def magnet_numbers(self, script: str) -> Mapping[str, MagnetNumbers]:
+        """What became of the script's magnets in all its versions, by their ids; one that nobody got is not among them."""
         ...

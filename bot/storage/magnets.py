@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, case, distinct, func, select
 
-from bot.model import ConversationKey
+from bot.model import ConversationKey, MagnetNumbers
 from bot.storage.inserting import insert, insert_new
 from bot.storage.opened import Opened
-from bot.storage.tables import files, magnets_given, promo_codes_given
+from bot.storage.tables import files, leads, magnets_given, promo_codes_given
 
 _GIVE = insert_new(magnets_given)
 _OWN_CODE = select(promo_codes_given.c.code).where(
@@ -21,6 +21,22 @@ _USE = insert_new(promo_codes_given)
 _FILE_ID = select(files.c.file_id).where(files.c.cache_key == bindparam("under"))
 _insert_file = insert(files)
 PUT_FILE_ID = _insert_file.on_conflict_do_update(index_elements=["cache_key"], set_={"file_id": _insert_file.excluded.file_id})
+
+_PEOPLE = (
+    select(
+        magnets_given.c.magnet,
+        func.count(distinct(magnets_given.c.conversation)),
+        func.count(distinct(case((leads.c.contact_at.is_not(None), magnets_given.c.conversation)))),
+    )
+    .join(leads, leads.c.conversation == magnets_given.c.conversation)
+    .where(~leads.c.is_test, func.substr(magnets_given.c.magnet, 1, bindparam("length")) == bindparam("of"))
+    .group_by(magnets_given.c.magnet)
+)
+_CODES = (
+    select(promo_codes_given.c.magnet, func.count())
+    .where(func.substr(promo_codes_given.c.magnet, 1, bindparam("length")) == bindparam("of"))
+    .group_by(promo_codes_given.c.magnet)
+)
 
 
 class MagnetsTx(Opened):
@@ -40,6 +56,19 @@ class MagnetsTx(Opened):
             if code not in used and self._use(key, magnet, code):
                 return code
         return self._own_code(key, magnet)
+
+    def magnet_numbers(self, script: str) -> Mapping[str, MagnetNumbers]:
+        """What became of the script's magnets in all its versions, by their ids; one that nobody got is not among them."""
+        own = f"{script}:"
+        values = {"of": own, "length": len(own)}
+        people = {magnet: (given, contacts) for magnet, given, contacts in self._run(_PEOPLE, values)}
+        codes: dict[str, int] = {row[0]: row[1] for row in self._run(_CODES, values)}
+        return {
+            magnet.removeprefix(own): MagnetNumbers(
+                given=people.get(magnet, (0, 0))[0], contacts=people.get(magnet, (0, 0))[1], codes=codes.get(magnet, 0)
+            )
+            for magnet in sorted({*people, *codes})
+        }
 
     def file_id(self, cache_key: str) -> str | None:
         """The messenger's id of a file uploaded before."""

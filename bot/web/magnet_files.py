@@ -5,6 +5,7 @@ from __future__ import annotations
 from fastapi import FastAPI
 from fastapi.responses import FileResponse, Response
 
+from bot.model import file_place
 from bot.web.parts import WebParts
 
 FILES_PATH = "/playground/files/"
@@ -19,8 +20,8 @@ def add_magnet_files(app: FastAPI, parts: WebParts) -> None:
     def magnet(path: str) -> Response:
         if path not in _files_of_magnets(parts):
             return Response(status_code=404)
-        found = (parts.files / path).resolve()
-        if parts.files.resolve() not in found.parents or not found.is_file():
+        found = file_place(path, parts.files, parts.uploads)
+        if found is None or not found.is_file():
             return Response(status_code=404)
         return FileResponse(found, headers=_HEADERS)
 

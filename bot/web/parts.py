@@ -39,7 +39,8 @@ class Webhook:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WebParts:
-    """`playroom` None: no playground. `files`: where magnets' files lie. `ready`: None, or why the service is not ready.
+    """`playroom` None: no playground. `files`, `uploads`: where magnets' files lie, see `file_place`. `ready`: None, or why the
+    service is not ready.
 
     `hosts`: names under which browsers may open the pages, besides addresses and localhost. `is_open`: the console asks nobody to sign in.
     `is_secure`: browsers come by https. `settings`: what is set, by name, secrets masked. `ring`: tells the sender that there is something
@@ -53,6 +54,7 @@ class WebParts:
     files: Path
     ready: Callable[[], Awaitable[str | None]]
     alive: Callable[[], str | None]
+    uploads: Path | None = None
     playroom: Playroom | None = None
     webhooks: tuple[Webhook, ...] = ()
     hosts: tuple[str, ...] = ()

@@ -97,7 +97,7 @@ def test_a_bad_value_is_one_line_that_names_the_variable(name: str, monkeypatch:
 
 
 def test_every_setting_that_is_not_free_text_is_tried() -> None:
-    free = {"telegram_token", "webhook_secret", "public_url", "database_url", "scripts_dir", "script", "rules_file", "host"}
+    free = {"telegram_token", "webhook_secret", "public_url", "database_url", "scripts_dir", "files_dir", "script", "rules_file", "host"}
     assert {name.lower() for name in BAD} == Settings.model_fields.keys() - free
 
 

@@ -60,6 +60,7 @@ def running(folder: Path, port: int, **settings: str) -> Iterator[dict[str, str]
     """A service of its own; what it says at the start, by the first word of the line."""
     environment = {name: value for name, value in os.environ.items() if not name.startswith("HOTLEAD_")} | settings
     environment["HOTLEAD_DATABASE_URL"] = f"sqlite:///{folder}/hotlead.sqlite3"
+    environment["HOTLEAD_FILES_DIR"] = f"{folder}/files"
     environment["HOTLEAD_DEFAULT_LANGUAGE"] = "en"
     command = [sys.executable, "-m", "bot", "run", "--port", str(port)]
     service = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True)

@@ -210,3 +210,12 @@ def test_no_answer_brings_the_magnet_by_accident() -> None:
     assert of(GiveMagnet, person.says("we need a product catalogue for our site")) == []
     assert person.state.status == "finished"
     assert of(GiveMagnet, person.says("so be it")) == []
+
+
+def test_a_magnet_that_is_put_aside_is_neither_given_nor_promised_nor_sent_again() -> None:
+    person = give(WHOLE, GIFT.replace("needs: [consent, contact]", "active: false"))
+    person.says("I agree")
+
+    done = [*person.says("ann@example.com"), *person.commands("magnet"), *person.says("where is my file?")]
+
+    assert of(GiveMagnet, done) == [] and person.state.owed == frozenset()

@@ -53,11 +53,14 @@ class TelegramChannel:
 
     name = NAME
 
-    def __init__(self, driver: Driver, *, bot: str, files: Path, pace: Pace, monotonic_s: Callable[[], float]) -> None:
+    def __init__(
+        self, driver: Driver, *, bot: str, files: Path, uploads: Path | None, pace: Pace, monotonic_s: Callable[[], float]
+    ) -> None:
         self.bot = bot
         self.driver = driver.name
         self._driver = driver
         self._files = files
+        self._uploads = uploads
         self._pacer = Pacer(pace)
         self._floods = FloodWatch(monotonic_s)
         self._backoff = Backoff()
@@ -120,7 +123,7 @@ class TelegramChannel:
         """See `Channel`. A long text whose later part failed goes on with that part when it is sent again by this object."""
         outgoing = message.outgoing
         try:
-            planned = steps(outgoing.address, outgoing.payload, self._files)
+            planned = steps(outgoing.address, outgoing.payload, self._files, self._uploads)
         except Unsendable as unsendable:
             return Undeliverable(why=unsendable.why)
         first, so_far = self._sent_parts.pop(message.id, (0, Delivered()))

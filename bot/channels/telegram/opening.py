@@ -29,12 +29,14 @@ def open_telegram(
     api_base: str = TELEGRAM,
     *,
     files: Path,
+    uploads: Path | None = None,
     pace: Pace | None = None,
     monotonic_s: Callable[[], float] = monotonic,
 ) -> TelegramChannel:
     """A channel that has not called Telegram yet; `await channel.prepare()` does. Imports the driver's library (ptb 0.3 s).
 
-    `files`: the folder that paths of documents are relative to. `pace`: how fast to send, None for Telegram's limits.
+    `files`: the folder that paths of documents are relative to; `uploads`: the one of the console's files, see `file_place`.
+    `pace`: how fast to send, None for Telegram's limits.
 
     Raises:
         ValueError: a driver there is not, or a token that cannot be one; names the setting, never the token.
@@ -45,7 +47,7 @@ def open_telegram(
     if found is None:
         raise ValueError("HOTLEAD_TELEGRAM_TOKEN is not a bot's token: it looks like 123456789:AAE... and comes from @BotFather")
     opened = open_driver(driver, token, api_base)
-    return TelegramChannel(opened, bot=found[1], files=files, pace=pace or Pace(), monotonic_s=monotonic_s)
+    return TelegramChannel(opened, bot=found[1], files=files, uploads=uploads, pace=pace or Pace(), monotonic_s=monotonic_s)
 
 
 def open_driver(driver: str, token: str, api_base: str = TELEGRAM) -> Driver:

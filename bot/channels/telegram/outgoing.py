@@ -28,6 +28,7 @@ from bot.model import (
     SendFile,
     SendText,
     ShowMenu,
+    file_place,
 )
 from dialogs.effects import Message
 
@@ -49,8 +50,8 @@ class Step:
     instead: dict[Remedy, tuple[Call, ...]] = field(default_factory=dict)
 
 
-def steps(address: Address, payload: Payload, files: Path) -> list[Step]:
-    """The calls in their order. `files`: the folder that paths of documents are relative to.
+def steps(address: Address, payload: Payload, files: Path, uploads: Path | None = None) -> list[Step]:
+    """The calls in their order. `files`, `uploads`: where documents lie, see `file_place`.
 
     Raises:
         Unsendable: nothing to send, a limit that no splitting can keep, or a path outside the folder.
@@ -61,7 +62,7 @@ def steps(address: Address, payload: Payload, files: Path) -> list[Step]:
         case EditText(message_id=message_id, message=message):
             return [Step(call=_edit(address, message_id, _first_part(message.text), inline_keyboard(message.buttons)))]
         case SendFile():
-            return _file_steps(address, payload, files)
+            return _file_steps(address, payload, _inside(payload.path, files, uploads))
         case SendDocument(name=name, text=words, caption=caption):
             return [Step(call=_document(address, Upload(name=name, content=words.encode("utf-8", "replace")), caption, None))]
         case SendCard():
@@ -103,20 +104,19 @@ def _first_part(text: str) -> str:
     return _parts(text)[0]
 
 
-def _file_steps(address: Address, payload: SendFile, files: Path) -> list[Step]:
+def _file_steps(address: Address, payload: SendFile, file: FileAt) -> list[Step]:
     caption, *rest = split(clean(payload.caption), CAPTION_UTF16)
     markup = REMOVE_KEYBOARD if payload.drops_keyboard else None
-    upload = _document(address, _inside(files, payload.path), caption, markup)
+    upload = _document(address, file, caption, markup)
     known = None if payload.file_id is None else _document(address, payload.file_id, caption, markup)
     first = Step(call=upload) if known is None else Step(call=known, instead={"upload_again": (upload,)})
     tail = [Step(call=_send(address, part)) for part in split("".join(rest)) if part.strip()]
     return [first, *tail]
 
 
-def _inside(files: Path, path: str) -> FileAt:
-    folder = files.resolve()
-    place = (folder / path).resolve()
-    if not place.is_relative_to(folder):
+def _inside(path: str, files: Path, uploads: Path | None) -> FileAt:
+    place = file_place(path, files, uploads)
+    if place is None:
         raise Unsendable("a file outside the scripts' folder")
     return FileAt(path=place)
 

@@ -49,7 +49,7 @@ def value_field(place: Place, name: str, path: Path, written: str, *, is_list: b
         await place.edit(lambda text: set_value(text, path, _read(said, is_list=is_list)), "form")
 
     where = ".".join(map(str, path))
-    ui.input(name, value=written, on_change=typed).props(f'dense outlined debounce={PAUSE_MS} maxlength=200 data-field="{where}"')
+    ui.input(name, value=written, on_change=typed).props(f'dense outlined debounce={PAUSE_MS} maxlength={_LONGEST} data-field="{where}"')
 
 
 def _read(said: str, *, is_list: bool) -> JsonValue:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from bot.web.console.words_leads import WORDS as LEADS
+from bot.web.console.words_magnets import WORDS as MAGNETS
 from bot.web.console.words_portraits import WORDS as PORTRAITS
 from bot.web.console.words_rules import WORDS as RULES
 from bot.web.console.words_script import WORDS as SCRIPT
@@ -119,7 +120,7 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
     "deed_setting": {"ru": "изменил настройку", "en": "changed a setting"},
 }
 
-WORDS: Mapping[str, Mapping[str, str]] = {**_WORDS, **LEADS, **SCRIPT, **RULES, **PORTRAITS}
+WORDS: Mapping[str, Mapping[str, str]] = {**_WORDS, **LEADS, **SCRIPT, **RULES, **PORTRAITS, **MAGNETS}
 
 
 def word(name: str, language: str, /, **values: object) -> str:

@@ -1,4 +1,4 @@
-"""The words of a script's page: dialog, YAML, phone, texts, tests, phrases, magnets, history, publishing."""
+"""The words of a script's page: dialog, YAML, phone, texts, tests, phrases, history, publishing."""
 
 from __future__ import annotations
 
@@ -129,18 +129,6 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "en": "All was understood so far. What the bot does not understand will be here",
     },
     "synonym_added": {"ru": "Добавлено в черновик", "en": "Added to the draft"},
-    # magnets
-    "no_magnets": {
-        "ru": "Магнитов нет. Опишите их в magnets на вкладке YAML",
-        "en": "No magnets. Describe them under magnets on the YAML tab",
-    },
-    "caption": {"ru": "Подпись", "en": "Caption"},
-    "file": {"ru": "Файл", "en": "File"},
-    "file_there": {"ru": "файл на месте", "en": "the file is there"},
-    "file_gone": {"ru": "файла нет в папке сценариев", "en": "there is no such file in the scripts' folder"},
-    "link": {"ru": "Ссылка", "en": "Link"},
-    "codes": {"ru": "Промокоды ({n}), через запятую", "en": "Promo codes ({n}), between commas"},
-    "needs": {"ru": "нужно сначала: {what}", "en": "needed first: {what}"},
     # history
     "compare": {"ru": "Сравнить", "en": "Compare"},
     "with": {"ru": "с", "en": "with"},

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import replace
 
+from bot.model import MagnetNumbers
 from bot.ports import Tx
 from bot.storage.store import SqlStore
-from tests.bot.storage.records import NOW, key
+from tests.bot.storage.records import NOW, key, lead
 
 
 async def test_a_magnet_is_given_once_to_a_person(store: SqlStore, other_store: SqlStore) -> None:
@@ -47,3 +49,23 @@ async def test_a_file_id_is_remembered_the_newest(store: SqlStore) -> None:
         return [before, tx.file_id("plans.pdf@1")]
 
     assert await store.write(remember) == [None, "BBB"]
+
+
+async def test_who_got_a_magnet_and_who_of_them_left_a_contact_is_counted_without_tests(store: SqlStore) -> None:
+    def fill(tx: Tx) -> None:
+        for chat in (1, 2, 3):
+            tx.put_lead(lead(chat, contact_at=NOW if chat == 1 else None))
+        tx.put_lead(lead(1, run=2))
+        tx.put_lead(replace(lead(4, contact_at=NOW), is_test=True))
+        for chat in (1, 2, 4):
+            tx.give_magnet_once(key(chat), "cottages:plans", NOW)
+        tx.give_magnet_once(key(3), "cottages:codes", NOW)
+        tx.promo_code(key(3), "cottages:codes", ["A", "B"])
+        tx.give_magnet_once(key(1), "cottages2:plans", NOW)
+
+    await store.write(fill)
+    assert await store.read(lambda tx: tx.magnet_numbers("cottages")) == {
+        "codes": MagnetNumbers(given=1, codes=1),
+        "plans": MagnetNumbers(given=2, contacts=1),
+    }
+    assert await store.read(lambda tx: tx.magnet_numbers("cottage")) == {}

@@ -14,6 +14,7 @@ from bot.web.console.frame import PLACES
 from bot.web.console.leadfilters import FIELDS, WHOSE
 from bot.web.console.leadforms import FORMS
 from bot.web.console.leadpage import GROUPS
+from bot.web.console.magnetstab import MagnetKind
 from bot.web.console.script import TABS
 from bot.web.console.words import LANGUAGES, WORDS, word
 from dialogs.comparing import ChangeKind
@@ -37,6 +38,7 @@ def test_every_word_that_a_page_names_is_there() -> None:
     made |= {f"kind_of_{kind}" for kind in get_args(ChangeKind)}
     made |= {f"field_{field.name}" for form in FORMS.values() for field in form.fields} | {f"field_{name}" for name in KNOWN}
     made |= {f"client_{name}" for name in CLIENT_FIELDS} | {f"whose_{name}" for name in WHOSE} | set(FIELDS.values()) | set(GROUPS)
+    made |= {f"need_{need}" for need in ("contact", "consent")} | set(get_args(MagnetKind))
     assert len(named) > 100
     assert sorted((named | made) - WORDS.keys()) == []
 
