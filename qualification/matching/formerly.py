@@ -12,7 +12,7 @@ _FORMERLY = word_set(
     "было был была были раньше прежде сначала used was were had before previously formerly initially "
     "antes era eran eramos tenia teniamos fui fue avant avait avais avions etait etais etions"
 )
-_NOW = word_set(
+NOW = word_set(
     "теперь сейчас щас нынче уже now currently nowadays today ahora hoy actualmente ya maintenant aujourd desormais actuellement"
 )
 
@@ -20,7 +20,7 @@ _NOW = word_set(
 def formerly_said(tokens: Sequence[Token]) -> frozenset[int]:
     """The places of clauses about the past, where another clause says how it is now; none where the reply knows one time alone."""
     past = {at for at, token in enumerate(tokens) if token.text in _FORMERLY}
-    now = [at for at, token in enumerate(tokens) if token.text in _NOW]
+    now = [at for at, token in enumerate(tokens) if token.text in NOW]
     if not past or not now:
         return frozenset()
     out = {each for at in past for each in clause_around(tokens, at)}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qualification.matching.asides import clause_around
 from qualification.matching.catalogue import Catalogue
+from qualification.matching.formerly import NOW
 from qualification.matching.remarks import asks_what_is_wrong, laughs
 from qualification.matching.tokens import Token, plain, tokens_of
 from qualification.matching.votes import Ballot
@@ -21,7 +22,7 @@ _TO_US = YOU - {"su", "sus", "tu", "u", "ur"}
 _WIDENING = word_set("для с со из от по на без for of with to in on para de con del al pour d du des avec en")
 """Words that open what is told more of a thing."""
 _SAYS = word_set("is was are were будет был была было были es son fue era est sont etait")
-_NOT = frozenset().union(*NEGATORS.values())
+_LITTLE = NOW.union(*NEGATORS.values())
 
 
 def is_named_in_passing(ballot: Ballot, leader: int, tokens: tuple[Token, ...], size: int, question: str) -> bool:
@@ -36,7 +37,7 @@ def is_named_in_passing(ballot: Ballot, leader: int, tokens: tuple[Token, ...], 
     if ballot.out - {leader} or _is_widened(tokens, min(places)):
         return False
     clause = {at for place in places for at in clause_around(tokens, place)}
-    strange = sum(1 for at in clause & ballot.strangers if not tokens[at].text.isdigit() and tokens[at].text not in _NOT)
+    strange = sum(1 for at in clause & ballot.strangers if not tokens[at].text.isdigit() and tokens[at].text not in _LITTLE)
     is_sentence = sum(1 for token in tokens if not token.is_filler) > _SHORT
     is_loose = (literal < size and is_sentence) or any(token.text in _TO_US for token in tokens)
     most = _MOST_BESIDE_NAME - 1 if laughs(tokens) or is_loose else _MOST_BESIDE_NAME + literal - 1

@@ -10,7 +10,7 @@ from qualification.matching.inflection import stems
 from qualification.normalize import fold
 from qualification.vocabulary.fillers import FILLERS
 
-MOST_SIGNS, MOST_WORDS = 1024, 120
+MOST_SIGNS, MOST_WORDS = 1024, 64
 """How much of a reply is looked at; an answer to a choice does not stand further back."""
 
 _EMOJI = "\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff"
@@ -55,7 +55,7 @@ def tokens_of(folded: str, lang: str) -> tuple[Token, ...]:
 
 def parts(between: str) -> bool:
     """True when the signs between two words end a clause; hyphens, apostrophes and slashes do not."""
-    return any(sign in _PARTING for sign in between)
+    return bool(between) and any(sign in _PARTING for sign in between)
 
 
 def is_filler(word: str, lang: str) -> bool:

@@ -69,8 +69,9 @@ def voices_in(
             here = [hit for hit in hits if hit.start == at and not hit.is_phrase]
             is_spelt = any(hit.is_phrase and hit.start <= at < hit.end for hit in hits)
             is_tried = len(voices) < _MOST_VOICES and not is_spelt
-            is_cut = len(tokens) == 1 or (at + 1 < len(tokens) and tokens[at + 1].before.startswith("."))
-            meant = _meant(token, here, catalogue, lang, asked, is_tried=is_tried, is_cut=is_cut)
+            is_dotted = at + 1 < len(tokens) and tokens[at + 1].before.startswith(".")
+            least = _SHORTEST_CUT if is_dotted or len(tokens) == 1 else _LEAST_CUT
+            meant = _meant(token, here, catalogue, lang, asked, is_tried=is_tried, is_dotted=is_dotted, least=least)
             voices.append(Voice(at, at + 1, *_with_topics(meant, [hit for hit in told if hit.start == at], catalogue), at in out))
     found = [voice for voice in voices if voice.mentions]
     heard = {at for voice in found for at in range(voice.start, voice.end)}
@@ -108,19 +109,28 @@ def kin_of_only_word(tokens: Sequence[Token], skipped: frozenset[int], catalogue
 
 
 def _meant(
-    token: Token, hits: Sequence[Hit], catalogue: Catalogue, lang: str, asked: frozenset[str], *, is_tried: bool, is_cut: bool
+    token: Token,
+    hits: Sequence[Hit],
+    catalogue: Catalogue,
+    lang: str,
+    asked: frozenset[str],
+    *,
+    is_tried: bool,
+    is_dotted: bool,
+    least: int,
 ) -> tuple[Mapping[Mention, float], float]:
-    """What a word that is no word of a label means. `is_tried`: it may be a misspelt one; `is_cut`: it may well be cut short.
+    """What a word that is no word of a label means. `is_tried`: it may be a misspelt one, or cut short to so many letters at least;
+    `is_dotted`: it is cut short for sure.
 
     A word known only by its beginning may still be a label's word with a slip, a word known as it stands may not.
     """
     mentions: Mapping[Mention, float] = {}
-    if is_tried and not any(hit.is_whole for hit in hits):
-        is_known = any(not hit.is_foreign for hit in hits)
+    if is_tried and (is_dotted or not any(hit.is_whole for hit in hits)):
+        is_known = any(not hit.is_foreign for hit in hits) and not is_dotted
         mentions = (
             nearest(token, catalogue.words, lang)
             if is_known
-            else cut_short(token, catalogue, _SHORTEST_CUT if is_cut else _LEAST_CUT) or misspelt_mentions(token, catalogue, lang)
+            else cut_short(token, catalogue, least) or misspelt_mentions(token, catalogue, lang)
         )
     return (mentions, _MISSPELT) if mentions else _idea_mentions(hits, catalogue, asked)
 
