@@ -104,7 +104,8 @@ class Word:
 def fold(text: str) -> str:
     """Lower case, no accents (й stays), ё as е, digits of any script as 0-9, one kind of dash, quote and space.
 
-    Cut to `MAX_LENGTH` characters. Control and format characters (zero-width, bidi marks) become nothing, line breaks spaces.
+    Cut to `MAX_LENGTH` characters, those that stand for several letters taken apart. Control and format characters (zero-width,
+    bidi marks) become nothing, line breaks spaces.
     """
     text = text[:MAX_LENGTH]
     if text.isascii() and text.isprintable():
@@ -114,7 +115,7 @@ def fold(text: str) -> str:
 
 def _fold_unicode(text: str) -> str:
     signs: list[str] = []
-    for sign in unicodedata.normalize("NFKC", text).casefold().translate(_LOOKALIKES):
+    for sign in unicodedata.normalize("NFKC", text)[:MAX_LENGTH].casefold().translate(_LOOKALIKES):
         category = unicodedata.category(sign)
         if category == "Nd":
             signs.append(str(unicodedata.decimal(sign)))

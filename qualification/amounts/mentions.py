@@ -25,7 +25,7 @@ _PHONE = re.compile(
     r"|(?<![\d.,])(?:\d[ -]?)?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{2}[ -]?\d{2}(?!\d)|(?<!\d)\d{3} \d{2} \d{2} \d{2}(?!\d)"
 )
 _NO_MONEY = re.compile(
-    r"(?<!\w)(?:pour cent|por ciento|per cent)(?!\w)|(?:кв\.?\s?[мm]\.?|[мm]\s?[2]|sq\.?\s?m|sqm)(?!\w)|(?<!\w)\d{1,2}[:h]\d{2}(?!\d)|(?<=\d)[h](?!\w)|(?<!\S)[^\s@]{1,64}@\S+|https?://\S+|\d+\s?/\s?(?:7|10)(?!\d)"
+    r"(?<!\w)(?:pour cent|por ciento|per cent)(?!\w)|(?:кв\.?\s?[мm]\.?|[мm]\s?[2]|sq\.?\s?m|sqm)(?!\w)|(?<!\w)\d{1,2}[:h]\d{2}(?!\d)|(?<=\d)[h](?!\w)|(?<!\S)[^\s@]{1,64}@\S+|https?://\S+|(?<!\d)\d+\s?/\s?(?:7|10)(?!\d)"
     r"|(?<!\w)(?:ул|улица|пр|проспект|пер|calle|c/|rue|avenue|avenida|av)\.?\s\D{2,25}\d+"
 )
 _YEAR_BEFORE = re.compile(r"(?<!\w)(?:в|in|en|since|с|к|до|by|от|desde|depuis|jusqu'en|d'ici|за|на|for|para|del|que|ano|annee)\s*$")

@@ -71,8 +71,9 @@ def _owner(text: str, at: int, spans: Sequence[Span]) -> int:
     end = found.start() if found else len(text)
     inside = [index for index, span in enumerate(spans) if start <= span.start < end]
     following = [index for index in (inside or range(len(spans))) if spans[index].start > at]
-    if spans[0].start < at and inside and len(inside) > 1:
-        return [index for index in inside if spans[index].start < at][-1]
+    passed = [index for index in inside if spans[index].start < at]
+    if len(inside) > 1 and passed:
+        return passed[-1]
     return (following or inside or [len(spans) - 1])[0]
 
 

@@ -114,9 +114,9 @@ def _may_end(size: int, length: int) -> bool:
 def _phrase_end(tokens: Sequence[Token], at: int, entry: Entry) -> tuple[int, int] | None:
     if entry.is_ordered:
         end = at + 1 + len(entry.rest)
-        if end <= len(tokens) and all(word.fits(token) for word, token in zip(entry.rest, tokens[at + 1 : end], strict=True)):
-            return at, end
-        return None
+        if end > len(tokens) or not entry.rest[0].fits(tokens[at + 1]):
+            return None
+        return (at, end) if all(word.fits(tokens[at + 1 + place]) for place, word in enumerate(entry.rest)) else None
     low, high = at, at
     for word in entry.rest:
         near = range(max(0, at - _NEAR), min(len(tokens), at + _NEAR + 1))

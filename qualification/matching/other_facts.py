@@ -20,7 +20,7 @@ _ABOUT = (
     r"(?:(?:примерно|около|где-то|до|от|порядка|максимум|about|around|roughly|approx|under|over|up to|at most|maybe|unos|unas|como|"
     r"alrededor de|cerca de|hasta|maximo|environ|autour de|dans les|vers|jusqu'a|maximum|my|мой|mi|mon|notre|nuestro|our|наш) )*"
 )
-_NUMBER = r"\d[\d .,]*(?:k\b|m\b|к\b|тыс\w*|млн|mil\b|mille\b)?"
+_NUMBER = r"\d[\d .,]{0,24}(?:k\b|m\b|к\b|тыс\w*|млн|mil\b|mille\b)?"
 _CURRENCY = (
     r"(?:€|\$|£|₽|euros?\b|eur\b|usd\b|dollars?\b|bucks\b|dolares\b|rub\w*|руб\w*|р\b|тыр\b|тыщ\w*|евро\b|доллар\w*|баксов|тенге|pesos?\b|"
     r"soles\b|pounds?\b|quid\b|gbp\b|balles\b|eurillos\b)"
@@ -38,7 +38,7 @@ _FACTS = tuple(
     for sort, pattern in (
         (
             "contact",
-            r"[^\s@]+@[^\s@]+\.[a-z]{2,}|https?://\S+|\bwww\.\S+|(?:тел\w*|номер|phone|number|cell|tel|"
+            r"(?<![^\s@])[^\s@]{1,64}@[^\s@]+\.[a-z]{2,}|https?://\S+|\bwww\.\S+|(?:тел\w*|номер|phone|number|cell|tel|"
             r"numero)?\W{0,3}\+?\d(?:[\s().-]?\d){8,}",
         ),
         ("money", rf"{_ABOUT}(?:[€$£] ?{_NUMBER}|{_NUMBER} ?{_CURRENCY})(?: (?:max|maximum|maximo|максимум)\b)?"),

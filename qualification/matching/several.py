@@ -43,6 +43,10 @@ _BESIDE = word_set(
 )
 _SURE, _WHOLE, _IN_PART = 0.97, 0.9, 0.6
 _MOST_PARTS = 40
+_MOST_WORDS = 40
+"""Words of a reply, and of each part of it, that are looked at together."""
+_LONGEST_RETYPED = 200
+"""Signs of a reply up to which the wrong keyboard is thought of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +64,7 @@ def choose_several(text: str, hints: Hints) -> Picks:
     if not hints.options:
         return Picks()
     picks = _choose_as_typed(text, hints)
-    if picks.options is None and picks.why == "nothing":
+    if picks.options is None and picks.why == "nothing" and len(text) <= _LONGEST_RETYPED:
         for retyped in _respelt(plain(text), hints.lang):
             again = _choose_as_typed(retyped, hints)
             if again.options is not None:
@@ -79,11 +83,12 @@ def _choose_as_typed(text: str, hints: Hints) -> Picks:
     numbers = _by_numbers(typed, len(hints.options))
     if numbers:
         return Picks(numbers, True, _SURE)
-    whole = choose(text, hints)
+    opening = _opening(typed, hints.lang)
+    whole = choose(opening, hints)
     if whole.option is not None and whole.confidence == 1.0:
         return Picks((whole.option,), True, 1.0)
     everything = _all_or_none(typed, hints)
-    return everything or _by_parts(typed, hints, whole)
+    return everything or _by_parts(typed, hints, whole, whole_said=opening)
 
 
 def _by_numbers(typed: str, count: int) -> tuple[int, ...] | None:
@@ -127,11 +132,13 @@ def _rest(typed: str, found: re.Match[str], lang: str) -> bool:
     return any(not token.is_filler and token.text not in _BESIDE for token in others)
 
 
-def _by_parts(typed: str, hints: Hints, whole: Pick) -> Picks:
+def _by_parts(typed: str, hints: Hints, whole: Pick, *, whole_said: str = "") -> Picks:
+    """`whole`: what the words `whole_said` were taken for."""
     found: set[int] = set()
     unheard = 0
     for part in _parts(typed):
-        pick = choose(part, hints)
+        said = _opening(part, hints.lang)
+        pick = whole if said == whole_said else choose(said, hints)
         if pick.option is not None:
             found.add(pick.option)
         elif any(not token.is_filler for token in tokens_of(part, hints.lang)) and pick.why != "question":
@@ -142,6 +149,12 @@ def _by_parts(typed: str, hints: Hints, whole: Pick) -> Picks:
     if not found:
         return Picks(why=whole.why)
     return Picks(tuple(sorted(found)), not unheard or len(found) > unheard, _WHOLE if len(found) > unheard else _IN_PART)
+
+
+def _opening(said: str, lang: str) -> str:
+    """The words up to so many; a list names its options in fewer."""
+    tokens = tokens_of(said, lang)
+    return said if len(tokens) <= _MOST_WORDS else said[: tokens[_MOST_WORDS - 1].end]
 
 
 def _parts(typed: str) -> Iterator[str]:

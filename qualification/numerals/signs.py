@@ -25,6 +25,8 @@ _FOREIGN: Mapping[str, frozenset[str]] = {
     "fr": frozenset({"a", "an", "tres", "dos"}),
 }
 """Number words of other languages that are plain words in this one."""
+_MOST_DIGIT_SIGNS = 100
+"""So many numbers in digits are looked at; nobody answers with more."""
 _LARGEST_SHORT_ORDINAL = 100
 _LONGEST_TAILED = 24
 _UNIT_TAIL = re.compile(r"(?:р|руб|рублей|рубл[а-я]{1,2}|rub|eur|euros?|usd|gbp|e|pesos?|dollars|dolares|долларов|баксов|евро|сум|грн)$")
@@ -67,12 +69,15 @@ class Sign:
 def signs_of(folded: str, *, money: str | None) -> list[Sign]:
     """The signs in order; `money` as in `scan`. Times, ISO dates and "24/7" are marks: no number is meant there."""
     signs: list[Sign] = []
-    skip_to = 0
+    skip_to = in_digits = 0
     for found in _SIGN.finditer(folded):
         start, end, kind = found.start(), found.end(), found.lastgroup
         if start < skip_to:
             continue
         if kind == "digits":
+            in_digits += 1
+            if in_digits > _MOST_DIGIT_SIGNS:
+                break
             skip_to = _add_digits(signs, folded, found.group(), start, takes_ordinals=money is None)
         elif kind == "part":
             signs.append(Sign(found.group(), start, end, number=_part_value(found.group())))
