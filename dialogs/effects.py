@@ -151,6 +151,17 @@ class Missed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReadingFailed:
+    """A reader broke on a reply, which was taken as not understood: a fault of the program, for the operators to hear of.
+
+    `question`: empty where none was open. `error`: the exception's type and the function it came from, never a word of the reply.
+    """
+
+    question: str
+    error: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Followed:
     """What the visitor did next at a question where a reply of theirs was missed.
 
@@ -208,6 +219,7 @@ Effect = (
     | Judged
     | HandOff
     | Missed
+    | ReadingFailed
     | Followed
     | Objected
     | Finished

@@ -33,6 +33,7 @@ from dialogs.script import AskConsent, Script
 from dialogs.state import State
 from dialogs.taking import take_shared_number
 from dialogs.turn import Turn
+from dialogs.unread import take_as_unread
 from dialogs.walking import give_magnet, lacks
 from qualification.answers import Phone
 from qualification.kinds import phone as phones
@@ -77,17 +78,28 @@ def fresh(former: State | None, script: str, version: int, language: str) -> Sta
 
 def step(script: Script, state: State, event: Event, *, country: str | None = None) -> Step:
     """Play one event. `event.at` is in the time zone in which "today" is meant. Never raises on any event, for a script in which
-    the linter finds no errors.
+    the linter finds no errors; a typed message that a reader breaks on is taken as not understood (`ReadingFailed`).
 
     `country`: ISO 3166-1 of visitors whose script names none, for phone numbers without a country code.
     """
-    person = getattr(event, "person", Person())
-    turn = Turn(script=script, state=state, at=event.at, person=person, country=country)
-    _play(turn, event)
+    turn = _turn(script, state, event, country)
+    try:
+        _play(turn, event)
+    except Exception as error:  # a reply that breaks a reader would come back with every try, and the visitor never hear an answer
+        words = event.text if isinstance(event, Typed) else event.caption if isinstance(event, Attached) else None
+        if words is None:
+            raise
+        turn = _turn(script, state, event, country)
+        _wakes(turn, event)
+        take_as_unread(turn, words, error)
     turn.flush()
     _keep_promises(turn)
     _judge(turn)
     return Step(state=turn.state, effects=tuple(turn.effects))
+
+
+def _turn(script: Script, state: State, event: Event, country: str | None) -> Turn:
+    return Turn(script=script, state=state, at=event.at, person=getattr(event, "person", Person()), country=country)
 
 
 def _play(turn: Turn, event: Event) -> None:

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import assert_never
 
 from bot.app import erasing, handoff, leads, magnets
+from bot.app.alerts import alert
 from bot.app.clock.promising import promise
 from bot.app.clock.running import begin
 from bot.app.desk import Desk
@@ -32,6 +33,7 @@ from dialogs.effects import (
     Message,
     Missed,
     Objected,
+    ReadingFailed,
     RecordAnswer,
     RecordConsent,
     Redraw,
@@ -62,6 +64,9 @@ def carry_out(tx: Tx, desk: Desk, turn: Turn, former: Lead | None, now: datetime
                     rows.extend(magnets.alert_if_codes_are_out(tx, desk, turn, effect, former, now))
             case RecordAnswer() | DropAnswer() | RecordConsent() | Missed() | Followed():
                 _record(tx, turn, effect, now)
+            case ReadingFailed(question=question, error=error):
+                cause = f"{turn.state.script}.{question}: {error}"
+                rows.extend(alert(desk, "alert_unread", cause=cause, reference=turn.key, about=turn.key, now=now))
             case SetTimer() | CancelTimers() | Unsubscribed():
                 _schedule(tx, turn, effect, now)
             case Judged() | CaptureContact() | HandOff() | Objected() | Finished() | BeginAgain() | EraseData() | Toast():

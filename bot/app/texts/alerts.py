@@ -11,6 +11,12 @@ TEXTS: Mapping[str, Mapping[str, str]] = {
         "es": "Una actualización no se pudo procesar y se apartó: {cause} (entrada {reference}).",
         "fr": "Une mise à jour n'a pas pu être traitée et a été mise de côté : {cause} (entrée {reference}).",
     },
+    "alert_unread": {
+        "ru": "Ответ посетителя не прочитан и переспрошен: {cause} ({reference}). Это ошибка программы, сообщите о ней.",
+        "en": "A visitor's reply could not be read and was asked for again: {cause} ({reference}). Please report this fault.",
+        "es": "No se pudo leer una respuesta y se volvió a preguntar: {cause} ({reference}). Avise de este fallo.",
+        "fr": "Une réponse n'a pas pu être lue et a été redemandée : {cause} ({reference}). Merci de signaler ce défaut.",
+    },
     "alert_timer": {
         "ru": "Напоминание не сработало и снято: {cause} ({reference}).",
         "en": "A timer failed and was dropped: {cause} ({reference}).",

@@ -5,8 +5,11 @@ from __future__ import annotations
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+
 from bot.model import RetryLater
 from tests.bot.journeys import Journey, begun
+from tests.bot.messenger import GROUP
 from tests.bot.people import up_to_the_phone
 
 
@@ -41,6 +44,24 @@ async def test_a_reply_that_was_not_understood_is_kept_for_the_admins(journey: J
     await anna.says("qwrtpsdfg")
     phrases = await journey.ask(lambda tx: tx.phrases(10))
     assert [(one.script, one.question, one.text, one.language) for one in phrases] == [("houses", "need", "qwrtpsdfg", "en")]
+
+
+async def test_a_reply_that_breaks_a_reader_is_asked_for_again_and_the_operators_hear_of_it(
+    journey: Journey, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def breaks(text: str) -> None:
+        raise IndexError(text)
+
+    anna = journey.person(7)
+    await anna.starts()
+    monkeypatch.setattr("dialogs.listening.courtesy_in", breaks)
+    await anna.says("my very secret words")
+
+    assert anna.texts[-1].endswith("What are you looking for?")
+    assert [message.text for message in journey.channel.of(GROUP.chat)] == [
+        f"A visitor's reply could not be read and was asked for again: houses.need: IndexError in breaks ({anna.key}). "
+        "Please report this fault."
+    ]
 
 
 async def test_ticks_redraw_the_message_that_was_pressed(tmp_path: Path) -> None:
