@@ -8,6 +8,7 @@ from dialogs.leadness import is_lead, told_name
 from dialogs.script import Script
 from dialogs.state import Given, State, Status
 from qualification.answers import Name, Text
+from qualification.verdict import Temperature
 
 ANN = {"who": Given(answer=Name(first="Ann"), raw="Ann", node="who"), "task": Given(answer=Text(text="a task"), raw="a task", node="task")}
 
@@ -18,8 +19,18 @@ def script(*needs: str) -> Script:
     )
 
 
-def state(*, status: Status = "active", phone: str | None = None, email: str | None = None, named: bool = False) -> State:
-    return State(script="b2b", version=1, status=status, phone=phone, email=email, given=ANN if named else {})
+def state(
+    *,
+    status: Status = "active",
+    phone: str | None = None,
+    email: str | None = None,
+    named: bool = False,
+    shown: str | None = None,
+    temperature: Temperature = "cold",
+    handed_off: bool = False,
+) -> State:
+    person = State(script="b2b", version=1, status=status, phone=phone, email=email, given=ANN if named else {}, first_name=shown)
+    return person.changed(temperature=temperature, handed_off=handed_off)
 
 
 @pytest.mark.parametrize(
@@ -31,7 +42,13 @@ def state(*, status: Status = "active", phone: str | None = None, email: str | N
         (("contact",), state(named=True), False),
         (("contact", "name"), state(phone="+447400123456"), False),
         (("contact", "name"), state(phone="+447400123456", named=True), True),
+        (("contact", "name"), state(phone="+447400123456", shown="Xiaoming"), False),
+        (("contact", "name"), state(phone="+447400123456", shown="Xiaoming", temperature="hot"), True),
+        (("contact", "name"), state(email="xm@example.com", shown="Xiaoming", handed_off=True), True),
+        (("contact", "name"), state(phone="+447400123456", temperature="hot"), False),
+        (("contact", "name"), state(shown="Xiaoming", temperature="hot"), False),
         (("name",), state(named=True), True),
+        (("name",), state(shown="Xiaoming"), False),
         ((), state(), True),
         ((), state(status="new"), False),
         (("contact",), state(phone="+447400123456", status="new"), False),

@@ -37,11 +37,19 @@ def test_S30_alexander_buys_before_long_and_compares_villages() -> None:
     assert (came.lead, came.handed) == (True, True)
 
 
+def test_S30_with_the_largest_budget_and_no_time_to_lose_who_compares_is_warm_all_the_same() -> None:
+    """Money and haste do not make a choice: who compares is not passed on as if waiting for the documents."""
+    came = alexander("Готовый дом", "сравниваю посёлки", "90 млн", "на этой неделе", "я сам", "Согласен", RUSSIAN)
+
+    assert (came.temperature, came.mark) == ("warm", "targeted")
+    assert set(came.criteria.values()) == {"yes"}
+
+
 def test_S31_alexander_has_chosen_house_2_and_waits_for_the_documents() -> None:
     """House 2 in Solnechnaya street, the developer prepares the documents: hot, and the managers have him at once."""
     came = alexander("Готовый дом", "жду документы", "дом № 2, Солнечная", "9 млн", "на этой неделе", "я сам", "Согласен", RUSSIAN)
 
-    assert (came.temperature, came.because) == ("hot", ("points", "needs:need", "needs:desire"))
+    assert (came.temperature, came.because) == ("hot", ("points", "needs:need", "needs:desire", "stage"))
     assert set(came.criteria.values()) == {"yes"}
     assert (came.lead, came.handed) == (True, True)
 
@@ -68,6 +76,17 @@ def test_S33_mercury_has_decided_and_compares_developers() -> None:
     assert (came.lead, came.handed) == (True, True)
 
 
+def test_S33_with_the_largest_budget_and_no_time_to_lose_who_compares_is_warm_all_the_same() -> None:
+    """Five million and this week: as long as offers are compared, no invoice is asked for."""
+    came = mercury(
+        "теряются заявки, отчёты вручную", "решили внедрять, сравниваем предложения", "на этой неделе", "5 млн", "решаю я", "Меркурий",
+        "Согласен", "Ирина", RUSSIAN,
+    )  # fmt: skip
+
+    assert (came.temperature, came.mark) == ("warm", "targeted")
+    assert set(came.criteria.values()) == {"yes"}
+
+
 def test_S34_mercury_sends_the_documents_and_asks_for_an_invoice() -> None:
     """Documents are on their way and an invoice is wanted: hot."""
     came = mercury(
@@ -75,7 +94,7 @@ def test_S34_mercury_sends_the_documents_and_asks_for_an_invoice() -> None:
         "Ирина", RUSSIAN,
     )  # fmt: skip
 
-    assert (came.temperature, came.because) == ("hot", ("points", "needs:need", "needs:desire"))
+    assert (came.temperature, came.because) == ("hot", ("points", "needs:need", "needs:desire", "stage"))
     assert set(came.criteria.values()) == {"yes"}
     assert (came.lead, came.handed) == (True, True)
 
@@ -98,6 +117,21 @@ def test_S35_the_shop_orange_looks_for_a_dairy_supplier(language: str, says: tup
 @pytest.mark.parametrize(
     ("language", "says"),
     [
+        ("ru", ("сеть магазинов", "молоко, сыр", "ищем поставщика", "5000", "на этой неделе", "я сама", "Согласен", "Марина")),
+        ("es", ("mayorista", "leche, queso", "buscamos proveedor", "5000", "la semana que viene", "yo", "Acepto", "Marina")),
+    ],
+)
+def test_S35_of_any_volume_and_haste_who_only_seeks_is_warm_all_the_same(language: str, says: tuple[str, ...]) -> None:
+    """Five tons a week from next week: still looking for a supplier, not asking for the contract."""
+    came = orange(*says, RUSSIAN, language=language)
+
+    assert (came.temperature, came.mark) == ("warm", "targeted")
+    assert set(came.criteria.values()) == {"yes"}
+
+
+@pytest.mark.parametrize(
+    ("language", "says"),
+    [
         ("ru", ("магазин", "молоко", "составьте договор", "80 кг", "Садовая, 5, по счёту", "я сама", "Согласен", "Марина")),
         ("es", ("una tienda", "leche", "preparen el contrato", "80", "calle Jardín 5, con factura", "yo misma", "Acepto", "Marina")),
     ],
@@ -106,7 +140,7 @@ def test_S36_the_shop_orange_asks_for_the_contract_and_is_ready_to_order(languag
     """A supply contract is asked for and the first order is ready: hot. Address, payment and quantity are taken down."""
     came = orange(*says, RUSSIAN, language=language)
 
-    assert (came.temperature, came.because) == ("hot", ("points", "needs:market", "needs:need", "needs:desire"))
+    assert (came.temperature, came.because) == ("hot", ("points", "needs:market", "needs:need", "needs:desire", "stage"))
     assert (came.mark, came.lead, came.handed) == ("targeted", True, True)
 
 
