@@ -19,6 +19,9 @@ from httptools import HttpParserError, HttpResponseParser
 from bot.channels.telegram.transport import CONNECT_S, KEEPALIVE_S, Broken, NoConnection
 from bot.channels.telegram.wire import RawAnswer
 
+NEXT_ADDRESS_S = 0.25
+"""After so long the host's next address is tried as well (RFC 8305): one that leads nowhere, as IPv6 often does, costs no more."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Place:
@@ -94,7 +97,9 @@ class Poster:
         context = self._context() if place.is_secure else None
         try:
             async with asyncio.timeout(CONNECT_S):
-                _, connection = await loop.create_connection(lambda: _Connection(loop), place.host, place.port, ssl=context)
+                _, connection = await loop.create_connection(
+                    lambda: _Connection(loop), place.host, place.port, ssl=context, happy_eyeballs_delay=NEXT_ADDRESS_S
+                )
         except (OSError, UnicodeError) as error:
             raise NoConnection(f"{type(error).__name__}: {error}") from error
         return connection

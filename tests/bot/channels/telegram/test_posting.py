@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import socket
 from collections.abc import AsyncIterator, Awaitable, Callable
 
 import pytest
 
+from bot.channels.telegram import posting
 from bot.channels.telegram.posting import Poster
 from bot.channels.telegram.transport import Broken, NoConnection
 from bot.channels.telegram.wire import RawAnswer
@@ -141,6 +143,27 @@ async def test_nobody_at_the_address_is_told_from_a_lost_answer(poster: Poster) 
     """No byte left: it may be tried again without a doubt."""
     with pytest.raises(NoConnection):
         await poster.post("http://127.0.0.1:1/bot/getMe", b"{}", "application/json", 10.0)
+
+
+async def test_an_address_that_leads_nowhere_does_not_keep_from_the_next(
+    server: Server, poster: Poster, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of a host with several: the first takes no connection and refuses none, as IPv6 does where it is broken."""
+    loop = asyncio.get_running_loop()
+    port, connect = int(server.url.split("/")[2].partition(":")[2]), loop.sock_connect
+
+    async def found(*_: object, **__: object) -> list[tuple[object, ...]]:
+        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (host, port)) for host in ("127.0.0.2", "127.0.0.1")]
+
+    async def connected(sock: socket.socket, address: tuple[str, int]) -> None:
+        await (asyncio.Event().wait() if address[0] == "127.0.0.2" else connect(sock, address))
+
+    monkeypatch.setattr(loop, "getaddrinfo", found)
+    monkeypatch.setattr(loop, "sock_connect", connected)
+    monkeypatch.setattr(posting, "NEXT_ADDRESS_S", 0.0)
+    server.answers = [OK]
+    answer = await poster.post(f"http://bot.example:{port}/bot/getMe", b"{}", "application/json", 10.0)
+    assert answer.status == 200
 
 
 async def test_a_server_that_says_nothing_is_waited_for_as_long_as_told(poster: Poster) -> None:
