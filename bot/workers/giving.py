@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 
 from bot.app.desk import Desk
-from bot.app.giving import give_waiting
+from bot.app.giving import Round, give_waiting
 from bot.app.playroom import CHANNEL as PLAYGROUND
 from bot.model import Lead
 from bot.ports import Clock, Store, Tx, Wakeup
@@ -35,14 +35,14 @@ class Giving:
         now = self._clock.now()
         if not await self._store.read(lambda tx: bool(tx.members()) and tx.count_waiting(now=now, without=PLAYGROUND) > 0):
             return 0
-        rows = await self._store.write(self._give)
-        if rows:
+        done = await self._store.write(self._give)
+        self._after = done.last
+        if done.rows:
             self._wakeup.ring("outbox")
-        return rows
+        return len(done.rows)
 
-    def _give(self, tx: Tx) -> int:
+    def _give(self, tx: Tx) -> Round:
         now = self._clock.now()
         done = give_waiting(tx, self._desk, now, self._after)
         tx.put_outgoing(done.rows, now)
-        self._after = done.last
-        return len(done.rows)
+        return done
