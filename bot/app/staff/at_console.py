@@ -107,7 +107,7 @@ def offered(tx: Tx, desk: Desk, visitor: Member, lead: Lead, now: datetime) -> t
     talk = tx.talk_of(lead.id)
     is_held = talk is not None and talk.owner == "person"
     gone = {act for act, kind in _ENDS.items() if lead.kind == kind}
-    gone |= set() if is_held else {"return", "silent"}
+    gone |= set() if is_held else {"return", "end", "silent"}
     gone |= {"take"} if lead.status == "taken" and is_held else set()
     gone |= {"say"} if not desk.shelf.pinned(tx, lead.script, lead.script_version).answers else set()
     gone |= _NEED_A_PERSON if member.person_id == MACHINE else set()

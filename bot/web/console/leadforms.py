@@ -88,6 +88,7 @@ def _client(values: Values, _before: Values) -> str:
 FORMS: Mapping[str, Form] = {
     "won": Form(),
     "pass": Form(),
+    "end": Form(),
     "reject": Form(fields=(Field(name="reason", kind="choice", choices="reasons"),), args=lambda values, _: values["reason"]),
     "later": Form(fields=(Field(name="moment", kind="moment"),), args=lambda values, _: values["moment"]),
     "note": Form(fields=(Field(name="words", kind="words", is_needed=True),), args=lambda values, _: values["words"]),

@@ -26,7 +26,7 @@ from bot.web.console.leadlook import FOLLOW_S, dress, followed
 from bot.web.console.visit import Visit
 
 GROUPS: Mapping[str, tuple[str, ...]] = {
-    "group_talk": ("take", "return", "say", "note", "silent", "approach"),
+    "group_talk": ("take", "return", "end", "say", "note", "silent", "approach"),
     "group_sale": ("stage", "check", "won", "lost", "refused", "later", "reject"),
     "group_work": ("task", "log", "card", "client", "pass", "assign"),
 }
