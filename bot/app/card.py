@@ -36,7 +36,8 @@ class CardFacts:
     """What a card is made of. `verdict` None: nothing was judged yet.
 
     `reason`: why it was handed over, if it was; `waits_since`: since when the person waits for a manager, None: nobody asked for
-    one, so the wait counts from the contact. `talk`: who answers the visitor. `agreed`: agreements with the person, newest first.
+    one, so the wait counts from the contact. `talk`: who answers the visitor. `agreed`: agreements with the person,
+    `comments`: notes with who wrote them and when, both newest first.
     `wait`: how they wait, or waited, for the first answer. `waiting`: what they wrote that nobody has got yet, oldest first.
     """
 
@@ -48,6 +49,7 @@ class CardFacts:
     waits_since: datetime | None = None
     talk: TalkOwner = "queue"
     agreed: tuple[str, ...] = ()
+    comments: tuple[str, ...] = ()
     wait: Wait | None = None
     waiting: tuple[str, ...] = ()
 
@@ -124,7 +126,9 @@ def _head(config: AppConfig, facts: CardFacts, now: datetime) -> tuple[Line, ...
     lines.extend(words(line) for line in _clock(config, facts.wait, now))
     lines.append(words(status_of(language, lead)))
     lines.extend(words(text("wrote_meanwhile", language, words=one)) for one in facts.waiting)
-    sale = sale_lines(language, config.timezone, facts.script, lead, answers=len(facts.answers), agreed=facts.agreed)
+    sale = sale_lines(
+        language, config.timezone, facts.script, lead, answers=len(facts.answers), agreed=facts.agreed, comments=facts.comments
+    )
     return (*lines, *sale)
 
 

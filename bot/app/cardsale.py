@@ -15,11 +15,13 @@ from dialogs.texts import pick
 
 _ROOM = 1000
 """UTF-16 units of HTML: a card also has answers and points."""
-_WIDTH, _FIELDS, _AGREED = 120, 5, 2
+_WIDTH, _FIELDS, _AGREED, _COMMENTS = 120, 5, 2, 2
 
 
-def sale_lines(language: str, zone: ZoneInfo, script: Script, lead: Lead, *, answers: int, agreed: Sequence[str]) -> tuple[Line, ...]:
-    """What there is to tell, most telling first, within its room. `answers`: how many were given; `agreed`: newest first."""
+def sale_lines(
+    language: str, zone: ZoneInfo, script: Script, lead: Lead, *, answers: int, agreed: Sequence[str], comments: Sequence[str]
+) -> tuple[Line, ...]:
+    """What there is to tell, most telling first, within its room. `answers`: how many were given; `agreed`, `comments`: newest first."""
     if not lead.is_lead:
         return ()
     noted = ((text("card_company", language), lead.company), (text("card_decider", language), lead.decider))
@@ -27,6 +29,7 @@ def sale_lines(language: str, zone: ZoneInfo, script: Script, lead: Lead, *, ans
         *_stage(language, zone, script, lead),
         *(f"{title}: {value}" for title, value in noted if value),
         *(f"{text('card_agreed', language)}: {one}" for one in agreed[:_AGREED]),
+        *(f"{text('card_comment', language)}: {one}" for one in comments[:_COMMENTS]),
         *(f"{name}: {value}" for name, value in list(lead.fields.items())[:_FIELDS]),
         *([] if lead.client is None else [text("card_client", language, client=lead.client)]),
     ]

@@ -13,7 +13,7 @@ from bot.app.hours import next_opening
 from bot.app.leads import Kept
 from bot.app.membership import may_see
 from bot.app.playing import Turn
-from bot.app.sales.history import of_kind, words_of
+from bot.app.sales.history import of_kind, signed, words_of
 from bot.app.talks.waiting import on_card
 from bot.app.verdicts import verdict_from_json
 from bot.model import Address, EditCard, Lead, LeadEvent, Outgoing
@@ -109,6 +109,7 @@ def facts_of(tx: Tx, desk: Desk, lead: Lead) -> CardFacts:
         talk="queue" if talk is None else talk.owner,
         waiting=on_card(tx, talk),
         agreed=tuple(words_of(event) for event in of_kind(events, "agreement")),
+        comments=tuple(signed(event, desk.config.timezone) for event in of_kind(events, "note")),
         wait=wait_of(tx, desk, script, lead, events),
     )
 

@@ -10,7 +10,7 @@ from typing import NoReturn
 
 import typer
 
-from bot.cli import audit, chat, console, database, doctor, leads, phrases, qualify, report, run, scripts, staff, understand
+from bot.cli import audit, chat, clients, console, database, doctor, leads, phrases, qualify, report, run, scripts, staff, understand
 
 app = typer.Typer(name="hotlead", help="Self-hosted lead-qualification bot.", no_args_is_help=True, pretty_exceptions_enable=False)
 app.command("run")(run.run)
@@ -21,6 +21,7 @@ app.add_typer(phrases.app, name="phrases")
 app.command("doctor")(doctor.doctor)
 app.add_typer(scripts.app, name="scripts")
 app.add_typer(leads.app, name="leads")
+app.add_typer(clients.app, name="clients")
 app.add_typer(staff.app, name="staff")
 app.add_typer(database.app, name="db")
 app.command("audit")(audit.audit)

@@ -62,6 +62,15 @@ def add(tx: Tx, desk: Desk, entry: Entry, by: By, now: datetime) -> Added | Prob
     return _passed_on(tx, desk, lead, now) if is_lead else Added(lead=lead)
 
 
+def pass_on_late(tx: Tx, desk: Desk, lead: Lead, now: datetime) -> Added | None:
+    """Pass to the managers what was written down without a contact and has one now; None where nothing is to be passed on."""
+    if lead.origin == "dialog" or lead.handed_at is not None or lead.contact_at is None or lead.kind != "open":
+        return None
+    handed = replace(lead, handed_at=now)
+    tx.change_lead(lead, handed)
+    return _passed_on(tx, desk, handed, now)
+
+
 def _fresh(desk: Desk, entry: Entry, now: datetime) -> Lead | Problem:
     edition = desk.shelf.newest(entry.script if entry.script in desk.shelf.ids else desk.config.default_script)
     language = language_for(edition.script.languages, entry.language, desk.config.language)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from bot.app.card import name_of, status_of, summary
@@ -9,13 +10,13 @@ from bot.app.desk import Desk
 from bot.app.oneline import one_line
 from bot.app.sales import clients, completeness, stages, tasks
 from bot.app.sales.completeness import Filled
-from bot.app.sales.history import of_kind, words_of
+from bot.app.sales.history import KINDS, of_kind, signed, words_of
 from bot.app.sales.telling import line_of
 from bot.app.texts import text
 from bot.model import CLIENT_FIELDS, Client, Lead
 from bot.ports import Tx
 
-_EVENTS, _TASKS, _WIDTH = 15, 5, 160
+_EVENTS, _TASKS, _COMMENTS, _WIDTH = 15, 5, 5, 160
 
 
 def lead_card(tx: Tx, desk: Desk, lead: Lead, now: datetime) -> list[str]:
@@ -39,7 +40,8 @@ def lead_facts(tx: Tx, desk: Desk, lead: Lead) -> list[str]:
     shown += filled_lines(completeness.of_lead(lead, answers=len(tx.answers(lead.conversation, lead.run))), language)
     if lead.client is not None:
         shown.append(text("card_client", language, client=lead.client))
-    return [*shown, *(f"{text('card_agreed', language)}: {words_of(event)}" for event in of_kind(events, "agreement"))]
+    shown += [f"{text('card_agreed', language)}: {words_of(event)}" for event in of_kind(events, "agreement")]
+    return shown + [f"{text('card_comment', language)}: {signed(one, desk.config.timezone)}" for one in of_kind(events, "note")[:_COMMENTS]]
 
 
 def history_lines(tx: Tx, desk: Desk, lead: Lead, most: int) -> list[str]:
@@ -66,8 +68,17 @@ def client_card(tx: Tx, desk: Desk, client: Client, now: datetime) -> list[str]:
     open_tasks = tx.tasks(client=client.id, limit=_TASKS)
     if open_tasks:
         shown += [f"{text('card_tasks', language)}:", *(tasks.line_of(desk, one, now) for one in open_tasks)]
-    events = tx.client_events(client.id)
-    return [*shown, f"{text('card_history', language)}:", *(line_of(tx, desk, one) for one in reversed(events[-_EVENTS:]))]
+    return [*shown, f"{text('card_history', language)}:", *_client_history(tx, desk, client, found)]
+
+
+def _client_history(tx: Tx, desk: Desk, client: Client, leads: Iterable[Lead]) -> list[str]:
+    """Its newest lines, and of its leads' what was written down since it is a client, the newest first."""
+    lines = [(event.at, line_of(tx, desk, event)) for event in tx.client_events(client.id)]
+    for lead in leads:
+        events = (event for event in tx.lead_events(lead.id) if event.what in KINDS and event.at >= client.won_at)
+        lines += [(event.at, line_of(tx, desk, event, lead)) for event in events]
+    lines.sort(key=lambda line: line[0])
+    return [line for _, line in reversed(lines[-_EVENTS:])]
 
 
 def stage_line(tx: Tx, desk: Desk, lead: Lead) -> str:

@@ -65,16 +65,45 @@ def add_contact(tx: Tx, desk: Desk, client: Client, written: str, by: By, now: d
     A number and an address are kept in the form in which leads have them, so that the person is known when they come; what cannot be
     read so (an extension, say) as it was written.
     """
+    number = tx.put_client_contact(client.id, _contact(desk, client, written))
+    tx.put_client_event(ClientEvent(client=client.id, at=now, who=by.name, what="contact_added", details={"contact": number}))
+    return number
+
+
+def change_contact(tx: Tx, desk: Desk, client: Client, number: int, written: str, by: By, now: datetime) -> bool:
+    """Write that contact person anew, as `add_contact` does; parts left empty stay as they were. False: there is none of that number."""
+    former = next((one for one in tx.client_contacts(client.id) if one.id == number), None)
+    if former is None:
+        return False
+    fresh = _contact(desk, client, written)
+    changed = replace(
+        former,
+        name=former.name if fresh.name == "-" else fresh.name,
+        position=fresh.position or former.position,
+        phone=fresh.phone or former.phone,
+        email=fresh.email or former.email,
+    )
+    tx.put_client_contact(client.id, changed)
+    tx.put_client_event(ClientEvent(client=client.id, at=now, who=by.name, what="contact_changed", details={"contact": number}))
+    return True
+
+
+def drop_contact(tx: Tx, client: Client, number: int, by: By, now: datetime) -> bool:
+    """Take that contact person away; False: there is none of that number."""
+    if not tx.drop_client_contact(client.id, number):
+        return False
+    tx.put_client_event(ClientEvent(client=client.id, at=now, who=by.name, what="contact_removed", details={"contact": number}))
+    return True
+
+
+def _contact(desk: Desk, client: Client, written: str) -> ClientContact:
     name, position, phone, email, *_ = (*(part.strip() for part in written.split(";")), "", "", "")
-    contact = ClientContact(
+    return ClientContact(
         name=one_line(name, NAME_LIMIT) or "-",
         position=one_line(position, NAME_LIMIT),
         phone=phone_of(desk, phone, client.language) or phone[:32] or None,
         email=email_of(email, client.language) or email[:254] or None,
     )
-    number = tx.put_client_contact(client.id, contact)
-    tx.put_client_event(ClientEvent(client=client.id, at=now, who=by.name, what="contact_added", details={"contact": number}))
-    return number
 
 
 def hand_to(tx: Tx, client: Client, member: Member, by: By, now: datetime) -> Client:

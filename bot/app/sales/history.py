@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from bot.app.clock.answered import note_answer
 from bot.app.desk import Desk
@@ -42,6 +43,11 @@ def words_of(event: LeadEvent | ClientEvent) -> str:
     """What a line says in words, empty where it says nothing."""
     details: Mapping[str, object] = event.details
     return "; ".join(str(details[name]) for name in ("text", "result", "next") if details.get(name))
+
+
+def signed(event: LeadEvent, zone: ZoneInfo) -> str:
+    """What a line says, with who wrote it and when."""
+    return f"{event.at.astimezone(zone):%Y-%m-%d %H:%M} {event.who}: {words_of(event)}"
 
 
 def last_talk(events: list[LeadEvent]) -> LeadEvent | None:

@@ -121,6 +121,9 @@ TOLD: Mapping[str, tuple[str, ...]] = {
     "target_action": ("by",),
     "won": ("lead", "event"),
     "owner": ("name",),
+    "contact_added": ("contact",),
+    "contact_changed": ("contact",),
+    "contact_removed": ("contact",),
 }
 """What is told of an event, in this order."""
 _OTHER_NAMES: Mapping[tuple[str, str], str] = {("stage", "to_stage"): "to", ("handed", "handed_for"): "reason"}

@@ -16,6 +16,7 @@ from bot.app.staff import (
     card,
     check,
     client,
+    clients,
     console,
     done,
     due,
@@ -99,6 +100,7 @@ ACTS: Mapping[str, Act] = {
         due.ACT,
         card.ACT,
         client.ACT,
+        clients.ACT,
         approach.ACT,
         more.ACT,
         new.ACT,
@@ -166,7 +168,7 @@ def perform(tx: Tx, desk: Desk, wish: Wish, now: datetime) -> list[Outgoing]:
         is_at_console=wish.seated is not None,
         language=wish.language,
     )
-    refusal = _refusal(desk, act, wish, asked)
+    refusal = _refusal(tx, desk, act, wish, asked)
     if refusal is not None:
         return [answer(asked, refusal)]
     tx.touch_member(member.person_id, now)
@@ -187,7 +189,7 @@ def _meant(tx: Tx, wish: Wish, act: Act) -> Lead | None:
     return lead if lead is not None and is_in_sight(wish.address, lead) else None
 
 
-def _refusal(desk: Desk, act: Act, wish: Wish, asked: Asked) -> str | None:
+def _refusal(tx: Tx, desk: Desk, act: Act, wish: Wish, asked: Asked) -> str | None:
     """Why not, in words; None: go on."""
     language = asked.language_at(desk)
     if asked.member.role not in act.rights:
@@ -198,7 +200,7 @@ def _refusal(desk: Desk, act: Act, wish: Wish, asked: Asked) -> str | None:
         return text("usage_lead", language, command=act.name)
     if asked.lead is None:
         return text("no_such_lead", language)
-    if not may(act, asked.member, asked.lead):
+    if not may(act, asked.member, asked.lead) and not (act.is_of_client and _has_client(tx, asked)):
         return text("has_it", language, name=asked.lead.owner_name or "")
     return None
 
@@ -212,6 +214,12 @@ def _refused_stranger(desk: Desk, wish: Wish) -> list[Outgoing]:
         return []
     stranger = Member(person_id=wish.person_id, name=wish.name, role="manager", joined_at=wish.at)
     return [answer(Asked(member=stranger, address=wish.address, at=wish.at), words)]
+
+
+def _has_client(tx: Tx, asked: Asked) -> bool:
+    """Whether the member is responsible for the client that the lead became."""
+    client = None if asked.about.client is None else tx.client(asked.about.client)
+    return client is not None and client.owner_id == asked.member.person_id
 
 
 def _with_spinner_ended(asked: Asked, rows: list[Outgoing]) -> list[Outgoing]:

@@ -11,13 +11,14 @@ from bot.app.sales.fitting import fitted
 from bot.app.staff.asked import OWNERS_AND_HEADS, Act, Asked
 from bot.app.staff.replies import message
 from bot.app.texts import text
-from bot.model import CardButton, Outgoing
+from bot.model import AuditRow, CardButton, Outgoing
 from bot.ports import Tx
 
 
 def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
     """The hint, or the part that was asked for."""
     language, lead = asked.language_at(desk), asked.about
+    tx.put_audit(AuditRow(at=now, who=f"member:{asked.member.person_id}", what="read_card", about=f"lead:{lead.id}"))
     part: Part = next((one for one in PARTS if one == asked.args), "hint")
     others = tuple(
         (CardButton(label=text(f"button_{_LABEL[one]}", language), data=f"lead:{lead.id}:approach:{one}"),) for one in PARTS if one != part

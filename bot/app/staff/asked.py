@@ -84,6 +84,7 @@ class Act:
     `is_command`: written as `/name` (about a lead: `/name 12`, or in the lead's topic without the number); its line in the menu is the
     text `menu_<name>`. `is_button`: pressed as `lead:12:name`, or `staff:name` where it is about no lead. `has_choices`: a button may say
     more, behind another colon (`lead:12:name:77`), which comes as `args`. `no_button`: why there is none, of an act without.
+    `is_of_client`: who is responsible for the client that the lead became has the right too.
     """
 
     name: str
@@ -94,3 +95,4 @@ class Act:
     is_button: bool = False
     has_choices: bool = False
     no_button: str = ""
+    is_of_client: bool = False

@@ -17,8 +17,8 @@ from bot.model import LeadId, Outgoing, StaffMessage
 from bot.ports import Tx
 
 _ASKED: Mapping[str, re.Pattern[str]] = {
-    act: re.compile("|".join(re.escape(words).replace(r"\{lead\}", "#?([0-9]{1,18})") for words in TEXTS[name].values()), re.ASCII)
-    for act, name in QUESTIONS.items()
+    name: re.compile("|".join(re.escape(words).replace(r"\{lead\}", "#?([0-9]{1,18})") for words in TEXTS[name].values()), re.ASCII)
+    for name in QUESTIONS
 }
 
 
@@ -30,18 +30,18 @@ def heard(tx: Tx, desk: Desk, message: StaffMessage, now: datetime) -> list[Outg
     said = message.said
     if not said.answers_bot or message.is_edit or not said.text:
         return None
-    found = next(((act, match) for act, asked in _ASKED.items() if (match := asked.fullmatch(said.answers_bot))), None)
+    found = next(((name, match) for name, asked in _ASKED.items() if (match := asked.fullmatch(said.answers_bot))), None)
     if found is None or (said.reply_to is not None and tx.staff_said(message.address.chat, [said.reply_to])):
         return None
-    act, match = found
+    question, match = QUESTIONS[found[0]], found[1]
     lead = next(number for number in match.groups() if number is not None)
     wish = Wish(
-        act=act,
+        act=question.act,
         person_id=message.person_id,
         name=message.name,
         address=message.address,
         at=message.at,
         lead=LeadId(int(lead)),
-        args=said.text,
+        args=question.before + said.text,
     )
     return perform(tx, desk, wish, now)

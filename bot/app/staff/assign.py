@@ -1,4 +1,4 @@
-"""/assign N PERSON, or the buttons: the head gives a lead to somebody, or takes it from one and gives it to another."""
+"""/assign N PERSON WHY, or the buttons: the head gives a lead to somebody, or takes it from one and gives it to another."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from bot.app.assigning import assign, shown_to
 from bot.app.desk import Desk
 from bot.app.duty import on_duty
 from bot.app.playroom import CHANNEL as PLAYGROUND
+from bot.app.sales.doing import short
 from bot.app.staff.asked import HEADS, Act, Asked
 from bot.app.staff.finding import named, unknown
 from bot.app.staff.replies import answer, message
@@ -23,13 +24,13 @@ def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
     language, lead = asked.language_at(desk), asked.about
     if not asked.args:
         return [message(asked, text("assign_to", language, lead=lead.id), buttons=_choice(tx, desk, asked, now))]
-    to, _ = named(tx, asked.args)
+    to, why = named(tx, asked.args)
     if to is None or lead.address.channel == PLAYGROUND:
         return [answer(asked, unknown(asked.spoken(desk), asked.args, "assign 12"))]
     if lead.owner_id == to.person_id:
         return [answer(asked, text("has_it", language, name=to.name))]
     who = asked.member.name
-    changed = assign(tx, desk, lead, to, who=who, why={"by": asked.member.person_id, "why": "head"}, now=now)
+    changed = assign(tx, desk, lead, to, who=who, why={"by": asked.member.person_id, "why": short(why) or "head"}, now=now)
     if changed is None:
         return [answer(asked, text("overtaken", language))]
     told = answer(asked, text("assigned_now", language, lead=lead.id, name=to.name))

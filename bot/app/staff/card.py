@@ -6,10 +6,12 @@ from datetime import datetime
 
 from bot.app import handoff
 from bot.app.desk import Desk
+from bot.app.sales import adding
 from bot.app.sales.cards import lead_card
 from bot.app.sales.doing import Problem
 from bot.app.sales.fields import parted, set_field
 from bot.app.sales.fitting import fitted
+from bot.app.sales.history import write_down
 from bot.app.staff import moving
 from bot.app.staff.asked import OWNERS_AND_HEADS, Act, Asked
 from bot.app.staff.replies import answer, message
@@ -25,11 +27,20 @@ def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
         tx.put_audit(AuditRow(who=f"member:{asked.member.person_id}", what="read_card", about=f"lead:{lead.id}", at=now))
         return [message(asked, fitted(lead_card(tx, asked.spoken(desk), lead, now)), buttons=_links(language, lead))]
     for name, value in parted(asked.args).items():
-        changed = set_field(tx, desk, lead, name, value, moving.by(asked), now)
+        changed = _set(tx, desk, asked, lead, name, value, now)
         if isinstance(changed, Problem):
             return [answer(asked, changed.words(language))]
         lead = changed
-    return [answer(asked, text("field_set", language)), *handoff.edits(tx, desk, lead, now)]
+    passed = adding.pass_on_late(tx, desk, lead, now)
+    return [answer(asked, text("field_set", language)), *(handoff.edits(tx, desk, lead, now) if passed is None else passed.rows)]
+
+
+def _set(tx: Tx, desk: Desk, asked: Asked, lead: Lead, name: str, value: str, now: datetime) -> Lead | Problem:
+    """A comment is a line of history with who wrote it and when; the former ones stay."""
+    if name != "comment" or value.strip() in ("", "-"):
+        return set_field(tx, desk, lead, name, value, moving.by(asked), now)
+    problem = write_down(tx, desk, lead, "note", value, moving.by(asked), now)
+    return lead if problem is None else problem
 
 
 def _links(language: str, lead: Lead) -> tuple[tuple[CardButton, ...], ...]:

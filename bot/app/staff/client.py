@@ -1,5 +1,7 @@
 """/client N: the client that lead N became; /client N tax_id=7701; +Boris; accountant; +7912 writes onto its card; =7 links client 7.
 
+Contact persons have numbers: 2=Boris; director; +7912 changes one, -2 takes one away.
+
 owner=1234567 makes another member responsible for the client, which heads may do; the lead keeps its owner.
 """
 
@@ -19,8 +21,10 @@ from bot.app.staff.asked import HEADS, OWNERS_AND_HEADS, Act, Asked
 from bot.app.staff.finding import named
 from bot.app.staff.replies import answer, message
 from bot.app.texts import text
-from bot.model import CardButton, Client, ClientId, Outgoing
+from bot.model import AuditRow, CardButton, Client, ClientId, Outgoing
 from bot.ports import Tx
+
+_PERSON = re.compile(r"-(?P<gone>[0-9]{1,18})|(?P<number>[0-9]{1,18})=(?P<written>.+)", re.DOTALL | re.ASCII)
 
 
 def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
@@ -32,10 +36,14 @@ def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
     if client is None:
         return [message(asked, text("no_client_yet", language, lead=lead.id))]
     if not asked.args:
+        tx.put_audit(AuditRow(at=now, who=f"member:{asked.member.person_id}", what="read_card", about=f"client:{client.id}"))
         return [message(asked, fitted(client_card(tx, asked.spoken(desk), client, now)), buttons=_leads(tx, language, client))]
     if asked.args.startswith("+"):
         clients.add_contact(tx, desk, client, asked.args[1:], moving.by(asked), now)
         return [answer(asked, text("field_set", language))]
+    person = _PERSON.fullmatch(asked.args)
+    if person is not None:
+        return [answer(asked, _of_person(tx, desk, asked, client, person, now))]
     for name, value in parted(asked.args).items():
         is_owner = name == "owner"
         changed = _handed(tx, asked, client, value, now) if is_owner else clients.set_field(tx, client, name, value, moving.by(asked), now)
@@ -43,6 +51,16 @@ def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
             return [answer(asked, changed.words(language))]
         client = changed
     return [answer(asked, text("field_set", language))]
+
+
+def _of_person(tx: Tx, desk: Desk, asked: Asked, client: Client, found: re.Match[str], now: datetime) -> str:
+    """A contact person is changed, or taken away; what became of it."""
+    by, language = moving.by(asked), asked.language_at(desk)
+    if found["gone"] is not None:
+        done = clients.drop_contact(tx, client, int(found["gone"]), by, now)
+    else:
+        done = clients.change_contact(tx, desk, client, int(found["number"]), found["written"], by, now)
+    return text("field_set" if done else "no_such_contact", language)
 
 
 def _handed(tx: Tx, asked: Asked, client: Client, value: str, now: datetime) -> Client | Problem:
@@ -65,4 +83,4 @@ def _leads(tx: Tx, language: str, client: Client) -> tuple[tuple[CardButton, ...
     return tuple((CardButton(label=f"{text('button_lead', language)} #{one.id}", data=f"lead:{one.id}:card"),) for one in found)
 
 
-ACT = Act(name="client", does=does, rights=OWNERS_AND_HEADS, about="lead", is_command=True, is_button=True)
+ACT = Act(name="client", does=does, rights=OWNERS_AND_HEADS, about="lead", is_command=True, is_button=True, is_of_client=True)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
+from bot.app import handoff
 from bot.app.desk import Desk
 from bot.app.sales.doing import short
 from bot.app.sales.fitting import fitted
-from bot.app.sales.history import of_kind, words_of
+from bot.app.sales.history import of_kind, signed
 from bot.app.staff.asked import OWNERS_AND_HEADS, Act, Asked
 from bot.app.staff.replies import answer, message
 from bot.app.talks.answering import NOTED
@@ -26,17 +27,15 @@ def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
     details = {"text": asked.args, "person": asked.member.person_id}
     tx.put_lead_event(LeadEvent(lead=asked.about.id, at=now, who=asked.member.name, what="note", details=details))
     if asked.said is None:
-        return [answer(asked, text("note_kept", language)), *_shown_to_others(tx, desk, asked)]
+        return [answer(asked, text("note_kept", language)), *_shown_to_others(tx, desk, asked), *handoff.edits(tx, desk, asked.about, now)]
     here = replace(asked.address, thread=None)
-    return [Outgoing(lane="other", address=here, payload=React(message_id=asked.said.message_id, emoji=NOTED))]
+    mark = Outgoing(lane="other", address=here, payload=React(message_id=asked.said.message_id, emoji=NOTED))
+    return [mark, *handoff.edits(tx, desk, asked.about, now)]
 
 
 def _kept(tx: Tx, desk: Desk, asked: Asked) -> list[str]:
     """The notes there are, the newest first."""
-    zone = desk.config.timezone
-    return [
-        f"{one.at.astimezone(zone):%Y-%m-%d %H:%M} {one.who}: {words_of(one)}" for one in of_kind(tx.lead_events(asked.about.id), "note")
-    ]
+    return [signed(one, desk.config.timezone) for one in of_kind(tx.lead_events(asked.about.id), "note")]
 
 
 def _shown_to_others(tx: Tx, desk: Desk, asked: Asked) -> list[Outgoing]:

@@ -11,6 +11,7 @@ from bot.app.talks import healing
 from bot.app.talks.topics import told_at_place
 from bot.model import (
     CopyMessages,
+    DeleteMessages,
     Delivered,
     MakeTopic,
     Outcome,
@@ -95,6 +96,8 @@ def _at_visitor(tx: Tx, desk: Desk, talk: Talk, outgoing: Outgoing, outcome: Out
     """The staff's words: arrived or not, they are marked where they stand."""
     if not isinstance(outcome, Delivered | Undeliverable):
         return []
+    if isinstance(outgoing.payload, DeleteMessages):
+        return told_at_place(desk, talk, "not_unsaid") if isinstance(outcome, Undeliverable) else []
     said = _said_by_staff(tx, outgoing)
     if isinstance(outcome, Delivered):
         for message, copy in zip(_in_order(said, of_visitor=False), _ids(outcome), strict=False):

@@ -46,6 +46,18 @@ TEXTS: Mapping[str, Mapping[str, str]] = {
     "event_reason_told": {"ru": "назвал причину", "en": "told the reason", "es": "dijo el motivo", "fr": "a dit la raison"},
     "event_won": {"ru": "стал клиентом", "en": "became a client", "es": "ahora es cliente", "fr": "devenu client"},
     "event_contact_added": {"ru": "контактное лицо", "en": "contact person", "es": "persona de contacto", "fr": "interlocuteur"},
+    "event_contact_changed": {
+        "ru": "контактное лицо изменено",
+        "en": "contact person changed",
+        "es": "persona de contacto cambiada",
+        "fr": "interlocuteur modifié",
+    },
+    "event_contact_removed": {
+        "ru": "контактное лицо убрано",
+        "en": "contact person removed",
+        "es": "persona de contacto quitada",
+        "fr": "interlocuteur retiré",
+    },
     "event_owner": {"ru": "ответственный", "en": "responsible", "es": "responsable", "fr": "responsable"},
     "event_task_passed": {"ru": "задача передана", "en": "task passed on", "es": "tarea pasada", "fr": "tâche transmise"},
     "event_target_action": {"ru": "целевое действие", "en": "target action", "es": "acción objetivo", "fr": "action visée"},

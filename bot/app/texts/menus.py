@@ -84,6 +84,7 @@ TEXTS: Mapping[str, Mapping[str, str]] = {
         "es": "Ficha del cliente: /client 12",
         "fr": "Fiche du client : /client 12",
     },
+    "menu_clients": {"ru": "Клиенты", "en": "Clients", "es": "Clientes", "fr": "Clients"},
     "menu_approach": {
         "ru": "Как начать разговор: /approach 12",
         "en": "How to begin: /approach 12",

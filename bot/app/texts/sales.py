@@ -24,6 +24,13 @@ TEXTS: Mapping[str, Mapping[str, str]] = {
         "es": "No existe ese cliente.",
         "fr": "Ce client n'existe pas.",
     },
+    "no_such_contact": {
+        "ru": "Контактного лица с таким номером нет.",
+        "en": "There is no contact person of that number.",
+        "es": "No hay persona de contacto con ese número.",
+        "fr": "Aucun interlocuteur de ce numéro.",
+    },
+    "no_clients": {"ru": "Клиентов не нашлось.", "en": "No clients found.", "es": "No hay clientes.", "fr": "Aucun client."},
     "no_client_yet": {
         "ru": "Это ещё не клиент. Станет им после /won {lead}.",
         "en": "No client yet. It becomes one by /won {lead}.",
@@ -120,6 +127,24 @@ TEXTS: Mapping[str, Mapping[str, str]] = {
         "en": "Lead #{lead}. What is to be done? Reply to this message.",
         "es": "Lead #{lead}. ¿Qué hay que hacer? Responda a este mensaje.",
         "fr": "Lead #{lead}. Que faut-il faire ? Répondez à ce message.",
+    },
+    "ask_agreement": {
+        "ru": "Лид #{lead}. О чём договорились? Ответьте на это сообщение.",
+        "en": "Lead #{lead}. What was agreed on? Reply to this message.",
+        "es": "Lead #{lead}. ¿Qué se acordó? Responda a este mensaje.",
+        "fr": "Lead #{lead}. Qu'est-ce qui est convenu ? Répondez à ce message.",
+    },
+    "ask_news": {
+        "ru": "Лид #{lead}. Что нового у клиента? Ответьте на это сообщение.",
+        "en": "Lead #{lead}. What is new at the client's? Reply to this message.",
+        "es": "Lead #{lead}. ¿Qué hay de nuevo? Responda a este mensaje.",
+        "fr": "Lead #{lead}. Quoi de neuf chez le client ? Répondez à ce message.",
+    },
+    "ask_note": {
+        "ru": "Лид #{lead}. Что заметить? Ответьте на это сообщение.",
+        "en": "Lead #{lead}. What is to be noted? Reply to this message.",
+        "es": "Lead #{lead}. ¿Qué hay que anotar? Responda a este mensaje.",
+        "fr": "Lead #{lead}. Que faut-il noter ? Répondez à ce message.",
     },
     "choose_due": {
         "ru": "Задача {task}: {text}. Когда? Кнопкой или словами: /due {task} завтра 15:00",

@@ -60,6 +60,7 @@ TEXTS: Mapping[str, Mapping[str, str]] = {
         "fr": "Rempli : {filled} (habituel : {least}–{most})",
     },
     "card_missing": {"ru": "Пусто: {fields}", "en": "Empty: {fields}", "es": "Vacío: {fields}", "fr": "Vide : {fields}"},
+    "card_comment": {"ru": "Комментарий", "en": "Comment", "es": "Comentario", "fr": "Commentaire"},
     "card_history": {"ru": "История", "en": "History", "es": "Historia", "fr": "Historique"},
     "card_tasks": {"ru": "Задачи", "en": "Tasks", "es": "Tareas", "fr": "Tâches"},
     "card_contacts": {"ru": "Контактные лица", "en": "Contact persons", "es": "Personas de contacto", "fr": "Interlocuteurs"},

@@ -180,10 +180,16 @@ TEXTS: Mapping[str, Mapping[str, str]] = {
         "fr": "Répondez par /unsay à votre message à retirer chez la personne.",
     },
     "unsaid": {
-        "ru": "Убрано у человека.",
-        "en": "Taken from the visitor.",
-        "es": "Retirado a la persona.",
-        "fr": "Retiré chez la personne.",
+        "ru": "Убираю у человека. Если не получится, скажу.",
+        "en": "Taking it from the visitor. I will say if that fails.",
+        "es": "Lo retiro a la persona. Avisaré si no se puede.",
+        "fr": "Je le retire chez la personne. Je dirai si c'est impossible.",
+    },
+    "not_unsaid": {
+        "ru": "Убрать у человека не удалось: сообщение у него осталось.",
+        "en": "It could not be taken from the visitor: they still have the message.",
+        "es": "No se pudo retirar: la persona aún tiene el mensaje.",
+        "fr": "Impossible de le retirer : la personne a encore le message.",
     },
     # the menu
     "menu_return": {"ru": "Вернуть боту: /return", "en": "Back to the bot: /return", "es": "Al bot: /return", "fr": "Au bot : /return"},

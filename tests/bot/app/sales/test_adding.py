@@ -56,7 +56,8 @@ async def test_what_cannot_be_kept_is_told(journey: Journey, written: str, answe
 async def test_a_company_without_a_contact_is_an_interest_until_a_number_is_written_onto_its_card(journey: Journey) -> None:
     await writes(journey, "new", "company=Sun")
     assert not (await lead_of(journey)).is_lead
-    assert await writes(journey, "card", "1 phone=+79123456789; grade=switchboard; decider=the director; region=Perm") == "Written down."
+    told = await writes(journey, "card", "1 phone=+79123456789; grade=switchboard; decider=the director; region=Perm")
+    assert told.splitlines()[0] == "Written down."
     lead = await lead_of(journey)
     assert (lead.is_lead, lead.phone, lead.grade, lead.decider, lead.fields) == (
         True,
@@ -81,3 +82,14 @@ async def test_a_field_that_cannot_be_is_refused(journey: Journey, written: str)
     before = await lead_of(journey)
     assert await writes(journey, "card", f"1 {written}") != "Written down."
     assert await lead_of(journey) == before
+
+
+async def test_a_company_whose_number_comes_later_is_passed_to_the_managers_then(journey: Journey) -> None:
+    await writes(journey, "new", "company=Sun")
+    assert (await lead_of(journey)).handed_at is None and journey.cards() == []
+    await writes(journey, "card", "1 phone=+79123456789")
+    lead = await lead_of(journey)
+    assert (lead.handed_at, lead.contact_at) == (journey.clock.now(), journey.clock.now())
+    assert len(journey.cards()) == 1 and journey.cards()[0].labels[:3] == ["Take", "Not a lead", "Later"]
+    await writes(journey, "card", "1 email=a@sun.example")
+    assert len(journey.cards()) == 1

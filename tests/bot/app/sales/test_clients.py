@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bot.model import ClientContact, ClientId, LeadId
+from bot.model import ClientContact, ClientId, LeadId, Member
 from tests.bot.app.sales.selling import IVAN, history, lead_of, writes
 from tests.bot.journeys import Journey
 from tests.bot.people import hot_lead
@@ -94,3 +94,57 @@ async def test_a_client_made_by_mistake_keeps_its_record_when_the_stage_goes_bac
     assert ((await lead_of(journey)).stage, (await lead_of(journey)).client) == ("proposal", 1)
     await writes(journey, "won", "1")
     assert await journey.ask(lambda tx: len(tx.find_clients((), limit=5))) == 1
+
+
+async def test_a_contact_person_is_changed_and_taken_away(journey: Journey) -> None:
+    await won(journey)
+    await writes(journey, "client", "1 + Boris; accountant; +79990000000; b@sun.example")
+    assert await writes(journey, "client", "1 2=Boris Petrov; director") == "Written down."
+    contacts = await journey.ask(lambda tx: tx.client_contacts(ClientId(1)))
+    assert contacts[1] == ClientContact(id=2, name="Boris Petrov", position="director", phone="+79990000000", email="b@sun.example")
+    assert await writes(journey, "client", "1 -2") == "Written down."
+    assert [one.id for one in await journey.ask(lambda tx: tx.client_contacts(ClientId(1)))] == [1]
+    assert await writes(journey, "client", "1 -2") == "There is no contact person of that number."
+    assert await writes(journey, "client", "1 9=X") == "There is no contact person of that number."
+    shown = (await writes(journey, "client", "1")).splitlines()
+    assert [line.split("Boss: ")[1] for line in shown if "contact person" in line] == [
+        *("contact person removed 2", "contact person changed 2", "contact person 2")
+    ]
+
+
+async def test_what_is_written_down_after_the_deal_stands_in_the_clients_history_too(journey: Journey) -> None:
+    await hot_lead(journey)
+    await journey.staff_presses(IVAN, "Ivan", journey.cards()[0], "Take")
+    await writes(journey, "log", "1 call before the deal", who=IVAN)
+    journey.clock.pass_(timedelta(minutes=1))
+    await writes(journey, "won", "1", who=IVAN)
+    await writes(journey, "log", "1 meeting after the deal", who=IVAN)
+    shown = (await writes(journey, "client", "1")).splitlines()
+    history = shown[shown.index("History:") + 1 :]
+    assert history == ["2026-11-23 09:01 Boss: Meeting after the deal", "2026-11-23 09:01 Boss: became a client lead 1, payment"]
+
+
+async def test_clients_are_listed_found_and_opened_by_a_button_managers_see_their_own(journey: Journey) -> None:
+    await won(journey)
+    await writes(journey, "client", "1 title=Sun")
+    await hot_lead(journey, 8, first_name="Boris")
+    await writes(journey, "won", "2")
+    assert (await writes(journey, "clients")).splitlines() == ["1. Sun, 2026-11-23, Ivan"]
+    page = journey.cards()[-1]
+    assert page.labels == ["1. Sun"]
+    await journey.staff_presses(5, "Boss", page, "1. Sun")
+    assert journey.cards()[-1].text.startswith("Client 1: Sun")
+    assert (await writes(journey, "clients", "moon")) == "No clients found."
+    assert (await writes(journey, "clients", "anna", who=IVAN)).splitlines() == ["1. Sun, 2026-11-23, Ivan"]
+    assert (await writes(journey, "clients", who=51)) == "No clients found."
+
+
+async def test_who_is_responsible_for_the_client_writes_onto_its_card_though_the_lead_is_anothers(journey: Journey) -> None:
+    await won(journey)
+    olga = Member(person_id=60, name="Olga", role="manager", joined_at=MORNING)
+    await journey.store.write(lambda tx: tx.put_member(olga))
+    refused = (await journey.commands(60, "client", "1 size=20", chat=60))[-1]
+    assert refused == "Ivan has it already."
+    await writes(journey, "client", "1 owner=60")
+    assert (await journey.commands(60, "client", "1 size=20", chat=60))[-1] == "Written down."
+    assert (await journey.commands(60, "stage", "1 new", chat=60))[-1] == "Ivan has it already."

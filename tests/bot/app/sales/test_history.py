@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from bot.app.sales.history import KINDS
@@ -43,3 +45,13 @@ async def test_the_whole_card_tells_the_history_newest_first(journey: Journey) -
     shown = (await writes(journey, "card", "1")).splitlines()
     told = shown[shown.index("History:") + 1 :]
     assert told[:2] == ["2026-11-23 09:00 Boss: stage new → contacted", "2026-11-23 09:00 Boss: Call first talk"]
+
+
+async def test_comments_stand_on_the_card_with_who_wrote_them_and_when(journey: Journey) -> None:
+    await hot_lead(journey)
+    await writes(journey, "card", "1 comment=speaks to the director only")
+    journey.clock.pass_(timedelta(hours=1))
+    await writes(journey, "note", "1 call after lunch", who=IVAN)
+    shown = [line for line in journey.cards()[0].text.splitlines() if line.startswith("Comment")]
+    assert shown == ["Comment: 2026-11-23 10:00 Boss: call after lunch", "Comment: 2026-11-23 09:00 Boss: speaks to the director only"]
+    assert "Comment: 2026-11-23 09:00 Boss: speaks to the director only" in (await writes(journey, "card", "1")).splitlines()

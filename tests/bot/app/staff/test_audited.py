@@ -27,3 +27,11 @@ async def test_a_card_that_was_asked_for_is_accounted_for(journey: Journey) -> N
     await hot_lead(journey, 7)
     await journey.commands(5, "lead", "1", chat=5)
     assert await rows(journey) == [("member:5", "read_card", "lead:1", {})]
+
+
+async def test_the_approach_and_the_clients_card_are_accounted_for(journey: Journey) -> None:
+    await hot_lead(journey, 7)
+    await journey.commands(5, "won", "1", chat=5)
+    await journey.commands(5, "approach", "1", chat=5)
+    await journey.commands(5, "client", "1", chat=5)
+    assert await rows(journey) == [("member:5", "read_card", "lead:1", {}), ("member:5", "read_card", "client:1", {})]

@@ -76,3 +76,11 @@ async def test_nobody_but_a_head_gives_leads_out(two_leads: Journey) -> None:
 @pytest.mark.parametrize(("args", "answer"), [("1 999", "There is no such member."), ("9 50", "There is no such lead.")])
 async def test_what_is_not_there_is_said(two_leads: Journey, args: str, answer: str) -> None:
     assert await two_leads.commands(ADMIN, "assign", args, chat=ADMIN) == [answer]
+
+
+async def test_the_reason_that_was_named_stays_in_the_history(two_leads: Journey) -> None:
+    await two_leads.commands(ADMIN, "assign", f"1 {IVAN} speaks their language", chat=ADMIN)
+    await two_leads.commands(IVAN, "pass", "1 I am on leave", chat=IVAN)
+    events = await two_leads.ask(lambda tx: tx.lead_events(LeadId(1)))
+    said = [(event.what, event.details.get("why")) for event in events if event.what in ("assigned", "passed")]
+    assert said[:2] == [("assigned", "speaks their language"), ("passed", "I am on leave")]
