@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.app.desk import Desk
 from bot.app.staff.asked import OWNERS_AND_HEADS, Act, Asked
@@ -11,6 +11,9 @@ from bot.app.staff.replies import answer
 from bot.app.texts import text
 from bot.model import DeleteMessages, LeadEvent, Outgoing
 from bot.ports import Tx
+
+_TAKEN_WITHIN = timedelta(hours=48)
+"""Later the messenger leaves it where it is (https://core.telegram.org/bots/api#deletemessage, read 2026-11)."""
 
 
 def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
@@ -21,6 +24,8 @@ def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
     said = [one for one in meant if one.by == "staff" and one.lead == lead.id and one.visitor_message]
     if not said:
         return [answer(asked, text("usage_unsay", language))]
+    if any(now - (one.copied_at or one.at) > _TAKEN_WITHIN for one in said):
+        return [answer(asked, text("not_unsaid", language))]
     for one in said:
         tx.put_talk_message(replace(one, why="unsaid"))
         details = {"text": one.text, "person": asked.member.person_id}

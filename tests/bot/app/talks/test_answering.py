@@ -116,6 +116,22 @@ async def test_words_are_taken_back_from_the_visitor_on_request(telegram: Live) 
     assert (await telegram.in_topic())[-1].text.startswith("Reply with /unsay")
 
 
+async def test_words_that_the_messenger_does_not_give_back_are_said_to_stay(telegram: Live) -> None:
+    anna = await telegram.taken()
+    ivan, thread = telegram.managers[0], await telegram.thread()
+    wrong = ivan.says("That was for Boris", group=telegram.group, thread=thread)
+    await telegram.settle()
+    await telegram.passes(timedelta(hours=49))
+
+    ivan.answers(wrong["message_id"], "/unsay", group=telegram.group, thread=thread)
+    await telegram.settle()
+
+    assert "That was for Boris" in [got.text for got in anna.shown]
+    told = (await telegram.in_topic())[-1].text
+    assert told == "It could not be taken from the visitor: they still have the message."
+    assert "unsaid" not in await telegram.history()
+
+
 async def test_notes_and_the_silent_mode_never_reach_the_visitor(telegram: Live) -> None:
     anna = await telegram.taken()
     ivan, thread = telegram.managers[0], await telegram.thread()
