@@ -10,8 +10,11 @@ from qualification.matching.catalogue import catalogue_of
 from qualification.matching.concepts import hits_in
 from qualification.matching.frequencies import rates_of
 from qualification.matching.heads import head_count
+from qualification.matching.limits import limit_denied, limits_said
+from qualification.matching.meant import meant
 from qualification.matching.moments import asks_when
-from qualification.matching.ranges import TIME, Span, bare_time, bare_time_said, span_of_text, unit_beside
+from qualification.matching.ranges import CLOCKS, TIME, Span, bare_time, bare_time_said, by_clock, span_of_text, unit_beside
+from qualification.matching.rough import roughly, several_scales
 from qualification.matching.timespans import nearest_stretch
 from qualification.matching.tokens import tokens_of
 from qualification.matching.units import Unit, unit_after, unit_in
@@ -52,26 +55,6 @@ _BESIDE_EXTREMES = word_set(
 )
 _FEW_BEFORE = re.compile(r"\b(?:few|several|несколько|varios|varias|quelques|plusieurs)\W{1,2}$")
 _LEAST_ROUND = 100
-_ROUGH = tuple(
-    (re.compile(pattern), low, high)
-    for pattern, low, high in (
-        (r"\bпол(?:кило|метра|литра|сотки)|\bhalf a \w+|\bmedi[oa] \w+|\b(?:un )?demi[ -]\w+", 0.5, 0.5),
-        (r"handful|горст[ьк]|\bpunado|poignee", 3.0, 7.0),
-        (r"\bпар[ау]\b|парочк|\bcouple|un par\b|une paire", 2.0, 2.0),
-        (r"\bнесколько|\bfew\b|several|\bunos pocos|\bunas pocas|\bvari[oa]s|quelques|plusieurs", 3.0, 6.0),
-        (r"десятк[иоа]|dozens|docenas|decenas|dizaines", 24.0, 90.0),
-        (r"\bсотн[иь]|hundreds|cientos|centenares|centaines", 200.0, 900.0),
-        (r"^(?:one|un seul|une seule|uno solo|una sola|один|одна|одну)(?: \w+){0,2}$", 1.0, 1.0),
-        (
-            r"^(?:just |only |juste |seulement |solo |только |всего )(?:an?|one|the one|une?|una|uno|одн\w+|один|"
-            r"une seule)(?: \w+){0,2}$",
-            1.0,
-            1.0,
-        ),
-        (r"\bтысячи\b|thousands|\bmiles\b|milliers", 2000.0, 9000.0),
-    )
-)
-"""Amounts told without a number, and what they may come to."""
 _A_LITTLE, _HALF_SURE = 0.01, 0.6
 _CLOCK = re.compile(r"\d:\d\d|утр|днем|вечер|morning|afternoon|evening|la manana|tarde|noche|matin|midi|soir|\d ?[ap]m\b|\d ?h\b")
 _MARGIN = re.compile(
@@ -90,6 +73,8 @@ def spans_of(options: tuple[Option, ...], question: str, lang: str) -> tuple[Spa
     spans = tuple(_span_of_label(fold(option.label), lang, asked) for option in options)
     if any(span is not None and span.sort not in ("people", None) for span in spans):
         spans = tuple(span if span is None or span.sort != "people" else None for span in spans)
+    if TIME in {span.sort for span in spans if span is not None}:
+        spans = tuple(span and by_clock(span, TIME) for span in spans)
     spans = _with_ends(spans, options, lang)
     known = [span for span in spans if span is not None]
     written = sum(any(sign.isdigit() for sign in option.label) or bare_time(fold(option.label)) is not None for option in options)
@@ -105,11 +90,13 @@ def spans_of(options: tuple[Option, ...], question: str, lang: str) -> tuple[Spa
 
 def option_of_amount(folded: str, spans: tuple[Span | None, ...], lang: str) -> int | None:
     """The number of the option whose range the amount in the text falls into; None when there is no one such."""
+    folded = meant(folded)
     sorts = {span.sort for span in spans if span is not None}
     sort = sorts.pop() if len(sorts) == 1 else None
     if sort == TIME and folded.isdigit() and not all(spans):
         return None
-    said = _in_their_scale(_span_said(folded, sort, lang, _usual_unit(spans)), spans)
+    said = _span_said(folded, sort, lang, _usual_unit(spans)) or _by_other_clock(folded, sort, spans)
+    said = _in_their_scale(said, spans)
     if said is None:
         extreme = _by_extreme(folded, spans)
         return _by_haste(folded, spans, lang) if extreme is None and sort == TIME else extreme
@@ -122,6 +109,7 @@ def option_of_amount(folded: str, spans: tuple[Span | None, ...], lang: str) -> 
         return nearest_stretch(said, spans) if not inside and sort == TIME else chosen
     if said.low == 0 or math.isinf(said.high):
         inside = _holding(said.high if said.low == 0 else said.low + _A_LITTLE, spans)
+        inside = inside or _next_above(said, spans)
         return inside[0 if said.low == 0 else -1] if inside else None
     shares = [(_share(said, span), number) for number, span in enumerate(spans) if span is not None]
     best, number = max(shares)
@@ -138,6 +126,16 @@ def spans_take_places(spans: tuple[Span | None, ...]) -> bool:
 def are_grades(spans: tuple[Span | None, ...]) -> bool:
     """True for school grades: there "the third" is the grade, not the button."""
     return any(span is not None and span.sort == _GRADE for span in spans)
+
+
+def _by_other_clock(folded: str, sort: str | None, spans: tuple[Span | None, ...]) -> Span | None:
+    """ "24 hours" among days, where the options begin with a day or less; "a day" among hours."""
+    shortest = min((span.high for span in spans if span is not None), default=math.inf)
+    if sort not in CLOCKS or (sort == TIME and shortest > 1):
+        return None
+    told = [numeral for numeral in numbers_in(folded) if (unit := unit_beside(folded, numeral)) and unit.sort in CLOCKS]
+    span = span_of_text(folded, tuple(told), None) or bare_time_said(folded)
+    return span and by_clock(span, sort)
 
 
 def _by_extreme(folded: str, spans: tuple[Span | None, ...]) -> int | None:
@@ -213,6 +211,9 @@ def _span_said(folded: str, sort: str | None, lang: str, usual: float) -> Span |
     folded = _SLANG_ROOMS.sub(_rooms, folded) if sort in ("rooms", None) else folded
     numerals = tuple(numeral for numeral in _numerals(folded, lang) if not numeral.is_ordinal or sort == _GRADE)
     fitting = tuple(numeral for numeral in numerals if _unit_fits(unit_beside(folded, numeral), sort))
+    several = several_scales(folded, lambda unit: _unit_fits(unit, sort)) if sort != TIME else None
+    if several is not None:
+        return several
     if not fitting:
         return _span_without_number(folded, sort, lang) if not numerals else None
     if len(fitting) == 1 and fitting[0].value >= _LEAST_ROUND and _FEW_BEFORE.search(folded[: fitting[0].start][-20:]):
@@ -221,7 +222,8 @@ def _span_said(folded: str, sort: str | None, lang: str, usual: float) -> Span |
     if sort == "people" and len(people) > 1 and len(people) == len(fitting):
         total = sum(numeral.value for numeral in people)
         return Span(total, total, sort)
-    span = span_of_text(folded, fitting, unit)
+    span = limit_denied(folded, fitting[0], unit) if len(fitting) == 1 else None
+    span = span or span_of_text(folded, fitting, unit) or limits_said(folded, fitting, unit)
     if span is not None and sort == "people" and _PLUS_ME.match(folded):
         return Span(span.low + 1, span.high + 1, sort)
     return span
@@ -230,16 +232,7 @@ def _span_said(folded: str, sort: str | None, lang: str, usual: float) -> Span |
 def _span_without_number(folded: str, sort: str | None, lang: str) -> Span | None:
     if sort == "people" and "solo" in {hit.concept for hit in hits_in(tokens_of(folded, lang), lang)}:
         return Span(1, 1, sort)
-    return bare_time_said(folded) if sort == TIME else _roughly(folded, sort)
-
-
-def _roughly(folded: str, sort: str | None) -> Span | None:
-    """ "A handful", "dozens"; not "a couple of weeks" where people are counted."""
-    for pattern, low, high in _ROUGH:
-        found = pattern.search(folded)
-        if found:
-            return Span(low, high) if _unit_fits(unit_after(folded, found.end()), sort) else None
-    return None
+    return bare_time_said(folded) if sort == TIME else roughly(folded, lambda unit: _unit_fits(unit, sort))
 
 
 def _rooms(found: re.Match[str]) -> str:
@@ -266,6 +259,12 @@ def _narrowest(inside: list[int], spans: tuple[Span | None, ...], value: float) 
 
 def _holding(value: float, spans: tuple[Span | None, ...]) -> list[int]:
     return [number for number, span in enumerate(spans) if span is not None and _holds(span, value)]
+
+
+def _next_above(said: Span, spans: tuple[Span | None, ...]) -> list[int]:
+    """Of counts with nothing between them the one that follows: "more than three" of 1, 2, 3, 4 and more."""
+    above = sorted((span.low, number) for number, span in enumerate(spans) if span is not None and span.low > said.low)
+    return [above[0][1]] if above and said.is_above else []
 
 
 def _holds(span: Span, value: float) -> bool:

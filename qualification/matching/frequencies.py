@@ -22,7 +22,8 @@ _SELDOM = 0.025
 _UNIT = (
     r"(?P<day>дн(?:я|ей|и)\b|ден[ьк]\w*|сут\w+|days?\b|dias?\b|j(?:ours?)?\b)|(?P<week>недел\w*|weeks?\b|weekly|semanas?\b|semaines?\b|"
     r"week-?ends?\b|weekends?\b|выходны\w+)|"
-    r"(?P<month>мес(?:яц\w*)?\b|months?\b|monthly|mes(?:es)?\b|mois\b)|(?P<quarter>квартал\w*|quarters?\b|trimestres?\b)|"
+    r"(?P<month>мес(?:яц\w*)?\b|months?\b|monthly|mes(?:es)?\b|mois\b)|(?P<quarter>квартал\w*|quarters?\b|trimestres?\b|сезон\w*|"
+    r"seasons?\b|temporadas?\b|saisons?\b)|"
     r"(?P<year>год\w*|лет\b|years?\b|yearly|an[os]?s?\b|annees?\b)"
 )
 _PER = {"day": _DAILY, "week": _WEEK, "month": 1.0, "quarter": 1 / 3, "year": 1 / 12}
@@ -31,7 +32,11 @@ _SAID = tuple(
     for pattern, said in (
         (r"\bдважды|\bпар[ау] раз|\btwice|\ba couple(?: of)? times|\bun par de veces", " 2 раза "),
         (r"\bтрижды|\bthrice", " 3 раза "),
-        (r"\bнесколько раз|\b(?:a )?few times|\bseveral times|\bvarias veces|\bunas veces|\bplusieurs fois|\bquelques fois", " 3-4 раза "),
+        (
+            r"\bнесколько раз|\b(?:a )?few times|\bseveral times|\bvarias veces|\bunas veces|\bplusieurs fois|"
+            r"\bquelques fois",
+            " 3-4 раза ",
+        ),
         (r"\b(?:один )?раз(?:ик|ок)\b|\bодин раз\b|\b1 раз\b|\bonce\b|\buna vez\b|\bune fois\b", " 1 раза "),
         (r"\bполгода|half a year|medio ano|\b(?:un )?semestres?\b", " 6 месяцев "),
         (r"\bраз (?=в )", " 1 раза "),
@@ -47,7 +52,8 @@ _SAID = tuple(
 _BESIDE = r"(?:в |a la |a |per |each |every |за |por |par |al |au |chaque |cada |en |dans la |/|x )\s?(?:каждую |каждый )?"
 _TIMES = re.compile(
     r"(?P<low>\d+(?:\.\d+)?)(?:\W{1,3}(?:или |or |o |ou |a |до |to )?(?P<high>\d+))?\W{0,2}"
-    r"(?:(?:раз\w?|times?|veces|vez|fois|x|р|дн(?:я|ей)|days?|dias|jours?|j)\b\W{0,2}(?:" + _BESIDE + ")?|" + _BESIDE + ")(?:" + _UNIT + ")"
+    r"(?:(?:раз\w?|times?|veces|vez|fois|x|р|дн(?:я|ей)|days?|dias|jours?|j)\b\W{0,2}(?:" + _BESIDE + ")?|"
+    r"" + _BESIDE + ")(?:" + _UNIT + ")"
 )
 _COUNT_BEHIND = re.compile(r"\b(раза?|fois|veces) (\d+)\b")
 _EVERY = re.compile(
@@ -74,16 +80,48 @@ _ADVERBS: tuple[tuple[str, Rate], ...] = (
     ),
     (r"по выходным|каждые выходные|\bweekends\b|fines de semana|les week-?ends", (_WEEK, 2 * _WEEK)),
     (r"еженедел|каждую недел|\bweekly|semanal|hebdo|cada semana|chaque semaine|todas las semanas", (_WEEK, _WEEK)),
+    (
+        r"(?:printemps|ete|automne|hiver)\W{1,6}(?:et |l'|en |puis )*(?:printemps|ete|automne|hiver)|(?:spring|summer|autumn|fall|"
+        r"winter)\W{1,6}"
+        r"(?:and |then )*(?:spring|summer|autumn|fall|winter)|(?:весной|летом|осенью|зимой|весна|лето|осень|зима)\W{1,4}(?:и |потом )*"
+        r"(?:весн|лет|осен|зим)\w+|(?:primavera|verano|otono|invierno)\W{1,6}(?:y |en |luego )*(?:primavera|verano|otono|invierno)",
+        (1 / 6, 1 / 3),
+    ),
+    (
+        r"\b(?:кажд\w+|every|each|cada|tod[oa]s los|chaque|tous les)\s(?:январ|феврал|март|апрел|ма[йея]\b|июн|июл|август|сентябр|октябр|"
+        r"ноябр|декабр|january|february|march\b|april|may\b|june|july|august|september|october|november|december|christmas|enero|febrero|"
+        r"marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janvier|fevrier|mars\b|avril|mai\b|juin|juillet|"
+        r"aout|"
+        r"septembre|octobre|novembre|decembre|noel|navidad|новый год|весн|лето|осен|зим|spring|summer|autumn|fall\b|winter|primavera|"
+        r"verano|"
+        r"otono|invierno|printemps|ete\b|automne|hiver)",
+        (1 / 12, 1 / 12),
+    ),
     (r"ежемесяч|помесячн|\bmonthly|mensual|mensuel", (1.0, 1.0)),
     (r"ежекварт|поквартал|quarterly|trimestr", (1 / 3, 1 / 3)),
     (r"ежегод|\byearly|annual|\banual|annuel", (1 / 12, 1 / 12)),
 )
 _ADVERB_PATTERNS = tuple((re.compile(pattern), rate) for pattern, rate in _ADVERBS)
+_BY_DATE = re.compile(
+    r"\b(?:кажд\w+ )?\d{1,2}(?:-?го|-?е)? числ\w+|\b(?:on|by|every|each) (?:the )?\d{1,2}(?:st|nd|rd|th)\b(?! of (?:jan|feb|mar|apr|may|"
+    r"jun|jul|aug|sep|oct|nov|dec))|\b(?:el|los|cada|todos los) (?:dias? )?\d{1,2}(?: de cada mes)\b|\b(?:los|cada|"
+    r"todos los) dias? \d{1,2}\b|"
+    r"\ble (?:\d{1,2}|premier|1er)(?:er)? (?:du|de chaque|de tous les) mois|\btous les (?:\d{1,2}|1er) du mois|"
+    r"\b(?:в )?(?:начал\w|конц\w|середин\w) (?:каждого )?месяца|\b(?:start|end|first|beginning) of (?:the|each|every) month|"
+    r"\b(?:a )?(?:principios?|fin(?:al)?(?:es)?) de(?: cada)? mes|\b(?:debut|fin) de(?: chaque)? mois|\bс (?:каждой )?(?:зарплаты|"
+    r"получки)\b|"
+    r"\bmonth by month|\bмесяц за месяцем"
+)
+"""A day of the month: "by the 5th" is once a month where nothing else tells how often."""
 _JUST_ONCE = re.compile(
     r"разово|разов\w+|единоразов|однократн|один раз|1 раза(?! \w?в )|одноразов|на один раз|one-?\s?(?:off|time)|^ ?1 раза ?$|"
     r"^ ?1 раза? (?:после|перед|pour|after|before|despues|antes|apres|avant)|just (?:the )?once|only once|"
     r"one[ -]time|single visit|just this time|this time only|this once|una sola vez|una unica vez|sol[oa] esta vez|puntual|esporadic|"
-    r"une seule fois|seulement une fois|ponctuel|cette fois|juste une fois|только (?:этот|сейчас|раз)"
+    r"une seule fois|seulement une fois|ponctuel|cette fois|juste une fois|только (?:этот|сейчас|раз)|"
+    r"(?:больше|потом|дальше|повторять) не (?:надо|нужн\w+|понадоб\w+|потребу\w+|буд\w+)|never again|not again after|nothing after that|"
+    r"\bthat'?s (?:it|all)\b|\bи (?:это )?все$|no (?:need )?more after|(?:y|luego) (?:nada mas|ya esta)\b|no (?:hara|hace|"
+    r"hay) falta mas|mas veces no|"
+    r"(?:et|apres) (?:c'est tout|plus rien|plus besoin)|plus besoin (?:apres|ensuite)|pas d'autres? fois"
 )
 _WEEKDAYS = tuple(
     re.compile(rf"\b(?:{names})")
@@ -102,13 +140,15 @@ _REPEATED = re.compile(
     r"mie|jue|vie|sab|dom)|"
     r"\btous les|\bchaque|\ble (?:lun|mar|mer|jeu|ven|sam|dim)"
 )
+_FOR_A_DAY = re.compile(r"\bfor (?:next |this |the |my |our )*\w+days \w")
 _ASKED = re.compile(
     r"(?:раз|times|often|veces|fois|days|дней|dias|jours|nights|ночей|noches|nuits|evenings|вечеров|tardes|"
     r"soirs).{0,12}(?:в|a|per|por|par|a la|each|al)\b \W?(?:" + _UNIT + ")"
 )
 _SO_MANY_DAYS = re.compile(r"\W*(\d+) (?:дн\w+|days?|dias?|jours?)\W*")
 _DENIED = re.compile(
-    r"\b(?:не|not|no|isnt|dont|pas|nunca|never)\s+(?:на |a |want |need )?(?:weekly|monthly|daily|yearly|every|each|chaque|tou(?:te)?s les|"
+    r"\b(?:не|not|no|isnt|dont|pas|nunca|never)\s+(?:на |a |want |need )?(?:weekly|monthly|daily|yearly|every|each|chaque|"
+    r"tou(?:te)?s les|"
     r"cada|tod[oa]s l[oa]s|"
     r"еженедел|ежемесяч|ежедневн|кажд|semanal|mensual|diari|hebdo|mensuel|quotidien)"
 )
@@ -154,7 +194,7 @@ def times_asked(folded: str, question: str) -> float | None:
         return None
     size = _PER[_unit(found)]
     if said is None:
-        days = _SO_MANY_DAYS.fullmatch(_in_digits(folded))
+        days = _SO_MANY_DAYS.fullmatch(in_digits(folded))
         return float(days.group(1)) if days else None
     times = math.sqrt(said[0] * said[1]) / size
     return round(times) if said[0] > _ONCE else None
@@ -164,12 +204,16 @@ def rate_in(folded: str) -> Rate | None:
     """How many times a month the text says."""
     for pattern, said in _SAID:
         folded = pattern.sub(said, folded)
-    text = _in_digits(folded)
+    text = in_digits(folded)
     text = _COUNT_BEHIND.sub(r"\2 \1", " ".join(text.split()))
-    return _counted(text) or _by_weekdays(text) or _by_adverb(text) or ((_ONCE, _ONCE) if _JUST_ONCE.search(text) else None)
+    rate = _counted(text) or _by_weekdays(text) or _by_adverb(text)
+    if rate is None and _JUST_ONCE.search(text):
+        return _ONCE, _ONCE
+    return rate or ((1.0, 1.0) if _BY_DATE.search(text) else None)
 
 
-def _in_digits(folded: str) -> str:
+def in_digits(folded: str) -> str:
+    """The text with its numbers in words, other than ordinals, written in digits."""
     pieces: list[str] = []
     end = 0
     for numeral in numbers_in(folded):
@@ -215,7 +259,7 @@ def _by_weekdays(text: str) -> Rate | None:
     days = sum(1 for pattern in _WEEKDAYS if pattern.search(text))
     if not days or any(pattern.search(text) for pattern, rate in _ADVERB_PATTERNS if rate[0] == _WORKING_DAYS):
         return None
-    return (days * _WEEK, days * _WEEK) if days > 1 or _REPEATED.search(text) else None
+    return (days * _WEEK, days * _WEEK) if days > 1 or (_REPEATED.search(text) and not _FOR_A_DAY.search(text)) else None
 
 
 def weekdays_in(text: str) -> list[tuple[int, int]]:

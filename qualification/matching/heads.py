@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from qualification.matching.ages import age_option
 from qualification.matching.tokens import tokens_of
 from qualification.normalize import fold
 from qualification.numerals import numbers_in
@@ -96,7 +97,10 @@ def head_count(folded: str, lang: str) -> float | None:
 
 
 def option_of_age(folded: str, options: tuple[Option, ...]) -> int | None:
-    """The only option for a child, where the text tells an age under eighteen: "моему 6 лет"."""
+    """The option for people of the age that the text tells, or the only one for a child: "моему 6 лет"."""
+    number = age_option(folded, options)
+    if number is not None:
+        return number
     ages = [int(found.group(1)) for found in _AGE.finditer(folded)]
     return _for_a_child(options) if ages and max(ages) < _OF_AGE else None
 

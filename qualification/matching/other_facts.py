@@ -1,4 +1,5 @@
-"""Facts in a reply that another question would ask for: amounts of money, phones, addresses, dates, hours.
+"""Facts in a reply that another question would ask for: amounts of money, phones, addresses, dates, hours; how long a
+reply from the service was waited for.
 
 Where no option is of their sort they neither answer nor vote: "around 700 euros" is no "looking around".
 """
@@ -22,15 +23,18 @@ _ABOUT = (
 )
 _NUMBER = r"\d[\d .,]{0,24}(?:k\b|m\b|к\b|тыс\w*|млн|mil\b|mille\b)?"
 _CURRENCY = (
-    r"(?:€|\$|£|₽|euros?\b|eur\b|usd\b|dollars?\b|bucks\b|dolares\b|rub\w*|руб\w*|р\b|тыр\b|тыщ\w*|евро\b|доллар\w*|баксов|тенге|pesos?\b|"
+    r"(?:€|\$|£|₽|euros?\b|eur\b|usd\b|dollars?\b|bucks\b|dolares\b|rub\w*|руб\w*|р\b|тыр\b|тыщ\w*|евро\b|доллар\w*|баксов|тенге|"
+    r"pesos?\b|"
     r"soles\b|pounds?\b|quid\b|gbp\b|balles\b|eurillos\b)"
 )
 _BUDGET = r"(?:бюджет\w*|budget|presupuesto)"
 _MONTH = (
     r"(?:январ|феврал|март|апрел|мая\b|май\b|июн|июл|август|сентябр|октябр|ноябр|декабр|jan(?:uary)?\b|feb(?:ruary)?\b|march\b|april\b|"
     r"may\b|"
-    r"june?\b|july?\b|aug(?:ust)?\b|sept?(?:ember)?\b|oct(?:ober)?\b|nov(?:ember)?\b|dec(?:ember)?\b|enero|febrero|marzo|abril|mayo|junio|"
-    r"julio|agosto|septiembre|octubre|noviembre|diciembre|janvier|fevrier|mars\b|avril|mai\b|juin|juillet|aout|septembre|octobre|novembre|"
+    r"june?\b|july?\b|aug(?:ust)?\b|sept?(?:ember)?\b|oct(?:ober)?\b|nov(?:ember)?\b|dec(?:ember)?\b|enero|febrero|marzo|abril|mayo|"
+    r"junio|"
+    r"julio|agosto|septiembre|octubre|noviembre|diciembre|janvier|fevrier|mars\b|avril|mai\b|juin|juillet|aout|septembre|octobre|"
+    r"novembre|"
     r"decembre)\w*"
 )
 _FACTS = tuple(
@@ -57,9 +61,32 @@ _FACTS = tuple(
     )
 )
 
+_WAITING = re.compile(
+    r"\bжд[уе]\w* (?:уже |от вас |вашего |какого-то )*(?:ответ|звонк|перезвон|реакци)|\b(?:писал[аи]? вам|вам (?:уже )?(?:писал|звонил)|"
+    r"звонил[аи]? вам|обращал\w+ к вам|к вам обращал|оставлял[аи]? (?:вам |у вас )?заявк|отправлял[аи]? (?:вам )?(?:заявк|запрос|письм)|"
+    r"не дождал)|\b(?:никто|вы|мне|нам)(?: мне| нам| так и| до сих пор)* не (?:ответил|отвеча|перезвон|позвонил)|"
+    r"\bwait(?:ing|ed)? (?:for |on )?(?:a |an |your |any |you )*(?:reply|answer|response|call|to hear|to (?:reply|answer|call))|"
+    r"\b(?:wrote|written|emailed|messaged|contacted|called|texted|asked) (?:to )?(?:you|u|your)\b|\b(?:nobody|no one|noone|"
+    r"you)(?: has| have| ever| "
+    r"never| still)* (?:not )?(?:answered|replied|called|responded|got back|wrote back)|\bno (?:reply|answer|response)\b|"
+    r"\bnever (?:heard|got) back|"
+    r"\bfilled (?:in|out) (?:the|this|your|a)(?: same)? form|"
+    r"\b(?:les|os|te|le) (?:he |hemos )?(?:escrib(?:i|imos)\b|escrito|llame\b|llamado|llamamos|mande\b|mandado|contacte\b|contactado)|"
+    r"\bnadie (?:me |nos |ha |contesto|contesta|respond|llam)|\besper\w+ (?:a )?(?:que me |una |su |vuestra |la |"
+    r"alguna )*(?:respuesta|contest|llam)|"
+    r"\battend\w* (?:toujours |encore |enfin )?(?:une |votre |la |un |de vos )?(?:reponse|rappel|retour|nouvelle)|\b(?:vous ai|vous a|"
+    r"vous avais) "
+    r"(?:deja )?(?:ecrit|contacte|appele|envoye|telephone)|\bpersonne (?:ne |n')?(?:m'|nous |me |m')?(?:a )?(?:repond|rappel)|"
+    r"\b(?:pas|aucune?) (?:eu )?(?:de )?(?:reponse|retour|nouvelles)\b"
+)
+_ABOUT_WAITING = re.compile(r"жд[уеа]|ответ|wait|reply|response|answer|esper|respuesta|contest|attend|attente|reponse")
+_SENTENCE = re.compile(r"[^,.;!?]+")
+
 
 def other_facts(typed: str, spans: tuple[Span | None, ...], hints: Hints) -> Iterator[tuple[int, int]]:
     """Where facts of a sort that none of the options is of stand in a plain text."""
+    if TIME in {span.sort for span in spans if span is not None} and not _ABOUT_WAITING.search(fold(hints.question)):
+        yield from (part.span() for part in _SENTENCE.finditer(typed) if _WAITING.search(part.group()))
     if not any(sign.isdigit() for sign in typed):
         return
     own = _sorts_of(hints, spans)

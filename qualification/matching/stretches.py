@@ -37,6 +37,10 @@ _SEASONS = (
 )
 _SEASON_PATTERNS = tuple((re.compile(pattern), month) for pattern, month in _SEASONS)
 _SINCE = re.compile(r"(?:^|\b)(?:с|со|еще с|since|from|desde(?: que)?|depuis|от)\s+(?P<when>.{2,60})")
+_BROUGHT_BACK = re.compile(
+    r"\b(?:верн\w+|возвращ\w+|сдам|сдадим|отдам|привез\w+|return\w*|bring\w* (?:it )?back|back|drop\w*|devuelv\w+|devolv\w+|traigo|"
+    r"entreg\w+|rends?|rendr\w+|ramen\w+|rapport\w+|restitu\w+|retour)\b"
+)
 _FROM_TO = re.compile(r"(?:\b(?:по|до|to|till|until|thru|al?|hasta|au)|-)\s*(?:(?:el|le) )?$")
 _LAST = re.compile(r"прошл|last|pasad|derni|anterior")
 _NEAR_PAST: tuple[tuple[str, float, float], ...] = (
@@ -71,6 +75,11 @@ _JUST_NOW = re.compile(
     r"recently|brand new|new to (?:this|it)|acab(?:o|amos) de|hace (?:muy )?poco|recien|viens (?:juste )?de|venons (?:juste )?de|"
     r"recemment|depuis peu|на днях"
 )
+_BIRTHDAY = re.compile(r"день рожден|годик|годовщин|birthday|cumplea|anniversaire|\bbougie")
+_BORN = re.compile(
+    r"родил[сао]|рожд[её]н|\bborn\b|\bnaci[oe]|\bnacid[oa]|recien nacid|\bnaitre\b|\bnee?\b|newborn|nouveau-ne|новорожд|bebe de dias"
+)
+_JUST_BORN = Span(0.0, 60.0, TIME)
 _HALF_MORE = re.compile(r"\s*(?:[^\W\d_]{1,8}\s)?(?:с половиной|с хвостиком|y medi[oa]|et demie?|and a half)")
 _HALF_BEHIND_YEAR = re.compile(r"\b(?:(?:un )?ano|(?:un )?an|(?:a )?year|год) (?:y medio|et demi|and a half|с половиной)")
 _FEW_OF = re.compile(
@@ -94,10 +103,23 @@ def begins_now(folded: str) -> bool:
     return bool(_JUST_NOW.search(folded))
 
 
+def age_by_birth(folded: str, numerals: tuple[Numeral, ...]) -> Span | None:
+    """The age of a child told by its birthday ("had her first birthday last month") or by its birth just now."""
+    birthday = _BIRTHDAY.search(folded)
+    if birthday and len(numerals) == 1 and unit_after(folded, numerals[0].end) is None:
+        years = numerals[0].value
+        return Span(years * _YEAR + 1, years * _YEAR + _YEAR / 2, TIME)
+    if numerals or not _BORN.search(folded):
+        return None
+    near = next((Span(low, high, TIME) for pattern, low, high in _NEAR_PAST_PATTERNS if pattern.search(folded)), None)
+    return near or (_JUST_BORN if begins_now(folded) else None)
+
+
 def _between_days(folded: str) -> Span | None:
     """ "From Friday to Sunday" is two nights."""
     days = weekdays_in(folded)
-    if len(days) != 2 or not _FROM_TO.search(folded[: days[1][0]]):
+    between = folded[days[0][0] : days[1][0]] if len(days) == 2 else ""
+    if len(days) != 2 or not (_FROM_TO.search(folded[: days[1][0]]) or _BROUGHT_BACK.search(between)):
         return None
     nights = float((days[1][1] - days[0][1]) % 7)
     return Span(nights, nights, TIME)

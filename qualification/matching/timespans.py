@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
 
+from qualification.matching.meant import meant
 from qualification.matching.moments import asks_since_when, asks_when, moment_said
 from qualification.matching.ranges import TIME, Span, bare_time
-from qualification.matching.stretches import begins_now, stretch_said
+from qualification.matching.stretches import age_by_birth, begins_now, stretch_said
 from qualification.matching.units import unit_after
 from qualification.normalize import fold
 from qualification.numerals import numbers_in
@@ -26,6 +27,21 @@ _AGE_OF_CHILD = re.compile(
     r"(?:\bage\b|\bedad\b|возраст|how old|сколько лет|cuantos anos).*"
     r"(?:enfant|child|kid|baby|son|daughter|ребен|дет|сын|доч|nin[oa]|hij[oa]|bebe)"
 )
+_UNTOUCHED = re.compile(r"\b(?:nobody|no one|noone|never|никто|ни разу|никогда|nadie|nunca|personne|jamais)\b")
+_OVER_NOW = re.compile(
+    r"\b(?:уже (?:истек|законч|кончил|прош|просроч|заверш)\w*|истек\w*|просроч\w*|already (?:expired|ended|over|lapsed|passed)|"
+    r"expired|lapsed|"
+    r"ya (?:vencio|termino|caduco|expiro|acabo|paso|esta vencid\w+)|vencid[oa]|caducad[oa]|deja (?:expire|echu|termine|fini|passe)\w*|"
+    r"expiree?|echue?)\b"
+)
+_ENDED = re.compile(
+    r"\b(?:истек(?:ла|ло|ли)?|закончил\w+|кончил\w+|завершил\w+|прошел|просрочен\w*|просрочил\w*|expired|ended|ran out|lapsed|"
+    r"finished|is over|"
+    r"was over|vencio|termino|caduco|expiro|acabo|se acabo|se vencio|a expire|est (?:expire|termine|fini|echu)\w*|s'est (?:termine|"
+    r"fini|acheve)\w*|"
+    r"a pris fin|est arrive a (?:echeance|terme))\b"
+)
+_NOT_ENDED = re.compile(r"\b(?:не|not|no|pas|hasnt|havent|didnt|isnt|n')\s?(?:\w+ )?$")
 _FEWEST = 2
 _HALF_SURE = 0.5
 _INSTANT = 0.25
@@ -44,30 +60,8 @@ def option_of_time(folded: str, spans: tuple[Span | None, ...], hints: Hints) ->
         spans = _by_calendar(hints.options, hints.lang, hints.today)
     if sum(span is not None and span.sort == TIME for span in spans) < _FEWEST:
         return None
-    numerals = numbers_in(folded)
-    is_past = asks_since_when(hints.question)
-    units = [unit_after(folded, numeral.end) for numeral in numerals]
-    is_measured = any(unit is not None and unit.sort == TIME for unit in units)
-    if is_past and not is_measured and _TO_COME.search(folded):
-        return next((number for number, option in enumerate(hints.options) if _NOT_YET.search(fold(option.label))), None)
-    if is_past and not numerals and _AGE_OF_CHILD.search(fold(hints.question)):
-        return None
-    stretch = stretch_said(folded, numerals, hints.today, is_past=is_past and not is_measured)
-    if stretch is not None:
-        return nearest_stretch(stretch, spans)
-    if not asks_when(hints.question) and begins_now(folded) and not numerals:
-        return _earliest(spans)
-    if not asks_when(hints.question) or folded.isdigit():
-        return None
-    if is_measured or bare_time(folded) == _HALF_YEAR:
-        return None
-    moment = moment_said(folded, hints)
-    if isinstance(moment, Span):
-        days = _by_calendar(hints.options, hints.lang, hints.today)
-        return nearest_stretch(moment, tuple(_merged(day, span) for day, span in zip(days, spans, strict=True)))
-    if moment in _LATEST:
-        return next((number for number, span in enumerate(spans) if span is not None and math.isinf(span.high)), None)
-    return _earliest(spans) if moment == "asap" else None
+    over = _over(folded, hints.options)
+    return _by_time(meant(folded), spans, hints) if over is None else over
 
 
 def nearest_stretch(said: Span, spans: Sequence[Span | None]) -> int | None:
@@ -79,6 +73,46 @@ def nearest_stretch(said: Span, spans: Sequence[Span | None]) -> int | None:
         shares.append((1.0 if math.isinf(common) else common / (high - said.low), number))
     best, number = max(shares, default=(0.0, 0))
     return number if best >= _HALF_SURE and sum(1 for share, _ in shares if share >= best) == 1 else None
+
+
+def _by_time(folded: str, spans: tuple[Span | None, ...], hints: Hints) -> int | None:
+    numerals = numbers_in(folded)
+    is_past = asks_since_when(hints.question)
+    units = [unit_after(folded, numeral.end) for numeral in numerals]
+    is_measured = any(unit is not None and unit.sort == TIME for unit in units)
+    if is_past and not is_measured and _TO_COME.search(folded):
+        return next((number for number, option in enumerate(hints.options) if _NOT_YET.search(fold(option.label))), None)
+    if is_past and _AGE_OF_CHILD.search(fold(hints.question)):
+        age = age_by_birth(folded, numerals)
+        if age is not None or not numerals:
+            return nearest_stretch(age, spans) if age is not None else None
+    stretch = stretch_said(folded, numerals, hints.today, is_past=is_past and not is_measured)
+    if stretch is not None:
+        return nearest_stretch(stretch, spans)
+    if not asks_when(hints.question):
+        return _earliest(spans) if begins_now(folded) and not numerals and not _UNTOUCHED.search(folded) else None
+    if folded.isdigit() or is_measured or bare_time(folded) == _HALF_YEAR:
+        return None
+    return _by_moment(folded, spans, hints)
+
+
+def _by_moment(folded: str, spans: tuple[Span | None, ...], hints: Hints) -> int | None:
+    moment = moment_said(folded, hints)
+    if isinstance(moment, Span):
+        days = _by_calendar(hints.options, hints.lang, hints.today)
+        return nearest_stretch(moment, tuple(_merged(day, span) for day, span in zip(days, spans, strict=True)))
+    if moment in _LATEST or (moment == "just_looking" and all(spans)):
+        return next((number for number, span in enumerate(spans) if span is not None and math.isinf(span.high)), None)
+    return _earliest(spans) if moment == "asap" else None
+
+
+def _over(folded: str, options: tuple[Option, ...]) -> int | None:
+    """The only option for what is over already, where the text says that it ended."""
+    ended = _ENDED.search(folded)
+    if ended is None or _NOT_ENDED.search(folded[: ended.start()]):
+        return None
+    over = [number for number, option in enumerate(options) if _OVER_NOW.search(fold(option.label))]
+    return over[0] if len(over) == 1 else None
 
 
 @lru_cache(maxsize=512)

@@ -11,17 +11,17 @@ _UNITS: tuple[tuple[str, float, str], ...] = (
         "people",
         1,
         "человек чел сотрудник работник взросл дет(?:ей|и) ребен гост(?:ей|я|и) персон участник учени студент ученик люд "
-        "пользовател специалист раб_мест "
+        "пользовател специалист раб_мест рабочих рабочие душ$ "
         "people person employee staff worker guest adult kid child(?:ren)? attendee pax participant user seat head teammate member "
-        "persona empleado trabajador invitado adulto nin[oa]s? hij[oa]s? asistente gente alumno usuario comensal "
-        "personne employe salarie invite adulte enfant participant collaborateur utilisateur couvert eleve",
+        "persona empleado trabajador invitado adulto nin[oa]s? hij[oa]s? asistente gente alumno usuario comensal obrero "
+        "personne employe salarie invite adulte enfant participant collaborateur utilisateur couvert eleve ouvrier",
     ),
     ("days", 3600, "десятилет decade decada decennie"),
     ("days", 360, "год лет года году year yr yo$ ano(?:s)? an(?:s|nees?)?$"),
     ("days", 30, "мес month mese?s? mois"),
-    ("days", 7, "недел week semana semaine wk нед"),
-    ("days", 1, "день дня дней сутк суток day dia(?:s)? jour дн ноч night noche nuit"),
-    ("hours", 1, "час(?:а|ов)?$ hour hr(?:s)? hora heure h$ ч$"),
+    ("days", 7, "недел week semana semanit semaine wk нед"),
+    ("days", 1, "день дня дней сутк суток day dia(?:s)? diitas? jour дн ноч night noche nuit"),
+    ("hours", 1, "час(?:а|ов)?$ hour hr(?:s)? hora horit часик heure h$ ч$"),
     ("minutes", 1, "минут мин$ min minute minuto"),
     ("money", 1, "руб р$ доллар евро тенге бакс рубл dollar euro pound bucks usd eur gbp rub peso sol(?:es)? eurillo mxn"),
     ("area", 1, "м2 квм метр кв_м кв$ квадрат sqm sq m2 metro metre meter sqft square foot feet ft квадратн"),

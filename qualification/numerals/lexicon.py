@@ -22,7 +22,7 @@ _LONGEST = 36
 _SHORTEST_TYPO = 7
 _SHORTEST_TRANSLIT = 3
 _SHORTEST_PART = 3
-_NO_TYPO = frozenset({"certaine", "certaines", "seconds", "secondes", "garante", "pillion", "vientos", "cuentos", "momento"})
+_NO_TYPO = frozenset({"certaine", "certaines", "seconds", "secondes", "garante", "pillion", "vientos", "cuentos", "momento", "четверг"})
 """Common words one slip away from a long number word."""
 _NO_TRANSLIT = frozenset({"pol", "par", "para", "dos", "sot", "tri", "dve", "sta", "sem"})
 """Skeletons that are words of other languages."""
