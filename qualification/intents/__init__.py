@@ -40,8 +40,10 @@ _ORDER: tuple[Intent, ...] = (
 _WHOLE: Mapping[str, Intent] = {
     "🛑": "stop", "⛔": "stop", "⏭": "skip", "⏩": "skip", "🔙": "back", "⬅": "back", "◀": "back", "↩": "back", "🔄": "restart",
     "🔁": "restart", "🆘": "help", "/start": "restart", "para": "stop",
+    "why": "why", "but why": "why", "and why": "why", "how come": "why",
+    "por que": "why", "pero por que": "why", "y por que": "why", "pourquoi": "why", "mais pourquoi": "why", "et pourquoi": "why",
 }  # fmt: skip
-"""What is an intent only as the whole reply ("para" is also Spanish for "for")."""
+"""What is an intent only as the whole reply ("para" is also Spanish for "for", and "why not" asks nothing)."""
 
 MOST_SIGNS = 400
 MOST_WORDS = 30
@@ -69,7 +71,7 @@ def find_intent(text: str, hints: Hints) -> IntentFound | None:
     the words of a button are an answer. Never raises.
     """
     folded = fold(text)
-    if sign := _WHOLE.get(folded.rstrip("! ")):
+    if sign := _WHOLE.get(folded.strip("¿¡?! ")):
         return IntentFound(intent=sign, confidence=1.0)
     if len(folded) > MOST_SIGNS:
         return None

@@ -28,9 +28,11 @@ _ONLY_ME = re.compile(
     pattern(
         "только я, я один, я одна, один я, одна я, сам, сама, сам по себе, just me, only me, me myself, myself, alone, by myself, "
         "on my own, "
-        "solo yo, yo solo, yo sola, solamente yo, yo mismo, solo, juste moi, que moi, moi seul, moi seule, seul, seule, tout seul"
+        "solo yo, yo solo, yo sola, solamente yo, yo mismo, voy solo, vivo solo, trabajo solo, estoy solo, juste moi, que moi, moi seul, moi seule, seul, seule, tout seul"
     )
 )
+_ONLY = "solo"
+"""By itself "alone", beside other Spanish words "only" ("solo miro precios")."""
 _NOBODY = re.compile(
     pattern(
         "никого, нисколько, ни одного, ни одной, ни один, никто, отсутству*, none, nobody, no one, not a single, nothing, "
@@ -71,7 +73,7 @@ def _counted(numerals: Sequence[Numeral]) -> list[Numeral]:
 
 
 def _in_words(plain: str) -> Reading:
-    if _ONLY_ME.search(plain):
+    if _ONLY_ME.search(plain) or plain.strip(" .!") == _ONLY:
         return Understood(answer=Number(value=1.0), confidence=_PLAIN)
     if _NOBODY.search(plain):
         return Understood(answer=Number(value=0.0), confidence=_PLAIN)

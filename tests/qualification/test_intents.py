@@ -64,6 +64,10 @@ def test_replies_that_nothing_was_fitted_to_are_mostly_understood(lang: str) -> 
         ("en", "what do you need that for?"),
         ("es", "para qué quieres mi número?"),
         ("fr", "pourquoi cette question?"),
+        ("en", "why?"),
+        ("en", "But why"),
+        ("es", "¿por qué?"),
+        ("fr", "Pourquoi ?"),
     ],
 )
 def test_a_question_why_we_ask_is_recognised(lang: str, text: str) -> None:

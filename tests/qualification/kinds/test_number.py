@@ -79,6 +79,7 @@ COUNTS: dict[str, dict[str, float]] = {
         "ninguno": 0,
         "una docena": 12,
         "solo yo": 1,
+        "solo": 1,
         "unos veinte": 20,
         "entre 10 y 12": 11,
         "quince": 15,
@@ -99,7 +100,12 @@ COUNTS: dict[str, dict[str, float]] = {
         "un": 1,
     },
 }
-UNCLEAR = {"ru": ["не знаю", "хз", "много", "привет", ""], "en": ["no idea", "lots"], "es": ["no se"], "fr": ["je sais pas"]}
+UNCLEAR = {
+    "ru": ["не знаю", "хз", "много", "привет", ""],
+    "en": ["no idea", "lots"],
+    "es": ["no se", "solo miro precios"],
+    "fr": ["je sais pas"],
+}
 
 
 def hints(lang: str) -> Hints:
