@@ -91,16 +91,23 @@ class Bench:
         return None
 
     async def type(self, text: str, by: str) -> None:
-        """Take the text as it was typed; of several that come while one is looked at, only the last counts."""
+        """Take the text as it was typed; of several that come while one is looked at, only the last counts.
+
+        Raises:
+            Overtaken, or what the store raises: the text was not kept; the next one is taken as ever.
+        """
         is_looking = self._typed is not None
         self._typed = text
         if is_looking:
             return
-        while self._typed is not None:
-            async with self._one_at_a_time:
-                wanted = self._typed
-                await self._take(wanted)
-            self._typed = None if self._typed == wanted else self._typed
+        try:
+            while self._typed is not None:
+                async with self._one_at_a_time:
+                    wanted = self._typed
+                    await self._take(wanted)
+                self._typed = None if self._typed == wanted else self._typed
+        finally:
+            self._typed = None
         await self._tell(by)
 
     async def discard(self) -> None:
