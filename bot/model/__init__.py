@@ -47,6 +47,7 @@ from bot.model.relaying import CopyMessages, DeleteMessages, EditCopy, MakeTopic
 from bot.model.sales import (
     CLIENT_FIELDS,
     GRADES,
+    LEAD_NORM,
     Client,
     ClientContact,
     ClientEvent,
@@ -107,6 +108,7 @@ __all__ = [
     "Incoming",
     "Invitation",
     "LANES",
+    "LEAD_NORM",
     "MACHINE",
     "MagnetNumbers",
     "KeyKind",

@@ -20,6 +20,8 @@ Verification = Literal["unverified", "target", "reject"]
 Grade = Literal["none", "switchboard", "named", "personal"]
 """How near the contact is: none, a company's switchboard only, a named person, a personal phone and e-mail."""
 GRADES: tuple[Grade, ...] = ("none", "switchboard", "named", "personal")
+LEAD_NORM = (3, 5)
+"""Least and most fields of a lead's card that are usual."""
 LeadOrder = Literal["newest", "oldest", "score", "grade"]
 """How a list of leads is sorted; by score and grade the best come first."""
 LeadGrouping = Literal["stage", "kind", "temperature", "owner_id", "source_last"]
@@ -116,7 +118,8 @@ class LeadQuery:
     `words`: pieces of names, companies, phones and e-mail addresses, in any order and case. `owner` 0: nobody's. `kinds`: of stages.
     `since`, `until`: of the moment the record began, `until` itself left out. `only_leads` False: interests too. `late_at`: the date of
     the next contact is not after it. `with_tests`: also those that are left out of all numbers.
-    `has_done_target`: only those of whom the action that their script aims at is done. `answer`: a question, and the option or words that
+    `has_done_target`: only those of whom the action that their script aims at is done. `is_thin`: only cards
+    with fewer fields than usual. `answer`: a question, and the option or words that
     were the reply. `order`: of a list; numbers do without.
     """
 
@@ -138,6 +141,7 @@ class LeadQuery:
     only_leads: bool = True
     with_tests: bool = True
     has_done_target: bool = False
+    is_thin: bool = False
     grades: tuple[Grade, ...] = ()
     answer: tuple[str, str] | None = None
     order: LeadOrder = "newest"

@@ -105,6 +105,10 @@ class SalesTx(Protocol):
         """Open tasks, those of them that are overdue, and tasks done since then; of this member, of everybody where None."""
         ...
 
+    def tasks_kept(self, since: datetime, until: datetime) -> Mapping[int, tuple[int, int]]:
+        """Of each member: tasks done in that time, and those due in it that were done late or not by its end."""
+        ...
+
     def drop_reminder(self, task: Task) -> None:
         """Take the task's reminder out of the outbox if it was not sent yet."""
         ...

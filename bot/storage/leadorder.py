@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import reduce
+from operator import add
 
 from sqlalchemy import ColumnElement, Integer, String, and_, case, exists, func, literal, or_, select, type_coerce
 from sqlalchemy.sql.elements import UnaryExpression
@@ -22,6 +24,12 @@ GRADE_PLACE: ColumnElement[int] = case(
     else_=2,
 )
 """The place of the lead's grade among `GRADES`."""
+
+_has_interest = or_(_of.verdict.is_not(None), type_coerce(_of.fields, String).contains('"interest":'))
+_has_company, _has_decider = func.coalesce(_of.company, "") != "", func.coalesce(_of.decider, "") != ""
+_there = (func.coalesce(_of.name, "") != "", or_(_has_phone, _has_email), _has_interest, _has_company, _has_decider)
+FILLED: ColumnElement[int] = reduce(add, (case((one, 1), else_=0) for one in _there))
+"""How many of the fields are filled that `completeness.of_lead` counts; who was judged has said what interests them."""
 
 
 def ordered(order: LeadOrder) -> tuple[UnaryExpression[int], ...]:

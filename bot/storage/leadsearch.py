@@ -10,8 +10,8 @@ from collections.abc import Iterable
 
 from sqlalchemy import Column, ColumnElement, Table, or_
 
-from bot.model import Lead, LeadQuery
-from bot.storage.leadorder import answered, graded
+from bot.model import LEAD_NORM, Lead, LeadQuery
+from bot.storage.leadorder import FILLED, answered, graded
 from bot.storage.tables import leads
 from qualification.normalize import fold
 
@@ -80,6 +80,8 @@ def _more(query: LeadQuery, table: Table) -> list[ColumnElement[bool]]:
         held.append(of.created_at < query.until)
     if query.late_at is not None:
         held.append(of.next_contact_at <= query.late_at)
+    if query.is_thin:
+        held.append(LEAD_NORM[0] > FILLED)
     if query.grades:
         held.append(graded(query.grades))
     if query.answer is not None:

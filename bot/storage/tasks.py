@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Mapping
 from datetime import datetime
 
-from sqlalchemy import Row, bindparam, case, func, select, update
+from sqlalchemy import Row, bindparam, case, func, or_, select, update
 
 from bot.model import Address, ClientId, LeadId, Task, TaskId
 from bot.storage.inserting import insert
@@ -87,6 +88,16 @@ class TasksTx(Opened):
         held = [] if assigned_to is None else [tasks.c.assigned_to == assigned_to]
         row = self._connection.execute(select(*counts).where(*held)).one()
         return (row[0], row[1], row[2])
+
+    def tasks_kept(self, since: datetime, until: datetime) -> Mapping[int, tuple[int, int]]:
+        """Of each member: tasks done in that time, and those due in it that were done late or not by its end."""
+        done = (tasks.c.done_at >= since) & (tasks.c.done_at < until)
+        is_late = tasks.c.done_at.is_(None) | (tasks.c.done_at > tasks.c.due_at)
+        late = (tasks.c.due_at >= since) & (tasks.c.due_at < until) & is_late
+        counts = func.count(case((done, 1))), func.count(case((late, 1)))
+        held = tasks.c.assigned_to.is_not(None), or_(done, late)
+        rows = self._connection.execute(select(tasks.c.assigned_to, *counts).where(*held).group_by(tasks.c.assigned_to))
+        return {row[0]: (row[1], row[2]) for row in rows}
 
     def drop_reminder(self, task: Task) -> None:
         """Take the task's reminder out of the outbox if it was not sent yet."""

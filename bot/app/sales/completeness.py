@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.model import CLIENT_FIELDS, Client, ClientContact, Grade, Lead
+from bot.model import CLIENT_FIELDS, LEAD_NORM, Client, ClientContact, Grade, Lead
 
 LEAD_FIELDS = ("name", "contact", "interest", "company", "decider")
-LEAD_NORM, CLIENT_NORM = (3, 5), (10, 15)
+CLIENT_NORM = (10, 15)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Literal, get_args
+from zoneinfo import ZoneInfo
 
 from bot.app.lasting import lasted
 from bot.app.sales.aiming import target_of
@@ -28,6 +29,9 @@ class ReportLine:
     that their script aims at is done. The times are medians, None
     where there is nothing to count: from the first word to the contact, in dialogs; from the handoff to the first answer, in working
     time; from the contact to won.
+
+    `thin`: leads whose cards have fewer fields than usual. Of managers: tasks done in the span, and those due in it that were done late,
+    or not at all.
     """
 
     name: str | None
@@ -40,6 +44,9 @@ class ReportLine:
     to_lead: timedelta | None = None
     to_answer: timedelta | None = None
     to_client: timedelta | None = None
+    thin: int = 0
+    tasks_done: int = 0
+    tasks_late: int = 0
 
     @property
     def to_lead_percent(self) -> int:
@@ -52,7 +59,7 @@ class ReportLine:
         return round(100 * self.won / self.leads) if self.leads else 0
 
 
-def report(tx: Tx, by: ReportBy, since: datetime, until: datetime | None = None) -> tuple[ReportLine, ...]:
+def report(tx: Tx, by: ReportBy, since: datetime, until: datetime | None = None, *, now: datetime) -> tuple[ReportLine, ...]:
     """A line for each, the one with most leads first, of records begun from `since` to before `until` (None: to now).
 
     Records of tests and of the playground are left out.
@@ -67,6 +74,8 @@ def report(tx: Tx, by: ReportBy, since: datetime, until: datetime | None = None)
         "won": tx.lead_numbers(replace(leads, kinds=("won",)), column),
         "aimed": tx.lead_numbers(replace(leads, has_done_target=True), column),
     }
+    counted["thin"] = tx.lead_numbers(replace(leads, is_thin=True), column)
+    kept = tx.tasks_kept(since, until or now) if by == "manager" else {}
     took = {span: tx.lead_medians(leads, column, span) for span in SPANS}
     lines = [
         ReportLine(
@@ -80,10 +89,26 @@ def report(tx: Tx, by: ReportBy, since: datetime, until: datetime | None = None)
             to_lead=took["to_lead"].get(key),
             to_answer=took["to_answer"].get(key),
             to_client=took["to_client"].get(key),
+            thin=counted["thin"].get(key, 0),
+            tasks_done=kept.get(key, (0, 0))[0] if isinstance(key, int) else 0,
+            tasks_late=kept.get(key, (0, 0))[1] if isinstance(key, int) else 0,
         )
-        for key, count in begun.items()
+        for key, count in {**dict.fromkeys(kept, 0), **begun}.items()
     ]
     return tuple(sorted(lines, key=lambda line: (-line.leads, -line.begun, line.name or "")))
+
+
+def period_of(words: str, zone: ZoneInfo) -> tuple[datetime, datetime] | None:
+    """From the first of two days to the end of the second, written `2026-10-01..2026-10-31`; one day alone is both. None: it is none."""
+    first, dots, last = words.partition("..")
+    try:
+        begins, ends = date.fromisoformat(first), date.fromisoformat(last if dots else first)
+    except ValueError:
+        return None
+    if ends < begins:
+        return None
+    since, until = (datetime.combine(day, time(), tzinfo=zone).astimezone(UTC) for day in (begins, ends + timedelta(days=1)))
+    return since, until
 
 
 def times_of(line: ReportLine, language: str) -> str:

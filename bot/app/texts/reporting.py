@@ -6,10 +6,10 @@ from collections.abc import Mapping
 
 TEXTS: Mapping[str, Mapping[str, str]] = {
     "report_head": {
-        "ru": "За дней: {days}. Сколько начали, оставили контакт, из них целевых, горячих, стали клиентами:",
-        "en": "Days: {days}. How many began, left a contact, of those targeted, hot, won:",
-        "es": "Días: {days}. Cuántos empezaron, dejaron contacto y, de ellos, cualificados, calientes, ganados:",
-        "fr": "Jours : {days}. Combien ont commencé, laissé un contact, dont ciblés, chauds, gagnés :",
+        "ru": "{span}. Сколько начали, оставили контакт, из них целевых, горячих, стали клиентами:",
+        "en": "{span}. How many began, left a contact, of those targeted, hot, won:",
+        "es": "{span}. Cuántos empezaron, dejaron contacto y, de ellos, cualificados, calientes, ganados:",
+        "fr": "{span}. Combien ont commencé, laissé un contact, dont ciblés, chauds, gagnés :",
     },
     "report_line": {
         "ru": "{name}: {begun}, контакт {leads} ({to_lead} %), целевых {targeted}, горячих {hot}, "
@@ -22,10 +22,17 @@ TEXTS: Mapping[str, Mapping[str, str]] = {
         "action visée {aimed}, gagnés {won} ({to_client} %)",
     },
     "report_empty": {
-        "ru": "За дней: {days} никто не начинал.",
-        "en": "Nobody began in {days} days.",
-        "es": "Nadie empezó en {days} días.",
-        "fr": "Personne n'a commencé en {days} jours.",
+        "ru": "{span}: никто не начинал.",
+        "en": "{span}: nobody began.",
+        "es": "{span}: nadie empezó.",
+        "fr": "{span} : personne n'a commencé.",
+    },
+    "report_days": {"ru": "Дней: {days}", "en": "Days: {days}", "es": "Días: {days}", "fr": "Jours : {days}"},
+    "report_kept": {
+        "ru": "мало заполнено карточек: {thin}; задачи: сделано {done}, с опозданием или не сделано {late}",
+        "en": "thin cards: {thin}; tasks: {done} done, {late} late or undone",
+        "es": "fichas poco rellenas: {thin}; tareas: {done} hechas, {late} tarde o sin hacer",
+        "fr": "fiches peu remplies : {thin} ; tâches : {done} faites, {late} en retard ou non faites",
     },
     "report_to_lead": {
         "ru": "до контакта {took}",
@@ -86,9 +93,9 @@ TEXTS: Mapping[str, Mapping[str, str]] = {
         "fr": "Conseillers, {days} j",
     },
     "usage_report": {
-        "ru": "Напишите так: /report, /report 7, /report 90 manager",
-        "en": "Write it so: /report, /report 7, /report 90 manager",
-        "es": "Escríbalo así: /report, /report 7, /report 90 manager",
-        "fr": "Écrivez ainsi : /report, /report 7, /report 90 manager",
+        "ru": "Напишите так: /report, /report 7, /report 90 manager, /report 2026-10-01..2026-10-31",
+        "en": "Write it so: /report, /report 7, /report 90 manager, /report 2026-10-01..2026-10-31",
+        "es": "Escríbalo así: /report, /report 7, /report 90 manager, /report 2026-10-01..2026-10-31",
+        "fr": "Écrivez ainsi : /report, /report 7, /report 90 manager, /report 2026-10-01..2026-10-31",
     },
 }

@@ -214,6 +214,11 @@ def test_the_report_counts_from_the_first_word_to_the_client(filled: Calls) -> N
     (line,) = filled("report", "--by", "manager", "--days", "3650", "--json").json
     assert line == {
         "name": None, "begun": 2, "leads": 1, "targeted": 1, "hot": 1, "aimed": 0, "won": 0, "to_lead_percent": 50, "to_client_percent": 0,
+        "thin": 0, "tasks_done": 0, "tasks_late": 0,
         "median_to_lead_s": 0, "median_to_answer_s": None, "median_to_client_s": None,
     }  # fmt: skip
+    days = filled("report", "--from", "2020-01-01", "--to", "2020-01-31", "--json")
+    assert (days.code, days.json) == (0, [])
+    assert filled("report", "--from", "2020-01-01", "--to", "2027-01-01", "--json").json[0]["begun"] == 2
+    assert filled("report", "--from", "soon").code == 2 and filled("report", "--to", "2020-01-01").code == 2
     assert filled("report", "--by", "moon").code == 2

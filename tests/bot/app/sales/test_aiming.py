@@ -45,7 +45,7 @@ async def test_by_default_the_action_is_done_when_the_lead_is_won(tmp_path: Path
         won = await lead_of(journey)
         assert (won.target_at, won.kind, won.client) == (MORNING, "won", 1)
         assert len(await history(journey, "target_action")) == 1
-        (line,) = await journey.ask(lambda tx: report(tx, "source", MORNING))
+        (line,) = await journey.ask(lambda tx: report(tx, "source", MORNING, now=MORNING))
         assert (line.aimed, line.won) == (1, 1)
 
 

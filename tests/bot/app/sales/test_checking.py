@@ -50,7 +50,7 @@ async def test_no_lead_by_button_asks_why_and_counts_as_non_targeted_in_the_repo
     menu = journey.cards()[-1]
     assert (await lead_of(journey)).status == "new" and {"a robot or spam", "too expensive"} <= set(menu.labels)
     await journey.staff_presses(IVAN, "Ivan", menu, "a robot or spam")
-    (line,) = await journey.ask(lambda tx: report(tx, "source", MORNING))
+    (line,) = await journey.ask(lambda tx: report(tx, "source", MORNING, now=MORNING))
     assert (line.name, line.leads, line.targeted) == ("ads", 1, 0)
     await anna.says("/back")
     lead = await lead_of(journey)

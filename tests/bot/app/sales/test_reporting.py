@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from bot.app.lasting import lasted
+from bot.app.sales.completeness import of_lead
 from bot.app.sales.reporting import ReportLine, report
-from bot.model import Lead, Member, StageKind
+from bot.model import Lead, LeadQuery, Member, StageKind
 from bot.ports import Tx
 from tests.bot.app.sales.selling import IVAN, writes
 from tests.bot.journeys import Journey, begun
@@ -39,19 +40,19 @@ async def sold(journey: Journey) -> None:
 async def test_each_source_and_each_manager_has_a_line_the_one_with_most_leads_first(journey: Journey) -> None:
     await sold(journey)
     now = journey.clock.now()
-    by_source = await journey.ask(lambda tx: report(tx, "source", now - timedelta(days=1), now + timedelta(seconds=1)))
+    by_source = await journey.ask(lambda tx: report(tx, "source", now - timedelta(days=1), now + timedelta(seconds=1), now=now))
     assert by_source == (
         ReportLine(name="ads", begun=2, leads=1, targeted=1, hot=1, won=1, to_lead=AT_ONCE, to_client=AT_ONCE),
         ReportLine(name=None, begun=1, leads=0, targeted=0, hot=0, won=0),
     )
     assert [(line.to_lead_percent, line.to_client_percent) for line in by_source] == [(50, 100), (0, 0)]
-    by_manager = await journey.ask(lambda tx: report(tx, "manager", now - timedelta(days=1), now + timedelta(seconds=1)))
+    by_manager = await journey.ask(lambda tx: report(tx, "manager", now - timedelta(days=1), now + timedelta(seconds=1), now=now))
     assert [(line.name, line.begun, line.leads, line.won) for line in by_manager] == [(str(IVAN), 1, 1, 1), (None, 2, 0, 0)]
-    assert await journey.ask(lambda tx: report(tx, "source", now - timedelta(days=3), now - timedelta(days=2))) == ()
+    assert await journey.ask(lambda tx: report(tx, "source", now - timedelta(days=3), now - timedelta(days=2), now=now)) == ()
 
 
 async def test_a_head_asks_for_it_by_a_command(journey: Journey) -> None:
-    assert await writes(journey, "report", "7") == "Nobody began in 7 days."
+    assert await writes(journey, "report", "7") == "Days: 7: nobody began."
     await sold(journey)
     assert (await writes(journey, "report")).splitlines() == [
         "Days: 30. How many began, left a contact, of those targeted, hot, won:",
@@ -60,8 +61,34 @@ async def test_a_head_asks_for_it_by_a_command(journey: Journey) -> None:
         "unknown: 1, contact 0 (0 %), targeted 0, hot 0, target action 0, won 0 (0 %)",
     ]
     assert "nobody's: 2, contact 0 (0 %)" in await writes(journey, "report", "90 manager")
-    for wrong in ("owner", "0", "99999"):
-        assert await writes(journey, "report", wrong) == "Write it so: /report, /report 7, /report 90 manager"
+    for wrong in ("owner", "0", "99999", "2026-13-01", "2026-10-31..2026-10-01"):
+        assert (await writes(journey, "report", wrong)).startswith("Write it so: /report, /report 7, /report 90 manager")
+
+
+async def test_a_past_month_is_asked_for_by_its_days_and_tells_the_same_later(journey: Journey) -> None:
+    await sold(journey)
+    await journey.passes(timedelta(days=40))
+    assert (await writes(journey, "report", "30")).endswith("Days: 30: nobody began.")
+    shown = (await writes(journey, "report", "2026-11-01..2026-11-23")).splitlines()
+    assert shown[0] == "2026-11-01..2026-11-23. How many began, left a contact, of those targeted, hot, won:"
+    assert shown[1].startswith("ads: 2, contact 1 (50 %), targeted 1, hot 1")
+    assert (await writes(journey, "report", "2026-11-24..2026-11-30")) == "2026-11-24..2026-11-30: nobody began."
+
+
+async def test_the_line_of_a_manager_tells_how_cards_and_tasks_are_kept(journey: Journey) -> None:
+    await journey.store.write(lambda tx: tx.put_member(Member(person_id=IVAN, name="Ivan", role="manager", joined_at=MORNING)))
+    await writes(journey, "new", "phone=+79990000001")
+    await writes(journey, "new", "name=Boris; phone=+79990000002; company=Sun; interest=a house")
+    for number in (1, 2):
+        await writes(journey, "assign", f"{number} {IVAN}")
+        await writes(journey, "task", f"{number} >{IVAN} 1h: call")
+    await writes(journey, "done", "1 called", who=IVAN)
+    await journey.passes(timedelta(hours=2))
+    shown = (await writes(journey, "report", "7 manager")).splitlines()
+    assert "thin cards: 1; tasks: 1 done, 1 late or undone" in shown
+    (line,) = await journey.ask(lambda tx: report(tx, "manager", MORNING - DAY, now=journey.clock.now()))
+    found = await journey.ask(lambda tx: tx.find_leads(LeadQuery(owner=IVAN), limit=9))
+    assert line.thin == sum(of_lead(one, answers=0).is_thin for one in found) == 1
 
 
 # --- how fast --------------------------------------------------------------------------------------------------------
@@ -112,7 +139,7 @@ def base(tx: Tx) -> None:
 async def test_how_fast_it_went_is_the_median_of_each_source_and_manager(url: str, tmp_path: Path) -> None:
     async with begun(tmp_path, HOUSES, admins=[5], url=url) as journey:
         await journey.store.write(base)
-        by_source, by_manager = [await journey.ask(lambda tx, by=by: report(tx, by, MORNING)) for by in ("source", "manager")]  # type: ignore[misc]  # bound at once
+        by_source, by_manager = [await journey.ask(lambda tx, by=by: report(tx, by, MORNING, now=MORNING)) for by in ("source", "manager")]  # type: ignore[misc]  # bound at once
         assert [(line.name, line.leads, line.to_lead, line.to_answer, line.to_client) for line in by_source] == [
             ("ads", 4, 40 * MINUTE, 20 * MINUTE, 3 * DAY),
             (None, 1, 40 * MINUTE, None, None),
@@ -125,7 +152,7 @@ async def test_how_fast_it_went_is_the_median_of_each_source_and_manager(url: st
         ]
         shown = (await writes(journey, "report", "manager")).splitlines()
         assert shown[2] == "median: to the contact 30 min, to the first answer 12 min of working time, from the contact to won 2 days"
-        assert shown[4].endswith("to the first answer 2 h 35 min of working time, from the contact to won 2 days 6 h")
+        assert shown[5].endswith("to the first answer 2 h 35 min of working time, from the contact to won 2 days 6 h")
         assert (await writes(journey, "report")).splitlines()[2].endswith("from the contact to won 3 days")
 
 
