@@ -30,7 +30,7 @@ def heat_up(tx: Tx, desk: Desk, turn: Turn, kept: Kept, now: datetime) -> list[O
     if former.handed_at <= now:
         return [*handoff.edits(tx, desk, lead, now), *_alerts(tx, desk, lead)]
     if lead.handed_at <= now:
-        tx.hasten_cards(lead.id)
+        tx.hasten_cards(lead.id, former.handed_at)
         tx.drop_clock(lead.id)
         begin(tx, desk, turn.script, lead, now)
     return handoff.edits(tx, desk, lead, now)

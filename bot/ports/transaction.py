@@ -246,8 +246,8 @@ class Tx(AuditTx, ConsoleTx, ScriptsTx, ScriptingTx, StaffTx, GivingTx, TalksTx,
         """Drop what is queued for the conversation in that lane and not being sent; how many."""
         ...
 
-    def hasten_cards(self, lead: LeadId) -> None:
-        """What waits for a later moment to tell the staff of this lead goes now."""
+    def hasten_cards(self, lead: LeadId, until: datetime) -> None:
+        """What waits for that moment to tell the staff of this lead goes now; reminders of tasks wait for moments of their own."""
         ...
 
     def outbox_depth(self) -> Mapping[str, int]:

@@ -95,6 +95,7 @@ _HASTEN = (
         outbox.c.lane == LANES.index("card"),
         outbox.c.settled_at.is_(None),
         outbox.c.due_at.is_not(None),
+        outbox.c.not_before == bindparam("until", type_=outbox.c.not_before.type),
     )
     .values(due_at=None, not_before=None)
 )
@@ -153,10 +154,10 @@ class OutboxTx(Opened):
         self._later.flush_about(("outbox", key))
         return self._run(_CANCEL, {"of": key, "in_lane": LANES.index(lane)}).rowcount
 
-    def hasten_cards(self, lead: LeadId) -> None:
-        """What waits for a later moment to tell the staff of this lead goes now."""
+    def hasten_cards(self, lead: LeadId, until: datetime) -> None:
+        """What waits for that moment to tell the staff of this lead goes now; reminders of tasks wait for moments of their own."""
         self._later.flush()
-        self._run(_HASTEN, {"of": lead})
+        self._run(_HASTEN, {"of": lead, "until": until})
 
     def outbox_depth(self) -> Mapping[str, int]:
         """Rows by state (`queued`, `sending`, `dead`)."""

@@ -7,7 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from bot.app.sales import tasks
+from bot.app.sales.doing import PROGRAM
 from bot.model import Ambiguous, LeadId, Migrated, RetryLater, Undeliverable
+from bot.ports import Tx
 from tests.bot.app.talks.test_passing import hire
 from tests.bot.journeys import Journey, Walker, begun
 from tests.bot.live import live
@@ -177,6 +180,23 @@ async def test_who_becomes_hot_before_the_morning_does_not_wait_for_it(tmp_path:
         assert lead is not None and lead.handed_at == SATURDAY_NIGHT
         await journey.passes(MONDAY_NINE - SATURDAY_NIGHT)
         assert [card.text.splitlines()[0] for card in journey.cards()[1:] if "Hot" in card.text.splitlines()[0]] == []
+
+
+async def test_a_reminder_of_a_task_keeps_its_moment_where_the_lead_becomes_hot_before_the_morning(tmp_path: Path) -> None:
+    async with begun(tmp_path, HOUSES, at=SATURDAY_NIGHT) as journey:
+        anna = await warm_lead(journey)
+
+        def reminded(tx: Tx) -> None:
+            lead = tx.lead(LeadId(1))
+            assert lead is not None
+            due_at = MONDAY_NINE + timedelta(hours=6)
+            tx.put_outgoing(tasks.give(tx, journey.desk, lead, "call her", PROGRAM, SATURDAY_NIGHT, due_at=due_at)[1], SATURDAY_NIGHT)
+
+        await journey.store.write(reminded)
+        await corrects_the_budget(anna, "9000000")
+        assert ["call her" in card.text for card in journey.cards()] == [False]
+        await journey.passes(MONDAY_NINE + timedelta(hours=6) - SATURDAY_NIGHT)
+        assert ["call her" in card.text for card in journey.cards()].count(True) == 1
 
 
 async def test_an_edit_of_a_card_that_was_refused_for_good_is_given_up(journey: Journey) -> None:
