@@ -9,6 +9,7 @@ from dialogs.correcting import is_correction, pick_correction
 from dialogs.describe import question_title
 from dialogs.effects import EraseData
 from dialogs.interrupting import LANGUAGE_NAMES, ask_to_erase, restart, set_language
+from dialogs.lending import settle_whose
 from dialogs.replying import miss, offer, offered, read_answer, read_reply, says_label, take
 from dialogs.revising import revisit, rewind, stop_of
 from dialogs.script import Ask
@@ -39,6 +40,8 @@ def answer_pending(turn: Turn, pending: Pending, text: str) -> bool:
             is_taken = _pick_change(turn, text)
         case "language":
             is_taken = _pick_language(turn, text)
+        case "number":
+            is_taken = _say_whose(turn, pending, text)
         case _:
             assert_never(pending.kind)
     if not is_taken:
@@ -171,6 +174,14 @@ def _pick_language(turn: Turn, text: str) -> bool:
     if picked is None:
         return False
     set_language(turn, picked)
+    return True
+
+
+def _say_whose(turn: Turn, pending: Pending, text: str) -> bool:
+    said = _yes_or_no(turn, text)
+    if said is None:
+        return False
+    settle_whose(turn, pending, is_own=said)
     return True
 
 

@@ -105,6 +105,16 @@ def repeat(turn: Turn) -> None:
     turn.flush()
 
 
+def may_skip(turn: Turn, node: Ask | ContactAsk) -> bool:
+    """True for what the script lets pass over, and for any question that the visitor could not answer."""
+    return node.optional or is_stuck(turn, node)
+
+
+def is_stuck(turn: Turn, node: Ask | ContactAsk) -> bool:
+    """True once as many replies were missed as the question tries: no question is asked for ever without a way out."""
+    return turn.state.misses >= node.tries
+
+
 def _with_link(text: str, link: str | None) -> str:
     return f"{text}\n{link}" if link else text
 
@@ -151,8 +161,10 @@ def _side_row(turn: Turn, node: Ask | ContactAsk) -> tuple[Button, ...]:
         row.append(button(turn, turn.phrase("button_fix"), "back"))
     elif turn.state.trail:
         row.append(button(turn, turn.phrase("button_back"), "back"))
-    if node.optional:
+    if may_skip(turn, node):
         row.append(button(turn, turn.phrase("button_skip"), "skip"))
+    if is_stuck(turn, node) and not turn.state.handed_off:
+        row.append(button(turn, turn.phrase("button_human"), "human"))
     return tuple(row)
 
 

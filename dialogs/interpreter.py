@@ -25,7 +25,9 @@ from dialogs.events import (
     TimerFired,
     Typed,
 )
+from dialogs.hiding import hide_contacts
 from dialogs.interrupting import interrupt, offer_restart, restart
+from dialogs.lending import ask_whose
 from dialogs.listening import listen
 from dialogs.opening import begin, know_person
 from dialogs.pressing import press
@@ -95,6 +97,7 @@ def step(script: Script, state: State, event: Event, *, country: str | None = No
     turn.flush()
     _keep_promises(turn)
     _judge(turn)
+    hide_contacts(turn)
     return Step(state=turn.state, effects=tuple(turn.effects))
 
 
@@ -156,6 +159,9 @@ def _share(turn: Turn, event: ContactShared) -> None:
     typed = event.phone if event.phone.startswith("+") else f"+{event.phone}"
     reading = phones.read(typed, Hints(lang=turn.state.language, country=turn.script.country or turn.country))
     if isinstance(reading, Understood) and isinstance(reading.answer, Phone):
+        if not event.is_own and reading.answer.e164 != turn.state.phone:
+            ask_whose(turn, reading.answer)
+            return
         take_shared_number(turn, replace(reading.answer, verified=event.is_own))
     else:
         turn.line(turn.phrase("hint_phone"))

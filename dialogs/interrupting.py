@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from dialogs.asking import button, close_question, open_node, repeat
+from dialogs.asking import button, close_question, may_skip, open_node, repeat
 from dialogs.describe import answer_words, question_title
 from dialogs.effects import BeginAgain, CancelTimers, HandOff, Message, Missed, Objected, Unsubscribed
 from dialogs.missing import note_followed
@@ -88,7 +88,7 @@ def restart(turn: Turn) -> None:
 def skip_question(turn: Turn) -> None:
     """Skip the open question where it may be skipped."""
     node = open_node(turn)
-    if node is None or isinstance(node, AskConsent) or not node.optional:
+    if node is None or isinstance(node, AskConsent) or not may_skip(turn, node):
         if node is not None:
             turn.line(turn.phrase("cannot_skip"))
         repeat(turn)

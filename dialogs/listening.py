@@ -25,6 +25,7 @@ _LABEL_ACTS = {
     "button_fix": "change",
     "word_change": "change",
     "button_restart": "restart",
+    "button_human": "human",
 }
 _MOST_SIGNS_OF_A_QUESTION = 400
 """A longer message is a description, and no question about the price to be answered in passing."""

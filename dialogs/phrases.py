@@ -13,6 +13,7 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
     **ANYTIME_PHRASES,
     # buttons
     "button_skip": {"ru": "Пропустить", "en": "Skip", "es": "Saltar", "fr": "Passer"},
+    "button_human": {"ru": "Позвать человека", "en": "Ask a person", "es": "Hablar con una persona", "fr": "Demander une personne"},
     "button_back": {"ru": "← Назад", "en": "← Back", "es": "← Atrás", "fr": "← Retour"},
     "button_yes": {"ru": "Да", "en": "Yes", "es": "Sí", "fr": "Oui"},
     "button_no": {"ru": "Нет", "en": "No", "es": "No", "fr": "Non"},
@@ -160,7 +161,25 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
         "es": "Hagámoslo así: pulse el botón que más se acerque.",
         "fr": "Faisons ainsi : appuyez sur le bouton le plus proche.",
     },
+    "stuck": {
+        "ru": "Если ответить не получается, пропустите вопрос или позовите человека.",
+        "en": "If you cannot answer this, skip it or ask for a person.",
+        "es": "Si no puede responder, salte la pregunta o pida una persona.",
+        "fr": "Si vous ne pouvez pas répondre, passez la question ou demandez une personne.",
+    },
     # contact, consent, magnet, end
+    "whose_number": {
+        "ru": "{contact}: это ваш номер?",
+        "en": "{contact}: is that your own number?",
+        "es": "{contact}: ¿es su propio número?",
+        "fr": "{contact} : est-ce bien votre numéro ?",
+    },
+    "own_number": {
+        "ru": "Тогда его не записываю. Нужен ваш номер.",
+        "en": "Then I do not keep it. It is your own number that I need.",
+        "es": "Entonces no lo anoto. Necesito su propio número.",
+        "fr": "Alors je ne le garde pas. C'est votre propre numéro qu'il me faut.",
+    },
     "contact_taken": {
         "ru": "Спасибо, записал: {contact}.",
         "en": "Thank you, noted: {contact}.",

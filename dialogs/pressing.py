@@ -7,6 +7,7 @@ from dialogs.correcting import pick_correction
 from dialogs.describe import answer_words
 from dialogs.effects import EraseData, Toast
 from dialogs.interrupting import interrupt, restart, set_language, skip_question
+from dialogs.lending import settle_whose
 from dialogs.opening import begin
 from dialogs.replying import miss, offered, take, take_ticked
 from dialogs.revising import revisit
@@ -38,12 +39,12 @@ def _press_pending(turn: Turn, verb: str, what: str) -> bool:
         case ("did_you_mean" | "suggestion", "c") if (candidate := _candidate(turn, pending, what)) is not None:
             turn.change(pending=None)
             take(turn, candidate, pending.raw, is_sure=True)
-        case ("correct", "c") if what in offered(turn, pending):
-            pick_correction(turn, pending, what)
-        case ("correct", "other"):
-            pick_correction(turn, pending, None)
+        case ("correct", "c" | "other") if verb == "other" or what in offered(turn, pending):
+            pick_correction(turn, pending, None if verb == "other" else what)
         case ("did_you_mean", "other"):
             miss(turn, pending.raw, "ambiguous")
+        case ("number", "y" | "n"):
+            settle_whose(turn, pending, is_own=verb == "y")
         case ("restart", "restart"):
             restart(turn)
         case ("erase", "erase"):
@@ -126,8 +127,8 @@ def _tick(turn: Turn, node: Ask, option: str) -> None:
 
 
 def _press_side(turn: Turn, verb: str) -> bool:
-    """Back and skip, offered under many questions."""
+    """Back and skip, offered under many questions; a person under one that could not be answered."""
     if verb == "skip":
         skip_question(turn)
         return True
-    return verb == "back" and interrupt(turn, "back")
+    return verb in ("back", "human") and interrupt(turn, verb)

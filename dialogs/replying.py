@@ -6,7 +6,7 @@ import zlib
 from functools import lru_cache
 from typing import assert_never
 
-from dialogs.asking import ask, button, open_node, repeat
+from dialogs.asking import ask, button, is_stuck, open_node, repeat
 from dialogs.describe import answer_words, question_title
 from dialogs.effects import Message, Missed
 from dialogs.script import Ask, AskConsent, ContactAsk, question_of
@@ -147,7 +147,8 @@ def miss(turn: Turn, text: str, why: str) -> None:
         return
     if isinstance(node, Ask) and not KINDS[node.kind].is_personal:
         turn.do(Missed(question=question_of(turn.state.at or "", node), text=text, why=why))
-    if turn.state.misses >= node.tries and _take_way_out(turn, node):
+    if is_stuck(turn, node):
+        _take_way_out(turn, node)
         return
     if why == "question" and turn.script.about is not None:
         turn.line(turn.text(turn.script.about))
@@ -155,19 +156,19 @@ def miss(turn: Turn, text: str, why: str) -> None:
     ask(turn, node)
 
 
-def _take_way_out(turn: Turn, node: Ask | ContactAsk) -> bool:
-    """Leave the question after too many misses; False where the script names no way, so that it is asked on."""
+def _take_way_out(turn: Turn, node: Ask | ContactAsk) -> None:
+    """Leave the question after too many misses; where the script names no way, the visitor may skip it or call a person."""
     if node.on_misses is not None:
         go_on(turn, node.on_misses)
-        return True
+        return
     if node.optional:
         skip(turn, node)
-        return True
+        return
     if isinstance(node, Ask) and node.kind in _BUTTON_KINDS:
         turn.line(turn.phrase("buttons_only"))
-        ask(turn, node)
-        return True
-    return False
+    else:
+        turn.line(turn.phrase("stuck"))
+    ask(turn, node)
 
 
 def _explain(turn: Turn, node: Ask | ContactAsk, why: str) -> None:

@@ -14,7 +14,7 @@ FORMAT = 1
 """Version of the JSON form; a change that old code cannot read raises it and adds a reader for the former one."""
 
 Status = Literal["new", "active", "finished", "stopped"]
-PendingKind = Literal["did_you_mean", "confirm", "suggestion", "restart", "erase", "change", "language", "correct"]
+PendingKind = Literal["did_you_mean", "confirm", "suggestion", "restart", "erase", "change", "language", "correct", "number"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

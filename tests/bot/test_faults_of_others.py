@@ -81,6 +81,10 @@ async def test_somebody_elses_contact_is_not_taken_for_the_visitors_own(journey:
 
     lead = await journey.ask(lambda tx: tx.lead_of(key_of(7), 1))
     assert lead is not None
+    assert lead.phone is None
+    await anna.presses("Yes")
+    lead = await journey.ask(lambda tx: tx.lead_of(key_of(7), 1))
+    assert lead is not None
     assert (lead.phone, lead.phone_verified) == ("+79123456789", False)
 
 

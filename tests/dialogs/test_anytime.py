@@ -67,14 +67,14 @@ def test_a_person_is_called_once_and_the_questions_go_on() -> None:
     assert person.state.at == "extras"
 
 
-def test_a_lead_that_asked_for_a_person_is_not_handed_over_a_second_time_by_its_tier() -> None:
+def test_a_lead_that_asked_for_a_person_is_handed_over_once_more_when_it_is_hot() -> None:
     person = at_extras()
     person.commands("human")
 
     person.answers("radio, oven", "yes", "4", "6000", "next month", "Sea Ltd", "example.com", "I agree", "Ann", "07400 123456")
 
     assert person.verdict().temperature == "hot"
-    assert len(of(HandOff, person.effects)) == 1
+    assert of(HandOff, person.effects) == [HandOff(reason="asked"), HandOff(reason="tier")]
 
 
 def test_skipping_is_allowed_where_the_script_says_so() -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
-from dialogs.effects import CaptureContact, RecordAnswer
+from dialogs.effects import CaptureContact, Effect, RecordAnswer
 from qualification.answers import Phone
 from tests.dialogs.playing import Visitor, everything, nodes, of, visitor
 
@@ -49,13 +51,60 @@ def test_the_senders_own_number_is_verified() -> None:
     assert person.last.drops_keyboard
 
 
-def test_somebody_elses_number_is_kept_as_not_verified() -> None:
+def test_a_card_that_may_be_somebody_elses_is_asked_about_first() -> None:
     person = at_contact()
 
     done = person.shares("+447400123456", is_own=False)
 
+    assert of(CaptureContact, done) == [] and person.state.phone is None
+    assert (person.last.text, person.labels) == ("+44 7400 123456: is that your own number?", [["Yes", "No"]])
+
+
+@pytest.mark.parametrize("confirm", [lambda person: person.presses("Yes"), lambda person: person.says("yes, it is mine")])
+def test_the_visitors_word_makes_it_their_number_but_not_a_verified_one(confirm: Callable[[Visitor], list[Effect]]) -> None:
+    person = at_contact()
+    person.shares("+447400123456", is_own=False)
+
+    done = confirm(person)
+
     assert of(CaptureContact, done) == [CaptureContact(way="phone", value="+447400123456", verified=False)]
-    assert not person.state.phone_verified
+    assert (person.state.phone, person.state.phone_verified, person.last.text.splitlines()[-1]) == ("+447400123456", False, "Last?")
+
+
+@pytest.mark.parametrize("deny", [lambda person: person.presses("No"), lambda person: person.says("no")])
+def test_somebody_elses_number_is_not_kept_and_the_own_one_asked_for(deny: Callable[[Visitor], list[Effect]]) -> None:
+    person = at_contact()
+    person.shares("+447400123456", is_own=False)
+
+    deny(person)
+
+    assert (person.state.phone, person.state.pending) == (None, None)
+    assert person.last.text.startswith("Then I do not keep it.") and person.last.share_label
+
+
+def test_the_own_number_typed_instead_is_taken() -> None:
+    person = at_contact()
+    person.shares("+447400123456", is_own=False)
+
+    person.says("07400 654321")
+
+    assert person.state.phone == "+447400654321"
+
+
+def test_a_card_beside_another_question_is_asked_about_where_there_is_consent_only() -> None:
+    person = visitor(everything())
+    person.shares("+447400123456", is_own=False)
+    assert person.last.text.startswith("I need your consent first.") and person.state.pending is None
+    person.answers(*BEFORE_CONSENT, "I agree")
+    person.shares("+447400123456", is_own=False)
+    person.presses("No")
+    assert not person.last.text.startswith("Then I do not keep it.")
+
+    person.shares("+447400123456", is_own=False)
+    person.presses("Yes")
+    again = person.shares("+447400123456", is_own=False)
+
+    assert of(CaptureContact, again) == [CaptureContact(way="phone", value="+447400123456", verified=False)]
 
 
 def test_a_typed_number_is_kept_as_not_verified() -> None:

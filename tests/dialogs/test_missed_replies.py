@@ -102,13 +102,14 @@ def test_a_choice_without_a_way_out_comes_down_to_its_buttons_and_goes_on_asking
     assert person.state.answers == {"first": Choice(option="house")}
 
 
-def test_an_amount_without_a_way_out_is_asked_again_and_again() -> None:
+def test_a_question_without_a_way_of_the_script_offers_to_skip_it_or_a_person() -> None:
     person = asked("site", ", tries: 1")
 
     person.answers("hm", "hm")
 
     assert person.state.at == "first"
-    assert person.last.text == "I did not quite get that. Write the site's address, for example example.com.\n\nWell?"
+    assert person.last.text == "If you cannot answer this, skip it or ask for a person.\n\nWell?"
+    assert person.labels == [["Skip", "Ask a person"]]
 
 
 def test_an_optional_question_is_passed_over_after_too_many_misses() -> None:
