@@ -28,7 +28,8 @@ _ONLY_ME = re.compile(
     pattern(
         "только я, я один, я одна, один я, одна я, сам, сама, сам по себе, just me, only me, me myself, myself, alone, by myself, "
         "on my own, "
-        "solo yo, yo solo, yo sola, solamente yo, yo mismo, voy solo, vivo solo, trabajo solo, estoy solo, juste moi, que moi, moi seul, moi seule, seul, seule, tout seul"
+        "solo yo, yo solo, yo sola, solamente yo, yo mismo, voy solo, vivo solo, trabajo solo, estoy solo, "
+        "juste moi, que moi, moi seul, moi seule, seul, seule, tout seul"
     )
 )
 _ONLY = "solo"

@@ -178,14 +178,15 @@ async def test_the_numbers_of_a_member_and_of_everybody(journey: Journey) -> Non
     await writes(journey, "task", "1 1h: call", who=IVAN)
     await writes(journey, "won", "2")
     assert (await writes(journey, "stats", who=IVAN)).splitlines() == [
-        "new 1",
-        "Hot 1",
+        "new: 1",
+        "Hot: 1",
         "New in 30 days: 1. Won: 0, ended in all: 0. Due for another word: 0.",
         "Tasks: 1 open, 0 overdue, 0 done in 30 days.",
         "Thin cards: 0.",
     ]
+    await writes(journey, "stage", "1 proposal", who=IVAN)
     assert (await writes(journey, "stats", "team")).splitlines()[:3] == [
-        "new 1, won 1",
-        "Hot 1",
+        "offer made: 1, won: 1",
+        "Hot: 1",
         "New in 30 days: 2. Won: 1, ended in all: 1. Due for another word: 0.",
     ]
