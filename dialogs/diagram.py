@@ -24,6 +24,15 @@ _SHAPES: Mapping[type[Node], tuple[str, str]] = {
     RunScript: ("[[", "]]"),
 }
 
+_NAMES: Mapping[type[Node], str] = {
+    ContactAsk: "contact",
+    AskConsent: "consent",
+    GiveMagnet: "magnet",
+    PassOn: "handoff",
+    RunScript: "run",
+}
+"""What a node is called in the picture: the word that a script begins it with, where its own is another."""
+
 
 def mermaid(
     script: Script, language: str | None = None, notes: Mapping[str, str] | None = None, only: Collection[str] | None = None
@@ -73,7 +82,7 @@ def _label(script: Script, node_id: str, node: Node, language: str) -> str:
     words = pick(texts, language, script.languages) if texts else ""
     if len(words) > _LONGEST_LABEL:
         words = words[:_LONGEST_LABEL].rstrip() + "…"
-    return f"<b>{node_id}</b> · {_word(node)}" + (f"<br/>{_escape(words)}" if words else "")
+    return f"<b>{node_id}</b> · {_NAMES.get(type(node)) or _word(node)}" + (f"<br/>{_escape(words)}" if words else "")
 
 
 def _edge_label(edge: Edge) -> str:

@@ -93,8 +93,8 @@ def test_a_part_of_a_script_is_drawn_with_the_names_of_what_follows() -> None:
 
     assert drawn == (
         "flowchart TD\n"
-        '    n7[("<b>gift</b> · givemagnet")]\n'
-        '    n8[["<b>pass</b> · passon"]]\n'
+        '    n7[("<b>gift</b> · magnet")]\n'
+        '    n8[["<b>pass</b> · handoff"]]\n'
         '    n9("block …")\n'
         "    n7 --> n8\n"
         "    n8 --> n9\n"
@@ -124,7 +124,7 @@ def test_every_shape_is_drawn_and_ways_to_nowhere_are_left_out() -> None:
     drawn = mermaid(nodes(WAYS))
 
     assert drawn.count("-->") == len(all_edges(nodes(WAYS))) - 1
-    for name in ("ask", "askconsent", "contactask", "branch", "go", "say", "givemagnet", "passon", "runscript", "finish"):
+    for name in ("ask", "consent", "contact", "branch", "go", "say", "magnet", "handoff", "run", "finish"):
         assert f"· {name}" in drawn or (name == "ask" and "· yesno" in drawn)
 
 
