@@ -9,6 +9,7 @@ from dialogs.describe import answer_words, question_title
 from dialogs.effects import BeginAgain, CancelTimers, HandOff, Message, Missed, Objected, Unsubscribed
 from dialogs.missing import note_followed
 from dialogs.opening import begin
+from dialogs.replying import tire
 from dialogs.revising import back
 from dialogs.script import Ask, AskConsent, question_of
 from dialogs.state import Pending
@@ -36,14 +37,18 @@ def interrupt(turn: Turn, name: str) -> bool:
 
 
 def object_(turn: Turn, objection: str) -> None:
-    """Answer an objection and come back to the question; who does not want it a second time is left in peace."""
+    """Answer an objection and come back to the question; who does not want it a second time is left in peace.
+
+    Any other said again is a try that brought no answer, so that the question is not asked for ever.
+    """
+    is_said_again = objection in turn.state.objections
     is_last_word = objection == "not_interested" and objection in turn.state.objections and open_node(turn) is not None
     note_objection(turn, objection, is_answered=not is_last_word)
     if is_last_word:
         close_question(turn)
         turn.line(turn.phrase("finished"))
         finish(turn)
-    else:
+    elif not (is_said_again and tire(turn)):
         repeat(turn)
 
 

@@ -12,7 +12,7 @@ from dialogs.keeping import capture, may_keep_contact
 from dialogs.opening import begin, begin_with, know_person, take_in_passing
 from dialogs.replying import is_own_words, read_contact, read_reply, reply, says_label, take_ticked
 from dialogs.script import Ask, Asking
-from dialogs.telling_apart import SAID_ALONG, answers_too, is_told_of_consent
+from dialogs.telling_apart import SAID_ALONG, answers_too, is_answer_only, is_told_of_consent
 from dialogs.turn import Turn
 from qualification.courtesies import courtesy_in
 from qualification.intents import IntentFound, find_intent
@@ -80,7 +80,7 @@ def _answer(turn: Turn, text: str) -> None:
     if courtesy is not None and (courtesy != "sign" or isinstance(reading, Unclear)):
         answer_courtesy(turn, courtesy)
         return
-    found = _intent(turn, node, text)
+    found = _intent(turn, node, text, reading)
     if hear_contact(turn, node, text, reading, found) or hear_correction(turn, node, text, reading, found):
         return
     if found is not None and isinstance(node, Ask) and isinstance(reading, Understood) and answers_too(turn, node, text, found):
@@ -101,11 +101,13 @@ def _answer(turn: Turn, text: str) -> None:
         reply(turn, text, reading)
 
 
-def _intent(turn: Turn, node: Asking | None, text: str) -> IntentFound | None:
-    """What the text says at any moment; nobody can ask for the magnet of a script that gives none."""
+def _intent(turn: Turn, node: Asking | None, text: str, reading: Reading) -> IntentFound | None:
+    """What the text says at any moment besides the answer; nobody can ask for the magnet of a script that gives none."""
     found = find_intent(text, turn.hints(node) if isinstance(node, Ask) else Hints(lang=turn.state.language))
     gives = any(magnet.active for magnet in turn.script.magnets.values())
-    return None if found is not None and found.intent == "magnet" and not gives else found
+    if found is None or (found.intent == "magnet" and not gives):
+        return None
+    return None if is_answer_only(turn, node, text, reading, found) else found
 
 
 def _asks_price(turn: Turn, text: str, reading: Reading) -> bool:

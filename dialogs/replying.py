@@ -156,6 +156,18 @@ def miss(turn: Turn, text: str, why: str) -> None:
     ask(turn, node)
 
 
+def tire(turn: Turn) -> bool:
+    """Count a try that brought no answer though nothing was misheard; True where it was one too many and the way out was taken."""
+    node = open_node(turn)
+    if node is None or isinstance(node, AskConsent):
+        return False
+    turn.change(misses=turn.state.misses + 1)
+    if not is_stuck(turn, node):
+        return False
+    _take_way_out(turn, node)
+    return True
+
+
 def _take_way_out(turn: Turn, node: Ask | ContactAsk) -> None:
     """Leave the question after too many misses; where the script names no way, the visitor may skip it or call a person."""
     if node.on_misses is not None:

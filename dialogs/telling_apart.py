@@ -9,6 +9,7 @@ from dialogs.script import Ask, AskConsent, Asking
 from dialogs.turn import Turn
 from qualification.answers import YesNo
 from qualification.intents import IntentFound, find_intent
+from qualification.matching.deciders import names_decider
 from qualification.reading import Reading, Understood
 
 SAID_ALONG = frozenset({"think", "price_objection", "competitor"})
@@ -31,6 +32,13 @@ def is_told_of_consent(node: Asking | None, reading: Reading, found: IntentFound
     if not isinstance(node, AskConsent) or not isinstance(reading, Understood):
         return False
     return found.intent in _REFUSING or reading.answer == YesNo(yes=True)
+
+
+def is_answer_only(turn: Turn, node: Asking | None, text: str, reading: Reading, found: IntentFound) -> bool:
+    """True where the words of the intent are the answer that was asked for: "my boss decides" to "who decides?" is no excuse."""
+    if found.intent != "think" or not isinstance(node, Ask) or not isinstance(reading, Understood):
+        return False
+    return names_decider(text, turn.hints(node).question, turn.state.language)
 
 
 def answers_too(turn: Turn, node: Ask, text: str, found: IntentFound) -> bool:

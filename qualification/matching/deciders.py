@@ -23,7 +23,8 @@ _LABELS: tuple[tuple[Decider, re.Pattern[str]], ...] = (
     (
         "together",
         re.compile(
-            r"вместе|совместно|коллегиал|и я\b|and (?:i|me)\b|y yo\b|et moi|с кем|с партн|с муж|с жен|комит|jointly|together|shared|"
+            r"вместе|совместно|коллегиал|семь|famil|и я\b|and (?:i|me)\b|y yo\b|et moi|с кем|с партн|с муж|с жен|комит|jointly|together|"
+            r"shared|"
             r"with (?:others|my|a|someone|partner)|committee|as a team|"
             r"entre|junt[oa]s|compartid|conjunt|con (?:otr|mi|soci)|en comun|comite|plusieurs|ensemble|a deux|avec|collectiv|conjoint"
         ),
@@ -91,6 +92,11 @@ def deciders_of(options: tuple[Option, ...], question: str, lang: str) -> Mappin
         found[decider] = number
     is_only_yes_or_no = all(is_assent(plain(option.label), lang) for option in options)
     return found if len(found) > 1 and not is_only_yes_or_no else {}
+
+
+def names_decider(text: str, question: str, lang: str) -> bool:
+    """True where the question asks who decides and the text tells it: "my boss decides" is no excuse there."""
+    return _ASKS.search(plain(question)) is not None and _decider(plain(text), lang) is not None
 
 
 def decider_said(said: str, deciders: Mapping[Decider, int], lang: str) -> int | None:

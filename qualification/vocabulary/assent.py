@@ -82,7 +82,8 @@ NO = {
     "нафиг ноу ноуп нит неть "
     "нэт ниасилил воздержусь обойдусь обойдемся не_разрешаю запрещаю нихт еще_не "
     "пока_не нужды_нет без_этого",
-    "en": "not_at_this_time better_not clearly_not surely_not obviously_not id_rather_you_didnt rather_you_didnt "
+    "en": "havent_built_it havent_built_one havent_made_one havent_got_one not_at_this_time better_not clearly_not surely_not "
+    "obviously_not id_rather_you_didnt rather_you_didnt "
     "i_would_rather_not i_would_prefer_not i_would_prefer_not_to id_prefer_not id_prefer_not_to prefer_not prefer_not_to "
     "i_cannot i_cannot_agree cannot i_cant_agree against against_it im_against im_against_it please_dont please_do_not "
     "do_not not_happy_with_that not_comfortable_with_that i_agree_to_nothing agree_to_nothing yeah_no i_will_not will_not "

@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from textwrap import dedent, indent
 
-from dialogs.effects import Button, Effect, Message, Redraw, Send, Toast
+from dialogs.effects import Button, Effect, Message, ReadingFailed, Redraw, Send, Toast
 from dialogs.events import Attached, ContactShared, Event, Person, Pressed, TimerFired
 from dialogs.loading import link, load
 from dialogs.script import Script
@@ -41,13 +41,19 @@ def nodes(text: str, rest: str = "") -> Script:
 
 @dataclass(slots=True)
 class Visitor(Player):
-    """A player whose state is stored and read back after each event, and whose every message could be sent."""
+    """A player whose state is stored and read back after each event, and whose every message could be sent.
+
+    `may_break`: a reader is meant to fail; anywhere else that is a fault, though the visitor would be answered.
+    """
+
+    may_break: bool = False
 
     def play(self, event: Event) -> list[Effect]:
         """Play one event; the state must survive its JSON form, the effects must keep the promises of their records."""
         done = Player.play(self, event)
         self.state = stored(self.state)
         check(event, done)
+        assert self.may_break or not of(ReadingFailed, done)
         return done
 
     @property

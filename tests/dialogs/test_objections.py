@@ -9,7 +9,7 @@ from dialogs.effects import (
     Objected,
 )
 from dialogs.simulate import last_verdict
-from qualification.answers import Choice, Money, NoMoney, VagueTiming, YesNo
+from qualification.answers import Choice, Money, NoMoney, Text, VagueTiming, YesNo
 from tests.dialogs.playing import Visitor, everything, nodes, of, script, visitor
 
 
@@ -137,3 +137,63 @@ def test_an_answer_in_words_needs_a_part_of_an_objection_to_itself(said: str, op
 
     assert len(of(Objected, done)) == 1
     assert person.state.answers == ({} if option is None else {"first": Choice(option=option)})
+
+
+WHO_DECIDES = """
+first:
+  ask: Who decides about the purchase?
+  kind: choice
+  options:
+    self: {label: I decide alone}
+    family: {label: We decide as a family, synonyms: {en: [with my wife, with my husband]}}
+    someone: {label: Somebody else decides}
+  next: end
+"""
+
+
+@pytest.mark.parametrize(
+    ("said", "option"),
+    [
+        ("my boss decides", "someone"),
+        ("the director decides", "someone"),
+        ("need to talk it over with my wife", "family"),
+        ("i decide myself", "self"),
+    ],
+)
+def test_who_decides_is_told_and_no_excuse_where_that_was_asked(said: str, option: str) -> None:
+    person = visitor(nodes(WHO_DECIDES))
+
+    done = person.says(said)
+
+    assert (person.state.answers["first"], of(Objected, done)) == (Choice(option=option), [])
+
+
+def test_who_decides_may_be_told_in_free_words() -> None:
+    person = visitor(nodes("first: {ask: Who decides?, kind: text, next: end}"))
+
+    done = person.says("my boss decides")
+
+    assert (person.state.answers["first"], of(Objected, done)) == (Text(text="my boss decides"), [])
+
+
+def test_who_must_think_is_told_from_who_decides() -> None:
+    person = visitor(nodes(WHO_DECIDES))
+
+    assert of(Objected, person.says("I need to think about it")) == [Objected(objection="think")]
+
+
+def test_the_same_objection_again_is_a_try_so_that_the_question_is_not_asked_for_ever() -> None:
+    person = visitor(nodes("first: {ask: Name it., kind: text, tries: 2, on_misses: end, next: first}"))
+
+    person.answers("too expensive", "too expensive", "too expensive")
+
+    assert (person.last.text, person.state.status) == ("I understand.\n\nThe end.", "finished")
+
+
+def test_the_same_objection_after_the_end_is_only_answered() -> None:
+    person = visitor(nodes("first: {say: Hello., next: end}"))
+
+    person.commands("think")
+    person.commands("think")
+
+    assert person.state.misses == 0
