@@ -121,7 +121,7 @@ class Sender:
         for message in claimed:
             if message.id in self._in_flight:
                 continue
-            prepared = ready(tx, message, now)
+            prepared = ready(tx, self._desk, message, now)
             if isinstance(prepared, ClaimedMessage):
                 messages.append(prepared)
             else:
