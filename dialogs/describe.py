@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 
 from dialogs.script import Ask, KindName, OptionSpec, Script
 from dialogs.texts import pick
@@ -66,15 +67,26 @@ def answer_lines(script: Script, answers: Mapping[str, Answer], language: str) -
     )
 
 
-def criteria_lines(script: Script, verdict: Verdict, language: str) -> tuple[tuple[str, str, str], ...]:
-    """(title, yes / no / unknown, titles of the answers it rests on) for each criterion."""
+def criteria_lines(
+    script: Script, verdict: Verdict, language: str, answers: Mapping[str, Answer] = MappingProxyType({})
+) -> tuple[tuple[str, str, str], ...]:
+    """(title, yes / no / unknown, titles of the answers it rests on) for each criterion; beside the titles those of `answers` in words."""
     lines = []
     for criterion in verdict.criteria:
-        spec = script.qualification.criteria[criterion.name]
-        title = pick(spec.title, language, script.languages) if spec.title else criterion.name
-        rests_on = ", ".join(question_title(script, subject, language) for subject in criterion.rests_on)
-        lines.append((title, criterion.mark, rests_on))
+        rests_on = ", ".join(_rest(script, subject, answers, language) for subject in criterion.rests_on)
+        lines.append((criterion_title(script, criterion.name, language), criterion.mark, rests_on))
     return tuple(lines)
+
+
+def criterion_title(script: Script, criterion: str, language: str) -> str:
+    """The title of a criterion, else its name."""
+    spec = script.qualification.criteria.get(criterion)
+    return pick(spec.title, language, script.languages) if spec is not None and spec.title else criterion
+
+
+def _rest(script: Script, subject: str, answers: Mapping[str, Answer], language: str) -> str:
+    title = question_title(script, subject, language)
+    return f"{title}: {answer_words(script, subject, answers[subject], language)}" if subject in answers else title
 
 
 def point_lines(script: Script, verdict: Verdict, language: str) -> tuple[tuple[int, str], ...]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.app.cardbody import Body, body_lines
+from bot.app.cardpast import lacking_line, past_lines
 from bot.app.cardsale import sale_lines
 from bot.app.clock.running import Wait
 from bot.app.config import AppConfig
@@ -38,7 +39,8 @@ class CardFacts:
     `reason`: why it was handed over, if it was; `waits_since`: since when the person waits for a manager, None: nobody asked for
     one, so the wait counts from the contact. `talk`: who answers the visitor. `agreed`: agreements with the person,
     `comments`: notes with who wrote them and when, both newest first.
-    `wait`: how they wait, or waited, for the first answer. `waiting`: what they wrote that nobody has got yet, oldest first.
+    `objections`: by name, each once. `before`: the person's lead of an earlier run. `wait`: how they wait, or waited, for the first answer.
+    `waiting`: what they wrote that nobody has got yet, oldest first.
     """
 
     script: Script
@@ -52,6 +54,8 @@ class CardFacts:
     comments: tuple[str, ...] = ()
     wait: Wait | None = None
     waiting: tuple[str, ...] = ()
+    objections: tuple[str, ...] = ()
+    before: Lead | None = None
 
 
 def send_card(config: AppConfig, facts: CardFacts, now: datetime) -> SendCard:
@@ -125,6 +129,7 @@ def _head(config: AppConfig, facts: CardFacts, now: datetime) -> tuple[Line, ...
     lines.append(words(_wait(config, facts.waits_since or lead.contact_at or lead.created_at, now)))
     lines.extend(words(line) for line in _clock(config, facts.wait, now))
     lines.append(words(status_of(language, lead)))
+    lines.extend(words(line) for line in past_lines(config, facts.objections, facts.before))
     lines.extend(words(text("wrote_meanwhile", language, words=one)) for one in facts.waiting)
     sale = sale_lines(
         language, config.timezone, facts.script, lead, answers=len(facts.answers), agreed=facts.agreed, comments=facts.comments
@@ -184,10 +189,11 @@ def _body(config: AppConfig, facts: CardFacts) -> Body:
     told = {question: answer for question, answer in facts.answers.items() if not isinstance(answer, Phone | Email)}
     return Body(
         answers=answer_lines(script, told, language),
-        criteria=() if verdict is None else criteria_lines(script, verdict, language),
+        criteria=() if verdict is None else criteria_lines(script, verdict, language, told),
         points=() if verdict is None else point_lines(script, verdict, language),
         fit=0 if verdict is None else verdict.score.of("fit"),
         readiness=0 if verdict is None else verdict.score.of("readiness"),
+        lacking="" if verdict is None else lacking_line(language, script, facts.answers, verdict),
     )
 
 

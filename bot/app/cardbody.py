@@ -16,13 +16,17 @@ _WIDTHS = (300, 120, 60, 30)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Body:
-    """Lines as `dialogs.describe` words them: (question, answer), (criterion, mark, rests on), (points, reason)."""
+    """Lines as `dialogs.describe` words them: (question, answer), (criterion, mark, rests on), (points, reason).
+
+    `lacking`: what is missing to the next hotter tier, in words; empty where nothing is to be said.
+    """
 
     answers: tuple[tuple[str, str], ...]
     criteria: tuple[tuple[str, str, str], ...]
     points: tuple[tuple[int, str], ...]
     fit: int
     readiness: int
+    lacking: str = ""
 
 
 def body_lines(body: Body, language: str, room: int) -> tuple[Line, ...]:
@@ -86,4 +90,5 @@ def _score(body: Body, language: str, width: int, count: int) -> tuple[Line, ...
     rest = body.points[count:]
     more = [words(f"{sum(points for points, _ in rest):+d}: {text('other_points', language)}")] if rest else []
     title = text("score", language, total=total, fit=body.fit, readiness=body.readiness)
-    return (words(""), bold(title), *lines, *more)
+    lacking = [words(one_line(body.lacking, 4 * width))] if body.lacking else []
+    return (words(""), bold(title), *lines, *more, *lacking)

@@ -42,6 +42,8 @@ def pass_on(tx: Tx, desk: Desk, turn: Turn, lead: Lead, effect: HandOff, now: da
         verdict=None if lead.verdict is None else verdict_from_json(lead.verdict),
         reason=effect.reason,
         waits_since=now,
+        objections=turn.state.objections,
+        before=_before(tx, lead),
     )
     card = send_card(desk.config, facts, now)
     return [
@@ -106,6 +108,8 @@ def facts_of(tx: Tx, desk: Desk, lead: Lead) -> CardFacts:
         verdict=None if lead.verdict is None else verdict_from_json(lead.verdict),
         reason=str(max(handed, key=_at).details["reason"]) if handed else None,
         waits_since=min(map(_at, handed), default=None),
+        objections=tuple(dict.fromkeys(str(event.details["objection"]) for event in reversed(of_kind(events, "objected")))),
+        before=_before(tx, lead),
         talk="queue" if talk is None else talk.owner,
         waiting=on_card(tx, talk),
         agreed=tuple(words_of(event) for event in of_kind(events, "agreement")),
@@ -116,6 +120,12 @@ def facts_of(tx: Tx, desk: Desk, lead: Lead) -> CardFacts:
 
 def _at(event: LeadEvent) -> datetime:
     return event.at
+
+
+def _before(tx: Tx, lead: Lead) -> Lead | None:
+    """What the person was when they came the last time; None where they left no contact then."""
+    former = tx.lead_of(lead.conversation, lead.run - 1) if lead.run > 1 else None
+    return former if former is not None and former.is_lead else None
 
 
 def _expected(desk: Desk, lead: Lead) -> Iterable[Address]:

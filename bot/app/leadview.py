@@ -55,7 +55,7 @@ def view_of(tx: Tx, desk: Desk, lead: Lead, language: str) -> LeadView | None:
         fit=verdict.score.of("fit"),
         readiness=verdict.score.of("readiness"),
         answers=answer_lines(script, answers, language),
-        criteria=criteria_lines(script, verdict, language),
+        criteria=criteria_lines(script, verdict, language, answers),
         points=point_lines(script, verdict, language),
         lacking=tuple(question_title(script, one, language) for one in verdict.lacking),
         likeness=_likeness(script, answers, lead, language),

@@ -124,6 +124,31 @@ def test_the_number_is_told_once_and_answers_in_words() -> None:
     assert [line for line in lines if line.startswith("Budget: 9")] != []
 
 
+def test_the_head_tells_objections_and_that_the_person_was_here_before() -> None:
+    former = lead(id=LeadId(3), temperature="cold", created_at=NOW - timedelta(days=30))
+    told = replace(facts(lead(run=2)), objections=("price_objection", "think"), before=former)
+
+    assert shown(told)[5:7] == ["Objections: too expensive, will think about it", "Was here before: #3, 2026-10-24, cold"]
+
+
+def test_the_answers_stand_beside_the_criteria_and_what_is_missing_below_the_score() -> None:
+    answers: dict[str, Answer] = {"need": Choice(option="house"), "budget": Money(low=6e6, high=6e6, currency="RUB")}
+    verdict = judge(Script.model_validate(HOUSES).qualification.rules, Known(answers=answers))
+
+    lines = shown(facts(lead(temperature="warm"), answers, verdict))
+
+    assert "Need: yes (Need: A house)" in lines
+    assert [line for line in lines if line.startswith("Funds: yes (Budget: 6")] != []
+    assert "Missing to “hot”: 20 points" in lines
+
+
+def test_nothing_is_missing_for_who_is_hot_and_for_who_is_no_target() -> None:
+    rules = Script.model_validate(HOUSES).qualification.rules
+    for answers in ({"need": Choice(option="house"), "budget": Money(low=9e6, high=9e6, currency="RUB")}, {"need": Choice(option="look")}):
+        lines = shown(facts(lead(), answers, judge(rules, Known(answers=answers))))
+        assert [line for line in lines if line.startswith("Missing")] == []
+
+
 @pytest.mark.parametrize("words", NASTY)
 def test_a_hostile_name_source_and_answer_leave_the_cards_structure_as_it_is(words: str) -> None:
     def structure(said: str) -> list[str]:

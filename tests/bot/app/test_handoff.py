@@ -243,3 +243,17 @@ async def test_the_group_that_moved_gets_the_card_and_its_members_may_press(jour
     card = journey.cards(-1001)[0]
     assert await journey.staff_presses(50, "Ivan", card, "Take") == ["The lead is yours."]
     assert "Taken by Ivan" in card.text
+
+
+async def test_the_card_of_who_comes_again_tells_of_the_last_time_and_of_objections(journey: Journey) -> None:
+    anna = await warm_lead(journey)
+    await anna.writes_command("restart")
+    await anna.says("too expensive")
+    await anna.presses("A house")
+    await anna.says("9000000")
+    card = plain(journey.cards()[-2].text).splitlines()
+    assert card[0] == "Hot, targeted, lead #2"
+    assert [line for line in card if line.startswith(("Objections", "Was here"))] == [
+        "Objections: too expensive",
+        "Was here before: #1, 2026-11-23, warm",
+    ]
