@@ -10,13 +10,15 @@ from typing import Literal, Self
 
 from pydantic import Field, model_validator
 
-from dialogs.conditions import DurationField
+from dialogs.conditions import ConditionField, DurationField
 from dialogs.part import Id, Part, Texts
-from dialogs.sale_words import FAREWELL, REASONS, STAGES
+from dialogs.sale_words import FAREWELL, REASONS, STAGES, TASKS
 
 StageKind = Literal["open", "won", "lost", "refused", "deferred"]
 """`open`: work goes on; `won`: the client is made; `lost`: the sale failed; `refused`: the person said no; `deferred`: later, on a date."""
 ENDS: tuple[StageKind, ...] = ("won", "lost", "refused", "deferred")
+HAPPENINGS = ("taken", "call", "message", "letter", "offer", "meeting", "print", "news")
+"""What a task may be made on beside stages."""
 NEEDS_REASON: tuple[StageKind, ...] = ("lost", "refused")
 
 ClientEvent = Literal["payment", "contract", "invoice", "agreement", "offer", "first_purchase", "consent"]
@@ -64,11 +66,28 @@ def _reasons() -> dict[str, ReasonSpec]:
     return {name: ReasonSpec.model_validate(spec) for name, spec in REASONS.items()}
 
 
+class TaskSpec(Part):
+    """A task that is made by itself. `on`: `taken` (somebody took the lead), a stage it came to, or what was written down (`HAPPENINGS`).
+
+    `when`: a condition on answers and facts; one that rests on something not known does not hold. `after`: how long until its reminder,
+    none: no reminder.
+    """
+
+    on: Id
+    text: Texts
+    when: ConditionField | None = None
+    after: DurationField | None = None
+
+
+def _tasks() -> list[TaskSpec]:
+    return [TaskSpec.model_validate(spec) for spec in TASKS]
+
+
 class Sale(Part):
     """How leads of this script are sold to. The first stage is where a lead begins; each end must be there once.
 
     `client_when`: the event that makes the client, kept with its moment. `service`: how long after it the client is asked how things
-    go; a task is made for it, none: no task.
+    go; a task is made for it, none: no task. `tasks`: what is made by itself beside.
     """
 
     stages: dict[Id, StageSpec] = Field(default_factory=_stages)
@@ -76,6 +95,7 @@ class Sale(Part):
     client_when: ClientEvent = "payment"
     farewell: FarewellSpec = FarewellSpec()
     service: DurationField | None = timedelta(days=30)
+    tasks: list[TaskSpec] = Field(default_factory=_tasks)
 
     @model_validator(mode="after")
     def _has_every_end_once(self) -> Self:
@@ -85,6 +105,9 @@ class Sale(Part):
             raise ValueError(f"stages need exactly one of kind {', '.join(wrong)}")
         if kinds[0] != "open":
             raise ValueError("the first stage must be open: leads begin there")
+        unknown = [task.on for task in self.tasks if task.on not in (*HAPPENINGS, *self.stages)]
+        if unknown:
+            raise ValueError(f"nothing is called {', '.join(unknown)}: tasks are made on {', '.join((*HAPPENINGS, *self.stages))}")
         return self
 
     @property

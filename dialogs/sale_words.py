@@ -80,3 +80,16 @@ FAREWELL: Mapping[str, dict[str, str]] = {
         "fr": "Heureux de vous revoir ! On vous répondra bientôt.",
     },
 }
+
+TASKS: tuple[Mapping[str, object], ...] = (
+    {
+        "on": "news",
+        "after": "1h",
+        "text": {
+            "ru": "Позвонить: у них есть новость",
+            "en": "Call: there is news at their side",
+            "es": "Llamar: hay novedades",
+            "fr": "Appeler : il y a du nouveau",
+        },
+    },
+)

@@ -54,7 +54,7 @@ def choose(rules: Sequence[GiveRule], case: Case) -> Chosen | None:
     own = next((member for former in case.former for member in free if member.person_id == former), None)
     if own is not None:
         return Chosen(rule=OWN_MANAGER, people=(own,))
-    known = Known(answers=case.answers, facts=_facts(case.lead), units=case.units)
+    known = Known(answers=case.answers, facts=facts_of(case.lead), units=case.units)
     for rule in rules:
         if (rule.scripts and case.lead.script not in rule.scripts) or (rule.when is not None and holds(rule.when, known) is not True):
             continue
@@ -95,7 +95,8 @@ def _ordered(rule: GiveRule, fitting: list[Member], case: Case) -> tuple[Member,
     return tuple(sorted(fitting, key=turn))
 
 
-def _facts(lead: Lead) -> Mapping[str, FactValue]:
+def facts_of(lead: Lead) -> Mapping[str, FactValue]:
+    """What conditions may ask about a lead beside its answers."""
     contact = {name for name, value in (("phone", lead.phone), ("email", lead.email)) if value}
     return {
         "source": lead.source_first or "unknown",

@@ -28,9 +28,17 @@ def places_of_conditions(script: Script) -> Iterator[tuple[Path, Condition]]:
         for number, trait in enumerate(described.traits):
             if trait.when is not None:
                 yield ("portraits", portrait, "traits", number, "when"), trait.when
+    yield from _conditions_of_work(script)
+
+
+def _conditions_of_work(script: Script) -> Iterator[tuple[Path, Condition]]:
+    """Of who gets a lead, and of what is to be done with it."""
     for number, rule in enumerate(script.handoff.rules):
         if rule.when is not None:
             yield ("handoff", "rules", number, "when"), rule.when
+    for number, task in enumerate(script.sale.tasks):
+        if task.when is not None:
+            yield ("sale", "tasks", number, "when"), task.when
 
 
 def _judging_conditions(script: Script) -> Iterator[tuple[Path, Condition]]:

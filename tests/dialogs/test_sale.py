@@ -72,3 +72,11 @@ def test_a_sale_survives_json() -> None:
 )
 def test_every_word_of_a_sale_is_there_in_four_languages(words: dict[str, str]) -> None:
     assert set(words) == LANGUAGES and all(words.values())
+
+
+def test_tasks_of_its_own_replace_the_usual_ones_and_name_what_can_happen() -> None:
+    assert [(task.on, task.after) for task in Sale().tasks] == [("news", timedelta(hours=1))]
+    sale = Sale.model_validate({"stages": OWN_STAGES, "tasks": [{"on": "demo", "text": "Send the offer"}]})
+    assert [(task.on, task.text, task.after) for task in sale.tasks] == [("demo", {"*": "Send the offer"}, None)]
+    with pytest.raises(ValidationError, match="nothing is called proposal: tasks are made on taken, call"):
+        Sale.model_validate({"stages": OWN_STAGES, "tasks": [{"on": "proposal", "text": "x"}]})

@@ -16,7 +16,7 @@ from bot.app.texts import text
 from bot.model import CLIENT_FIELDS, Client, Lead
 from bot.ports import Tx
 
-_EVENTS, _TASKS, _COMMENTS, _WIDTH = 15, 5, 5, 160
+_EVENTS, _TASKS, _COMMENTS, _MOST_SAME, _WIDTH = 15, 5, 5, 3, 160
 
 
 def lead_card(tx: Tx, desk: Desk, lead: Lead, now: datetime) -> list[str]:
@@ -32,7 +32,7 @@ def lead_facts(tx: Tx, desk: Desk, lead: Lead) -> list[str]:
     """Who it is, where the sale stands, what was noted and agreed, how full the card is."""
     language, events = desk.config.language, tx.lead_events(lead.id)
     shown = [f"#{lead.id} {name_of(language, lead)}: {summary(language, lead)}. {status_of(language, lead)}."]
-    shown.append(stage_line(tx, desk, lead))
+    shown += [*_same_number(tx, lead, language), stage_line(tx, desk, lead)]
     own = ((text("phone", language), lead.phone), (text("email", language), lead.email), (text("card_company", language), lead.company))
     noted = (*own, (text("card_decider", language), lead.decider), *lead.fields.items())
     shown += [f"{title}: {one_line(value, _WIDTH)}" for title, value in noted if value]
@@ -42,6 +42,13 @@ def lead_facts(tx: Tx, desk: Desk, lead: Lead) -> list[str]:
         shown.append(text("card_client", language, client=lead.client))
     shown += [f"{text('card_agreed', language)}: {words_of(event)}" for event in of_kind(events, "agreement")]
     return shown + [f"{text('card_comment', language)}: {signed(one, desk.config.timezone)}" for one in of_kind(events, "note")[:_COMMENTS]]
+
+
+def _same_number(tx: Tx, lead: Lead, language: str) -> list[str]:
+    """Leads of other people with this number: somebody writes from many accounts, or leaves a number that is not theirs."""
+    found = () if lead.phone is None else tx.leads_with_phone(lead.phone)
+    others = [f"#{one.id}" for one in found if one.conversation != lead.conversation and one.is_test == lead.is_test]
+    return [text("card_same_number", language, leads=", ".join(others[:_MOST_SAME]))] if others else []
 
 
 def history_lines(tx: Tx, desk: Desk, lead: Lead, most: int) -> list[str]:

@@ -9,6 +9,7 @@ from bot.app.desk import Desk
 from bot.app.sales import clients, farewell, tasks
 from bot.app.sales.aiming import note_target
 from bot.app.sales.doing import PROGRAM, By, Problem, tell
+from bot.app.sales.entailing import entailed
 from bot.app.sales.history import of_kind
 from bot.app.texts import text
 from bot.model import Lead, Outgoing
@@ -67,6 +68,7 @@ def move(
         rows += more
         moved = note_target(tx, desk, moved, "won", by, now)
     tx.change_lead(lead, moved)
+    rows += entailed(tx, desk, moved, stage, now)
     return moved, [*rows, *farewell.letter(tx, desk, moved, sale)]
 
 

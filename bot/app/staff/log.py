@@ -6,6 +6,7 @@ from datetime import datetime
 
 from bot.app import handoff
 from bot.app.desk import Desk
+from bot.app.sales.entailing import entailed
 from bot.app.sales.history import KINDS, write_down
 from bot.app.staff import moving
 from bot.app.staff.asked import OWNERS_AND_HEADS, Act, Asked
@@ -31,7 +32,7 @@ def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
     problem = write_down(tx, desk, lead, kind.lower().rstrip(":"), words, moving.by(asked), now, result=result, step=step)
     if problem is not None:
         return [answer(asked, f"{problem.words(language)}. {text('usage_log', language)}")]
-    told = [answer(asked, text("field_set", language))]
+    told = [answer(asked, text("field_set", language)), *entailed(tx, desk, lead, kind.lower().rstrip(":"), now)]
     return told + (handoff.edits(tx, desk, tx.lead(lead.id) or lead, now) if changes_card else [])
 
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from bot.app.claims import claim
 from bot.app.desk import Desk
 from bot.app.sales import checking, stages
+from bot.app.sales.entailing import entailed
 from bot.app.staff import moving
 from bot.app.staff.asked import OWNERS, Act, Asked
 from bot.model import Lead, Outgoing
@@ -18,7 +19,7 @@ def does(tx: Tx, desk: Desk, asked: Asked, now: datetime) -> list[Outgoing]:
 
     def begin(lead: Lead) -> list[Outgoing]:
         at_work, rows = stages.back_to_work(tx, desk, checking.taken_back(tx, lead), moving.by(asked), now)
-        return [*rows, *checking.ask_who_decides(tx, desk, at_work, now)]
+        return [*rows, *checking.ask_who_decides(tx, desk, at_work, now), *entailed(tx, desk, at_work, "taken", now)]
 
     return claim(tx, desk, asked, "taken", now, then=begin)
 

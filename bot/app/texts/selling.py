@@ -60,6 +60,12 @@ TEXTS: Mapping[str, Mapping[str, str]] = {
         "fr": "Rempli : {filled} (habituel : {least}–{most})",
     },
     "card_missing": {"ru": "Пусто: {fields}", "en": "Empty: {fields}", "es": "Vacío: {fields}", "fr": "Vide : {fields}"},
+    "card_same_number": {
+        "ru": "⚠ Тот же номер у других людей: {leads}. Проверьте: возможно, спам.",
+        "en": "⚠ Other people left the same number: {leads}. Check it: perhaps spam.",
+        "es": "⚠ Otras personas dejaron el mismo número: {leads}. Compruébelo: quizá spam.",
+        "fr": "⚠ D'autres personnes ont laissé le même numéro : {leads}. À vérifier : peut-être du spam.",
+    },
     "card_comment": {"ru": "Комментарий", "en": "Comment", "es": "Comentario", "fr": "Commentaire"},
     "card_history": {"ru": "История", "en": "History", "es": "Historia", "fr": "Historique"},
     "card_tasks": {"ru": "Задачи", "en": "Tasks", "es": "Tareas", "fr": "Tâches"},

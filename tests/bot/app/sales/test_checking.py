@@ -102,3 +102,11 @@ async def test_who_cannot_decide_makes_a_task_to_find_who_does(tmp_path: Path, r
         await writes(journey, "take", "1")
         given = await journey.ask(lambda tx: tx.tasks(lead=LeadId(1), only_open=False))
         assert [one.text for one in given if one.kind == "decider"] == tasks
+
+
+async def test_a_number_that_several_people_left_is_marked_on_the_whole_card(journey: Journey) -> None:
+    await hot_lead(journey, 7)
+    assert "⚠" not in await writes(journey, "card", "1")
+    await hot_lead(journey, 8, first_name="Boris")
+    assert "⚠ Other people left the same number: #1. Check it: perhaps spam." in (await writes(journey, "card", "2")).splitlines()
+    assert "⚠ Other people left the same number: #2. Check it: perhaps spam." in (await writes(journey, "card", "1")).splitlines()
