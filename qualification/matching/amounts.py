@@ -10,12 +10,12 @@ from qualification.matching.catalogue import catalogue_of
 from qualification.matching.concepts import hits_in
 from qualification.matching.frequencies import rates_of
 from qualification.matching.heads import head_count
-from qualification.matching.limits import limit_denied, limits_said
+from qualification.matching.holding import option_holding
+from qualification.matching.limits import is_short_of, limit_denied, limits_said
 from qualification.matching.meant import meant
 from qualification.matching.moments import asks_when
 from qualification.matching.ranges import CLOCKS, TIME, Span, bare_time, bare_time_said, by_clock, span_of_text, unit_beside
 from qualification.matching.rough import roughly, several_scales
-from qualification.matching.timespans import nearest_stretch
 from qualification.matching.tokens import tokens_of
 from qualification.matching.units import Unit, unit_after, unit_in
 from qualification.normalize import fold, words
@@ -55,13 +55,14 @@ _BESIDE_EXTREMES = word_set(
 )
 _FEW_BEFORE = re.compile(r"\b(?:few|several|несколько|varios|varias|quelques|plusieurs)\W{1,2}$")
 _LEAST_ROUND = 100
-_A_LITTLE, _HALF_SURE = 0.01, 0.6
 _CLOCK = re.compile(r"\d:\d\d|утр|днем|вечер|morning|afternoon|evening|la manana|tarde|noche|matin|midi|soir|\d ?[ap]m\b|\d ?h\b")
 _MARGIN = re.compile(
     r"[,(]?\s*\b(?:give or take|plus or minus|плюс[- ]?минус|mas o menos|plus ou moins)\b\s*(?:a |an |un |une )?(?:\d+|few|couple|пару)?|"
     r"\+/?-\s*\d+"
 )
 _NOTHING = Span(0.0, 0.0)
+_SHIFT = re.compile(r"\bноч(?:ь|ю|н\w+)\b|\bnights?\b|\bnoches?\b|\bnuit\b|\bnocturn")
+"""A label of working hours: "day" beside "night" is no length of time."""
 
 
 @lru_cache(maxsize=512)
@@ -80,6 +81,8 @@ def spans_of(options: tuple[Option, ...], question: str, lang: str) -> tuple[Spa
     written = sum(any(sign.isdigit() for sign in option.label) or bare_time(fold(option.label)) is not None for option in options)
     written += bool(written) and asks_when(question)
     if written < 2 or len(known) * 2 < len(options) or any(_is_clock(fold(option.label)) for option in options):
+        return ()
+    if any(span is None and _SHIFT.search(fold(option.label)) for span, option in zip(spans, options, strict=True)):
         return ()
     if all(span.low == span.high for span in known) and not any(span.sort for span in known):
         return ()
@@ -100,22 +103,7 @@ def option_of_amount(folded: str, spans: tuple[Span | None, ...], lang: str) -> 
     if said is None:
         extreme = _by_extreme(folded, spans)
         return _by_haste(folded, spans, lang) if extreme is None and sort == TIME else extreme
-    equal = [number for number, span in enumerate(spans) if span is not None and (span.low, span.high) == (said.low, said.high)]
-    if len(equal) == 1:
-        return equal[0]
-    if said.low == said.high:
-        inside = _holding(said.low, spans)
-        chosen = inside[0] if len(inside) == 1 else _narrowest(inside, spans, said.low)
-        return nearest_stretch(said, spans) if not inside and sort == TIME else chosen
-    if said.low == 0 or math.isinf(said.high):
-        inside = _holding(said.high if said.low == 0 else said.low + _A_LITTLE, spans)
-        inside = inside or _next_above(said, spans)
-        return inside[0 if said.low == 0 else -1] if inside else None
-    shares = [(_share(said, span), number) for number, span in enumerate(spans) if span is not None]
-    best, number = max(shares)
-    if best >= _HALF_SURE and sum(1 for share, _ in shares if share >= best) == 1:
-        return number
-    return nearest_stretch(said, spans) if sort == TIME else None
+    return option_holding(said, spans, is_open=is_short_of(folded))
 
 
 def spans_take_places(spans: tuple[Span | None, ...]) -> bool:
@@ -219,7 +207,7 @@ def _span_said(folded: str, sort: str | None, lang: str, usual: float) -> Span |
     if len(fitting) == 1 and fitting[0].value >= _LEAST_ROUND and _FEW_BEFORE.search(folded[: fitting[0].start][-20:]):
         return Span(3 * fitting[0].value, 6 * fitting[0].value, sort)
     people = [numeral for numeral in fitting if (found := unit_beside(folded, numeral)) and found.sort == "people"]
-    if sort == "people" and len(people) > 1 and len(people) == len(fitting):
+    if sort in ("people", None) and len(people) > 1 and len(people) == len(fitting):
         total = sum(numeral.value for numeral in people)
         return Span(total, total, sort)
     span = limit_denied(folded, fitting[0], unit) if len(fitting) == 1 else None
@@ -247,34 +235,6 @@ def _unit_fits(unit: Unit | None, sort: str | None) -> bool:
     if unit is None or sort == unit.sort:
         return True
     return sort is None and unit.sort not in ("days", "hours", "minutes", "percent", "distance")
-
-
-def _narrowest(inside: list[int], spans: tuple[Span | None, ...], value: float) -> int | None:
-    """Of ranges that lie in each other the smallest ("this week" of "this month"); None where two only touch at the value."""
-    told = sorted((span.high - span.low, number) for number in inside if (span := spans[number]) is not None)
-    bounds = [(span.low, span.high) for number in inside if (span := spans[number]) is not None]
-    touching = any(value in bound and bound[0] not in (0.0, value) for bound in bounds)
-    return told[0][1] if len(told) > 1 and told[0][0] < told[1][0] and not touching else None
-
-
-def _holding(value: float, spans: tuple[Span | None, ...]) -> list[int]:
-    return [number for number, span in enumerate(spans) if span is not None and _holds(span, value)]
-
-
-def _next_above(said: Span, spans: tuple[Span | None, ...]) -> list[int]:
-    """Of counts with nothing between them the one that follows: "more than three" of 1, 2, 3, 4 and more."""
-    above = sorted((span.low, number) for number, span in enumerate(spans) if span is not None and span.low > said.low)
-    return [above[0][1]] if above and said.is_above else []
-
-
-def _holds(span: Span, value: float) -> bool:
-    return span.low < value <= span.high if span.is_above else span.low <= value <= span.high
-
-
-def _share(said: Span, span: Span) -> float:
-    """How much of what was said lies in the option's range."""
-    common = min(said.high, span.high) - max(said.low, span.low)
-    return max(0.0, common) / (said.high - said.low)
 
 
 def _in_their_scale(said: Span | None, spans: tuple[Span | None, ...]) -> Span | None:

@@ -9,12 +9,13 @@ from typing import Literal
 
 from qualification.matching.ranges import Span, in_one_scale, unit_beside
 from qualification.matching.units import Unit
-from qualification.numerals import Numeral
+from qualification.numerals import Numeral, numbers_in
 
 Bound = Literal["above", "least", "below", "most"]
 
 _NOT = (
-    r"(?P<not>\b(?:не|ни|not|nothing|nada|ничего|rien|no|cannot|dont|doesnt|wont|cant|didnt|isnt|arent|never|nunca|ne|pas|jamais|sin|sans|ni)\s(?:(?:quite|even|yet|go|get|be|"
+    r"(?P<not>\b(?:не|ни|not|nothing|nada|ничего|rien|no|cannot|dont|doesnt|wont|cant|didnt|isnt|arent|never|nunca|ne|pas|jamais|sin|"
+    r"sans|ni)\s(?:(?:quite|even|yet|go|get|be|"
     r"going|"
     r"to|будет|совсем|vamos a|van a|va a|voy a|creo que|se)\s)*|\bn')?"
 )
@@ -75,6 +76,12 @@ def limit_denied(folded: str, numeral: Numeral, asked: Unit | None) -> Span | No
     value = numeral.value * (unit.size if unit else 1.0)
     sort = unit.sort if unit else None
     return Span(value, math.inf, sort, bound == "above") if bound in _LOWER else Span(0.0, value, sort)
+
+
+def is_short_of(folded: str) -> bool:
+    """True where the only number is told not to be reached: "under six", "не дотягиваем до ста"."""
+    numerals = numbers_in(folded)
+    return len(numerals) == 1 and _bound(folded, numerals[0], 0) == "below"
 
 
 def is_bounded(folded: str, numeral: Numeral) -> bool:

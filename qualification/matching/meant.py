@@ -29,8 +29,8 @@ _NO_NUMBERS = word_set(
 )
 """Words one slip away from a number."""
 _AROUND = word_set(
-    "about around roughly maybe just like only around approximately около где-то примерно наверное может всего только unos unas como "
-    "aproximadamente sobre solo environ dans les vers a peu pres seulement of people человек чел"
+    "about around roughly approximately maybe just like only of people and около где-то примерно наверное может всего только и человек "
+    "чел unos unas como aproximadamente sobre solo y environ dans les vers a peu pres seulement et"
 )
 _MOST_WORDS = 3
 _AND_MORE = re.compile(
@@ -47,6 +47,14 @@ _NEGATED = re.compile(
     r"\b(?:раньше|было|была|были|used to (?:be|have)|had|were|previously|antes (?:eramos|tenia\w*|habia)?|eramos|avant|on etait|"
     r"nous etions|j'avais|on avait)\s(?:at |about |нас |только |всего |on avait |nous etions |on etait )?)$"
 )
+_SCALE_DENIED = re.compile(
+    r"\b(?:не|not|no|pas)\s(?:just |в |на |for |por |pour |a |an |the |un |una |une |des |les |de |el |la |le )*"
+    r"(?:десятк\w+|сотн\w+|тысяч\w*|миллион\w*|час\w{0,2}|день|дни|недел\w+|месяц\w*|год\w{0,2}|dozens?|hundreds?|thousands?|millions?|"
+    r"hours?|days?|weeks?|months?|years?|decenas|docenas|cientos|miles|millones|horas?|dias?|semanas?|mes(?:es)?|anos?|dizaines?|"
+    r"centaines?|"
+    r"milliers?|heures?|jours?|journee|semaines?|mois|ans?|annees?)(?:,|\s(?:а|but|sino|mais)\b)\s?"
+)
+"""A scale or a length of time that is denied for another: "not hundreds, thousands"."""
 _REFUSED = re.compile(
     r"(?:\s[^\W\d_]{1,8})?\s(?:не (?:дам|дадим|потян\w+|надо|нужно|набер\w+)|(?:is |are |would be |это |es |son |"
     r"c'est )?(?:too (?:much|many)|"
@@ -68,7 +76,7 @@ def meant(folded: str) -> str:
 
     A text whose only numbers are denied stays as it is.
     """
-    text = _AND_MORE.sub(_counted, _number_mended(folded))
+    text = _AND_MORE.sub(_counted, _SCALE_DENIED.sub("", _number_mended(folded)))
     return _without_denied(_comparatives_mended(text))
 
 
@@ -99,8 +107,8 @@ def _comparative(word: str, behind: str) -> str | None:
 def _number_mended(folded: str) -> str:
     """ "Twlve", "about fiften": in a short reply without another number."""
     words = re.findall(r"[^\W\d_]+", folded)
-    telling = [word for word in words if word not in _AROUND]
-    if len(words) > _MOST_WORDS or len(telling) != 1 or any(sign.isdigit() for sign in folded) or numbers_in(folded):
+    telling = [word for word in words if word not in _AROUND and word not in atoms()]
+    if len(words) > _MOST_WORDS or len(telling) != 1 or any(sign.isdigit() for sign in folded) or numbers_in(telling[0]):
         return folded
     meant_word = _number(telling[0])
     return folded.replace(telling[0], meant_word) if meant_word else folded
@@ -108,6 +116,8 @@ def _number_mended(folded: str) -> str:
 
 def _number(word: str) -> str | None:
     """The only number that this becomes by one letter left out, doubled, or changed for its neighbour; no other slips."""
+    if word + "ь" in atoms():
+        return word + "ь"
     if len(word) < _SHORTEST or word in _NO_NUMBERS:
         return None
     near = {each for each in _number_words() if each[0] == word[0] and _is_slip(word, each)}

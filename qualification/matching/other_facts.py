@@ -55,7 +55,7 @@ _FACTS = tuple(
         ),
         (
             "hour",
-            r"\b(?:в |к |at |by |after |around |before |a las |sobre las |vers |a |apres |после )?(?:\d{1,2}[:h.]\d\d(?: ?[ap]m)?|"
+            r"\b(?:в |к |at |by |after |around |before |a las |sobre las |vers |a |apres |после )?(?:\d{1,2}[:h.]\d\d(?!\d)(?: ?[ap]m)?|"
             r"\d{1,2} ?(?:[ap]m|h)\b)|\b(?:a las|sobre las|hacia las|despues de las) \d{1,2}\b|\bat \d{1,2}\b(?! \w)",
         ),
     )

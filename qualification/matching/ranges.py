@@ -60,15 +60,17 @@ _IN_TIME = re.compile(
     r"or|o|ou|пройд\w+)"
 )
 _BARE_DAY = re.compile(
-    r"(?:(?:^|\b(?:на|за|for|por|para|pour|just|only|solo|seulement|только|about|around|около|примерно|один|одни|весь|целый|целые|"
+    r"(?:(?:^|\b(?:на|за|for|por|para|pour|just|only|solo|seulement|только|about|around|около|примерно|один|одни|весь|целый|полный|целые|"
     r"full|whole|"
-    r"entero|entiere?)\s)(?:(?:a|one|un|una|une|one|the|el|la|le|один|одни|целый|целые|весь|full|whole|single|solo|seul|seule)\s){0,3})"
-    r"(?:(?P<half>полдня|half[ -]day|half a day|medio dia|demi[ -]journee)|(?P<day>день|сутки|ночь|day|night|dia|noche|jour|journee|"
-    r"nuit)|(?P<two>weekend|week-end|fin de semana|выходные)|"
+    r"entero|entiere?)\s)(?:(?:a|one|un|una|une|one|the|el|la|le|один|одну|одни|целый|полный|целые|весь|full|whole|single|solo|seul|"
+    r"seule)\s){0,3})"
+    r"(?:(?P<half>полдня|half[ -]day|half a day|medio dia|demi[ -]journee)|(?P<day>день|сутки|day|dia|jour|journee)|"
+    r"(?:(?<=\ba )|(?<=\bone )|(?<=\bun )|(?<=\buna )|(?<=\bune )|(?<=\bодну ))(?:(?P<night>ночь|night|noche|nuit)|"
+    r"(?P<two>weekend|week-end|fin de semana))|"
     r"(?P<weeks>fortnight|quincena|quinzaine|полмесяца|half a month|medio mes|demi-mois))\b(?! (?:ago|назад|in|de la|par|a week|в|por|"
     r"per|y|et|and))"
 )
-_DAYS_BARE = {"half": 0.5, "day": 1.0, "two": 2.0, "weeks": 14.0}
+_DAYS_BARE = {"half": 0.5, "day": 1.0, "night": 1.0, "two": 2.0, "weeks": 14.0}
 _FEW_OF = re.compile(
     r"\b(?P<pair>пар[ауы]|пароч\w+|(?:a )?couple(?: of)?|un par de)?(?(pair)|(?:несколько|(?:a )?few|several|unos|unas|un[ao]s poc[oa]s|"
     r"varios|varias|quelques|plusieurs|deux trois))\s(?P<unit>[^\W\d_]{3,})"

@@ -11,10 +11,13 @@ _UNITS: tuple[tuple[str, float, str], ...] = (
         "people",
         1,
         "человек чел сотрудник работник взросл дет(?:ей|и) ребен гост(?:ей|я|и) персон участник учени студент ученик люд "
-        "пользовател специалист раб_мест рабочих рабочие душ$ "
+        "пользовател специалист раб_мест рабочих рабочие душ$ учител воспитател пассажир "
         "people person employee staff worker guest adult kid child(?:ren)? attendee pax participant user seat head teammate member "
-        "persona empleado trabajador invitado adulto nin[oa]s? hij[oa]s? asistente gente alumno usuario comensal obrero "
-        "personne employe salarie invite adulte enfant participant collaborateur utilisateur couvert eleve ouvrier",
+        "pupil teacher passenger "
+        "persona empleado trabajador invitado adulto nin[oa]s? hij[oa]s? asistente gente alumno usuario comensal "
+        "obrero profesor pasajero "
+        "personne employe salarie invite adulte enfant participant collaborateur utilisateur couvert eleve "
+        "ouvrier professeur accompagnat passager",
     ),
     ("days", 3600, "десятилет decade decada decennie"),
     ("days", 360, "год лет года году year yr yo$ ano(?:s)? an(?:s|nees?)?$"),
