@@ -66,6 +66,11 @@ def offers(script: Script | None, at: Cursor) -> tuple[Offer, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def fact_words(script: Script, fact: str) -> Iterable[str]:
+    """What the fact may be, as far as the script knows."""
+    return _FACT_WORDS[fact](script) if fact in _FACT_WORDS else ()
+
+
 @cache
 def _schema() -> Form:
     return Script.model_json_schema()
@@ -169,4 +174,4 @@ def _compared(script: Script | None, form: Form) -> Iterable[str]:
         return ()
     if node is not None:
         return ("yes", "no") if node.kind == "yesno" else node.options
-    return _FACT_WORDS[subject](script) if subject in _FACT_WORDS else ()
+    return fact_words(script, subject)

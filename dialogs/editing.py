@@ -11,7 +11,7 @@ from pydantic import JsonValue
 from ruamel.yaml import YAML
 
 from dialogs.loading import LoadedScript, ScriptError, load
-from dialogs.rewriting import drop, put
+from dialogs.rewriting import drop, put, swap
 from dialogs.script import ANY_LANGUAGE, Ask, Script, question_of
 from dialogs.yaml_text import Path, YamlError, parse_yaml
 
@@ -112,6 +112,18 @@ def add_way(text: str, node: str, key: str, go: str) -> str:
         return set_value(text, path, go)
     rows: list[JsonValue] = former if isinstance(former, list) else [{"go": former}]
     return set_value(text, path, [*rows[:-1], {"go": go}, rows[-1]])
+
+
+def move(text: str, path: Path, number: int, by: int) -> str:
+    """The script's text with that part of a list or mapping (from 0) one place down (`by` 1) or up (-1); unchanged at either end.
+
+    Raises:
+        ScriptError: the text is no script.
+    """
+    load(text)
+    after = swap(text, path, number if by > 0 else number - 1)
+    load(after)
+    return after
 
 
 def add_option(text: str, node: str, option: str, language: str, label: str) -> str:
@@ -218,6 +230,7 @@ __all__ = [
     "add_option",
     "add_synonym",
     "add_way",
+    "move",
     "read_value",
     "set_synonyms",
     "set_text",

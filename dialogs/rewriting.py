@@ -99,6 +99,36 @@ def _drop(text: str, path: Path) -> str:
     return text[:start] + text[end:]
 
 
+def swap(text: str, path: Path, number: int) -> str:
+    """The text with the part of that number (from 0) and the one behind it in each other's place, with the comments above each.
+
+    The text has to be one that `parse_yaml` takes. Unchanged where one of the two is not there.
+    """
+    return _within(text, path, lambda piece: _swap(piece, path, number))
+
+
+def _swap(text: str, path: Path, number: int) -> str:
+    spot = _outline(text)
+    for key in path:
+        spot = next((item[2] for item in spot.items if item[0] == key), _NOTHING)
+    if not 0 <= number < len(spot.items) - 1:
+        return text
+    (first, middle), (last, end) = _stretch(text, spot, number), _stretch(text, spot, number + 1)
+    return text[:first] + text[last:end] + text[middle:last] + text[first:middle] + text[end:]
+
+
+def _stretch(text: str, spot: Spot, number: int) -> tuple[int, int]:
+    """The part itself in a line; in a block its lines and those above it, without the end of the last one."""
+    _, start, value = spot.items[number]
+    if not spot.is_spread:
+        return start, value.end
+    line_end = text.find("\n", value.end)
+    if number > 0:
+        start = text.find("\n", spot.items[number - 1][2].end) + 1
+        start += len(text[start:]) - len(text[start:].lstrip(" "))
+    return start, len(text) if line_end < 0 else line_end
+
+
 def written(value: JsonValue, *, is_quoted: bool = False) -> str:
     """The value as YAML on one line."""
     match value:

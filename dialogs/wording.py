@@ -33,7 +33,7 @@ def _of_value(path: Path, hint: object, value: object) -> Iterator[tuple[Path, M
         case dict() if _is_text(hint):
             yield path, value
         case dict() | list():
-            inner = next((arguments[-1] for arguments in _arguments(hint)), hint)
+            inner = get_args(hint)[-1]
             for key, one in value.items() if isinstance(value, dict) else enumerate(value):
                 yield from _of_value((*path, key), inner, one)
         case _:
@@ -58,12 +58,3 @@ def _may_speak(hint: Any) -> bool:
 def _is_text(hint: Any) -> bool:
     """True for a text and for one that may be missing; a table of texts is none."""
     return hint == Texts or (get_origin(hint) in (Union, UnionType) and Texts in get_args(hint))
-
-
-def _arguments(hint: Any) -> Iterator[tuple[Any, ...]]:
-    """What the tables and lists in the hint are made of, the outermost first."""
-    if get_origin(hint) in (dict, list):
-        yield get_args(hint)
-        return
-    for one in get_args(hint):
-        yield from _arguments(one)

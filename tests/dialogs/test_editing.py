@@ -6,7 +6,19 @@ from pathlib import Path
 
 import pytest
 
-from dialogs.editing import EditError, add_option, add_synonym, add_way, read_value, set_synonyms, set_text, set_value, set_way, value_at
+from dialogs.editing import (
+    EditError,
+    add_option,
+    add_synonym,
+    add_way,
+    move,
+    read_value,
+    set_synonyms,
+    set_text,
+    set_value,
+    set_way,
+    value_at,
+)
 from dialogs.loading import ScriptError, load
 
 LIBRARY = Path(__file__).parents[2] / "dialogs" / "library"
@@ -181,3 +193,11 @@ def test_a_piece_of_yaml_is_read_as_it_is_typed() -> None:
     assert read_value("need: house") == read_value("{need: house}") == {"need": "house"}
     with pytest.raises(EditError):
         read_value("{need: house")
+
+
+def test_a_way_is_moved_up_and_down_and_stays_at_either_end() -> None:
+    two = add_way(TEXT, "soon", "next", "need")
+    down = move(two, ("nodes", "soon", "next"), 0, 1)
+    assert down == two.replace("[{go: need}, {go: end}]", "[{go: end}, {go: need}]") and down != two
+    assert move(down, ("nodes", "soon", "next"), 1, -1) == two
+    assert move(two, ("nodes", "soon", "next"), 0, -1) == move(two, ("nodes", "soon", "next"), 1, 1) == two

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from pydantic import JsonValue
 
 from dialogs import rewriting
-from dialogs.rewriting import drop, put, written
+from dialogs.rewriting import drop, put, swap, written
 from dialogs.yaml_text import Path, parse_yaml
 
 TEXT = """\
@@ -210,3 +210,47 @@ def at(text: str, path: Path) -> JsonValue:
     for key in path:
         value = value[key]  # type: ignore[index]
     return value
+
+
+LISTED = """\
+ways:
+  - {when: {a: b}, go: x}  # first
+  # about the second
+  - when: {c: d}
+    go: y
+
+  - {go: z}
+options: {a: 1, b: [2, 3], c: {d: 4}}
+deep:
+  inner:
+    one: |
+      words
+    # two's own
+    two: 2"""
+
+
+@pytest.mark.parametrize(
+    ("path", "number", "before", "after"),
+    [
+        (
+            ("ways",),
+            0,
+            "  - {when: {a: b}, go: x}  # first\n  # about the second\n  - when: {c: d}\n    go: y\n",
+            "  # about the second\n  - when: {c: d}\n    go: y\n  - {when: {a: b}, go: x}  # first\n",
+        ),
+        (("options",), 0, "{a: 1, b: [2, 3], c", "{b: [2, 3], a: 1, c"),
+        (("options", "b"), 0, "[2, 3]", "[3, 2]"),
+        (
+            ("deep", "inner"),
+            0,
+            "    one: |\n      words\n    # two's own\n    two: 2",
+            "    # two's own\n    two: 2\n    one: |\n      words",
+        ),
+        (("options",), 2, "c: {d: 4}}", "c: {d: 4}}"),
+        (("options",), -1, "{a: 1", "{a: 1"),
+        (("nothing",), 0, "", ""),
+    ],
+)
+def test_two_neighbours_change_places_with_their_comments(path: Path, number: int, before: str, after: str) -> None:
+    assert before in LISTED
+    assert swap(LISTED, path, number) == LISTED.replace(before, after, 1)

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from nicegui import events, ui
 from pydantic import JsonValue
 
 from bot.web.console.place import Place
-from dialogs.editing import read_value, set_text, set_value
+from dialogs.editing import move, read_value, set_text, set_value
 from dialogs.part import ANY_LANGUAGE
 from dialogs.yaml_text import Path
 
 PAUSE_MS = 250
 """How long typing has to rest before it counts."""
-_LONGEST = 4096
+LONGEST = 4096
+"""Signs of one field."""
 
 
 def texts_field(place: Place, name: str, path: Path, texts: Mapping[str, str]) -> None:
@@ -38,7 +40,7 @@ def text_field(place: Place, label: str, path: Path, language: str, words: str) 
 
     where = ".".join(map(str, path))
     field = ui.textarea(label or None, value=words, on_change=typed)
-    field.props(f'autogrow dense outlined debounce={PAUSE_MS} maxlength={_LONGEST} data-field="{where}:{language}"')
+    field.props(f'autogrow dense outlined debounce={PAUSE_MS} maxlength={LONGEST} data-field="{where}:{language}"')
 
 
 def value_field(place: Place, name: str, path: Path, written: str, *, is_list: bool = False) -> None:
@@ -49,7 +51,17 @@ def value_field(place: Place, name: str, path: Path, written: str, *, is_list: b
         await place.edit(lambda text: set_value(text, path, _read(said, is_list=is_list)), "form")
 
     where = ".".join(map(str, path))
-    ui.input(name, value=written, on_change=typed).props(f'dense outlined debounce={PAUSE_MS} maxlength={_LONGEST} data-field="{where}"')
+    ui.input(name, value=written, on_change=typed).props(f'dense outlined debounce={PAUSE_MS} maxlength={LONGEST} data-field="{where}"')
+
+
+def move_buttons(place: Place, path: Path, number: int, last: int, by: str = "rows") -> None:
+    """Two buttons that change places with the neighbour above and below. `by`: who is told of it, see `Bench`."""
+    for step, icon, name in ((-1, "keyboard_arrow_up", "move_up"), (1, "keyboard_arrow_down", "move_down")):
+        button = ui.button(icon=icon, on_click=partial(place.edit, partial(move, path=path, number=number, by=step), by))
+        button.props(
+            f'flat dense round size=sm aria-label="{place.visit.word(name)}" data-move="{".".join(map(str, path))}.{number}.{step}"'
+        )
+        button.set_enabled(0 <= number + step <= last)
 
 
 def _read(said: str, *, is_list: bool) -> JsonValue:

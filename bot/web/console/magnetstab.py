@@ -11,10 +11,11 @@ from nicegui import events, ui
 from pydantic import JsonValue
 
 from bot.model import MagnetNumbers, file_place
+from bot.web.console.conditionform import condition_field
 from bot.web.console.fields import PAUSE_MS, texts_field, value_field
 from bot.web.console.place import Place
 from bot.web.uploads import KINDS, MOST_BYTES, is_taken, keep
-from dialogs.editing import set_value
+from dialogs.editing import read_value, set_value
 from dialogs.script import MagnetSpec
 from dialogs.yaml_text import Path
 
@@ -76,7 +77,8 @@ class _Magnets:
             self._codes(name, magnet)
         needs = ui.select({one: word(f"need_{one}") for one in _NEEDS}, value=list(magnet.needs), label=word("magnet_needs"), multiple=True)
         needs.on_value_change(partial(self._set, (*path, "needs"))).props(f'dense outlined data-field="magnets.{name}.needs"')
-        value_field(place, word("when"), (*path, "when"), place.bench.shown((*path, "when")))
+        shown, field = place.bench.shown((*path, "when")), f"magnets.{name}.when"
+        condition_field(place, word("when"), shown, partial(self._when, (*path, "when")), field=field)
 
     def _head(self, name: str, magnet: MagnetSpec) -> None:
         word, done = self._word, self._numbers.get(name, MagnetNumbers())
@@ -137,6 +139,10 @@ class _Magnets:
     async def _set(self, path: Path, event: events.ValueChangeEventArguments[Any]) -> None:
         value: JsonValue = list(event.value or [])
         await self._place.edit(lambda text: set_value(text, path, value), "form")
+
+    async def _when(self, path: Path, event: events.ValueChangeEventArguments[Any]) -> None:
+        words = str(event.value or "").strip()
+        await self._place.edit(lambda text: set_value(text, path, read_value(words) if words else None), "form")
 
     async def _set_active(self, name: str, event: events.ValueChangeEventArguments[Any]) -> None:
         put: JsonValue = None if event.value else False

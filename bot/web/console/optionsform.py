@@ -8,7 +8,7 @@ from typing import Any
 
 from nicegui import events, ui
 
-from bot.web.console.fields import PAUSE_MS, texts_field
+from bot.web.console.fields import PAUSE_MS, move_buttons, texts_field
 from bot.web.console.place import Place
 from dialogs.editing import add_option, set_synonyms, set_value
 from dialogs.nodes import Ask, OptionSpec
@@ -21,11 +21,12 @@ def draw_options(place: Place, node_id: str, node: Ask, again: Callable[[], Awai
     """Draw all of them, and a line for a new one."""
     word = place.visit.word
     ui.label(word("options")).classes("hc-fieldname")
-    for option, spec in node.options.items():
+    for number, (option, spec) in enumerate(node.options.items()):
         with ui.element("div").classes("hc-option"):
             with ui.element("div").classes("hc-row"):
                 ui.label(option).classes("hc-code")
                 ui.element("div").classes("hc-spacer")
+                move_buttons(place, ("nodes", node_id, "options"), number, len(node.options) - 1)
                 remove = ui.button(icon="close", on_click=partial(_remove, place, node_id, option, again))
                 remove.props(f'flat dense round size=sm aria-label="{word("remove")} {option}"')
             texts_field(place, word("label"), ("nodes", node_id, "options", option, "label"), spec.label)

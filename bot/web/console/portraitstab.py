@@ -8,7 +8,8 @@ from typing import Any, get_args
 from nicegui import events, ui
 from pydantic import JsonValue
 
-from bot.web.console.fields import PAUSE_MS, texts_field, value_field
+from bot.web.console.conditionform import condition_field
+from bot.web.console.fields import texts_field, value_field
 from bot.web.console.place import Place
 from dialogs.editing import read_value, set_value
 from dialogs.likeness import Told, told
@@ -84,8 +85,8 @@ class _Portraits:
                 family = ui.select(families, value=one.trait.family, on_change=partial(self._family, path))
                 family.props(f'dense outlined aria-label="{word("trait")}"').classes("w-44")
                 value_field(place, word("share"), (*path, "share"), "" if one.trait.share is None else str(one.trait.share))
-                when = ui.input(word("told_by"), value=place.bench.shown((*path, "when")), on_change=partial(self._when, path))
-                when.props(f'dense outlined debounce={PAUSE_MS} maxlength=600 data-field="{".".join(map(str, path))}.when"').classes("grow")
+                shown, field = place.bench.shown((*path, "when")), f"{'.'.join(map(str, path))}.when"
+                condition_field(place, word("told_by"), shown, partial(self._when, path), field=field).classes("grow")
                 self._remove(path, f"{name} {number + 1}")
             texts_field(place, "", (*path, "text"), one.trait.text)
             label = ui.label()

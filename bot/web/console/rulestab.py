@@ -9,11 +9,13 @@ from typing import Any
 from nicegui import events, ui
 
 from bot.app.rejudging import Rejudged, rejudge
-from bot.web.console.fields import PAUSE_MS, texts_field, value_field
+from bot.web.console.conditionform import condition_field
+from bot.web.console.fields import move_buttons, texts_field, value_field
 from bot.web.console.place import Place
 from bot.web.console.whatif import draw_what_if
 from dialogs.editing import read_value, set_value
 from dialogs.rules import PointSpec, TierSpec
+from dialogs.yaml_text import Path
 from qualification.verdict import TIERS
 
 SINCE = timedelta(days=90)
@@ -53,8 +55,8 @@ class _Rules:
                     with ui.element("div").classes("hc-option"):
                         ui.label(name).classes("hc-code" + self._red(f"qualification.criteria.{name}"))
                         with ui.element("div").classes("hc-pair"):
-                            value_field(self._place, word("is_yes"), (*path, "yes"), self._place.bench.shown((*path, "yes")))
-                            value_field(self._place, word("is_no"), (*path, "no"), self._place.bench.shown((*path, "no")))
+                            for key in ("yes", "no"):
+                                self._condition(word(f"is_{key}"), (*path, key))
                 ui.label(word("targeted_when")).classes("hc-h2")
                 with ui.element("div").classes("hc-pair"):
                     for key in ("all", "none_no", "answered"):
@@ -83,10 +85,8 @@ class _Rules:
                     {one: word(one) for one in ("fit", "readiness")}, value=point.group, on_change=partial(self._group, number)
                 )
                 group.props(f'dense outlined aria-label="{word("group")}"')
-                when = ui.input(word("when"), value=self._place.bench.shown((*path, "when")), on_change=partial(self._when, number))
-                when.props(f"dense outlined debounce={PAUSE_MS} maxlength=600").classes(
-                    "grow" + self._red(f"qualification.points.{number}")
-                )
+                self._condition(word("when"), (*path, "when")).classes("grow" + self._red(f"qualification.points.{number}"))
+                move_buttons(self._place, path[:-1], number, len(self._place.script.qualification.points) - 1)
                 drop = ui.button(icon="close", on_click=partial(self._drop, number))
                 drop.props(f'flat dense round size=sm aria-label="{word("remove")}"')
             texts_field(self._place, word("because"), (*path, "because"), point.because)
@@ -107,7 +107,11 @@ class _Rules:
                 for key in ("needs", "none_no"):
                     value_field(self._place, word(f"tier_{key}"), (*path, key), ", ".join(getattr(spec, key)), is_list=True)
                 for key in ("when", "or_when"):
-                    value_field(self._place, word(f"tier_{key}"), (*path, key), self._place.bench.shown((*path, key)))
+                    self._condition(word(f"tier_{key}"), (*path, key))
+
+    def _condition(self, name: str, path: Path) -> ui.input:
+        field = ".".join(map(str, path))
+        return condition_field(self._place, name, self._place.bench.shown(path), partial(self._when, path), field=field)
 
     def _red(self, path: str) -> str:
         return " hc-no" if self._why(path) else ""
@@ -121,9 +125,9 @@ class _Rules:
         value = event.value
         await self._place.edit(lambda text: set_value(text, ("qualification", "points", number, "group"), value), "form")
 
-    async def _when(self, number: int, event: events.ValueChangeEventArguments[Any]) -> None:
-        words = str(event.value or "")
-        await self._place.edit(lambda text: set_value(text, ("qualification", "points", number, "when"), read_value(words)), "form")
+    async def _when(self, path: Path, event: events.ValueChangeEventArguments[Any]) -> None:
+        words = str(event.value or "").strip()
+        await self._place.edit(lambda text: set_value(text, path, read_value(words) if words else None), "form")
 
     async def _drop(self, number: int) -> None:
         await self._place.edit(lambda text: set_value(text, ("qualification", "points", number), None), "rows")

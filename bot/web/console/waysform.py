@@ -9,7 +9,8 @@ from typing import Any
 from nicegui import events, ui
 from nicegui.elements.select import Select
 
-from bot.web.console.fields import PAUSE_MS
+from bot.web.console.conditionform import condition_field
+from bot.web.console.fields import move_buttons
 from bot.web.console.place import Place
 from dialogs.editing import add_way, set_value, set_way
 from dialogs.nodes import Jump
@@ -34,15 +35,18 @@ class _Ways:
 
     def draw(self) -> None:
         word = self._place.visit.word
+        where = ".".join(map(str, self._path))
         ui.label(word(f"ways_{self._key}")).classes("hc-fieldname")
         for number, (when, go) in enumerate(self._rows):
             with ui.element("div").classes("hc-row hc-way"):
-                field = ui.input(word("when"), value=when, on_change=partial(self._set, number, "when"))
-                field.props(f'dense outlined debounce={PAUSE_MS} maxlength=600 placeholder="{word("always")}"').classes("hc-grow")
+                field = condition_field(self._place, word("when"), when, partial(self._set, number, "when"), field=f"{where}.{number}.when")
+                field.classes("hc-grow")
                 ui.label("→").classes("hc-muted")
                 to = ui.select([go], value=go, on_change=partial(self._set, number, "go"))
                 to.on("focus", partial(self._offer, to))
                 to.props(f'dense outlined aria-label="{word("go")}"').classes("hc-to")
+                if len(self._rows) > 1:
+                    move_buttons(self._place, self._path, number, len(self._rows) - 1)
                 drop = ui.button(icon="close", on_click=partial(self._drop, number))
                 drop.props(f'flat dense round size=sm aria-label="{word("remove")}"')
         ui.button(word("add_way"), icon="add", on_click=self._add).props("flat dense no-caps").classes("self-start")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from bot.web.console.words_conditions import WORDS as CONDITIONS
 from bot.web.console.words_leads import WORDS as LEADS
 from bot.web.console.words_magnets import WORDS as MAGNETS
 from bot.web.console.words_portraits import WORDS as PORTRAITS
@@ -120,7 +121,7 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
     "deed_setting": {"ru": "изменил настройку", "en": "changed a setting"},
 }
 
-WORDS: Mapping[str, Mapping[str, str]] = {**_WORDS, **LEADS, **SCRIPT, **RULES, **PORTRAITS, **MAGNETS}
+WORDS: Mapping[str, Mapping[str, str]] = {**_WORDS, **LEADS, **SCRIPT, **RULES, **PORTRAITS, **MAGNETS, **CONDITIONS}
 
 
 def word(name: str, language: str, /, **values: object) -> str:

@@ -18,6 +18,8 @@ from bot.web.console.magnetstab import MagnetKind
 from bot.web.console.script import TABS
 from bot.web.console.words import LANGUAGES, WORDS, word
 from dialogs.comparing import ChangeKind
+from dialogs.condition_rows import Joined
+from qualification.conditions import FACTS, Operator
 
 ROOM = Path(__file__).parents[4] / "bot" / "web" / "console"
 _NAMED = re.compile(r'word\("([a-z_-]+)"')
@@ -39,6 +41,8 @@ def test_every_word_that_a_page_names_is_there() -> None:
     made |= {f"field_{field.name}" for form in FORMS.values() for field in form.fields} | {f"field_{name}" for name in KNOWN}
     made |= {f"client_{name}" for name in CLIENT_FIELDS} | {f"whose_{name}" for name in WHOSE} | set(FIELDS.values()) | set(GROUPS)
     made |= {f"need_{need}" for need in ("contact", "consent")} | set(get_args(MagnetKind))
+    made |= {f"test_{one}" for one in get_args(Operator)} | {f"fact_{one}" for one in FACTS} | {"truth_yes", "truth_no"}
+    made |= {f"joined_{one}" for one in get_args(Joined)} | {"move_up", "move_down"}
     assert len(named) > 100
     assert sorted((named | made) - WORDS.keys()) == []
 
