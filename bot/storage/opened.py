@@ -18,7 +18,7 @@ class Memory:
     """What a transaction has read and need not read again. Whoever writes about it brings it up to date, or forgets it.
 
     `row_versions`: of conversations that are locked; `consent_hash`: of the last row of the ledger, once the ledger is locked; `members`:
-    those not removed, by whether they are locked.
+    those not removed, by whether they are locked; once they are, what was read before that counts no more.
     """
 
     row_versions: dict[str, int] = field(default_factory=dict)

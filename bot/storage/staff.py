@@ -63,10 +63,11 @@ class StaffTx(Opened):
 
     def members(self, *, lock: bool = False) -> list[Member]:
         """Those not removed, by id. `lock`: no other transaction gets them with `lock` before this one ends."""
-        found = self._memory.members.get(lock)
+        known = self._memory.members
+        found = known.get(True, known.get(lock))
         if found is None:
             found = [_member(row) for row in self._run(_STAFF_LOCKED if lock and self._writes else _STAFF)]
-            self._memory.members[lock] = found
+            known[lock] = found
         return list(found)
 
     def forget_member(self, person_id: int) -> bool:
