@@ -19,6 +19,7 @@ _LONG = 7
 
 
 def misspelt_mentions(token: Token, catalogue: Catalogue, lang: str) -> Mapping[Mention, float]:
+    """The options that a misspelt word speaks of, each to its part; none for one that is like none of theirs."""
     word = token.text
     if len(word) < 4 or not word.isalpha():
         return _letter_left_out(word, catalogue)
@@ -84,4 +85,5 @@ def _is_plausible(typed: str, meant: str, slips: int) -> bool:
 
 
 def in_equal_parts(mentions: frozenset[Mention]) -> dict[Mention, float]:
+    """What a word says that speaks of all of them alike."""
     return {mention: 1 / len(mentions) for mention in mentions}
