@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TypeGuard
+
 from dialogs.asking import repeat
 from dialogs.interrupting import interrupt
 from dialogs.keeping import capture, keep_answer, may_keep_contact
 from dialogs.opening import keep_ahead
 from dialogs.replying import read_contact, reply
 from dialogs.script import Ask, Asking, ContactAsk, KindName
+from dialogs.taking import skip
 from dialogs.turn import Turn
+from dialogs.walking import go_on
 from qualification.answers import Email, Phone
+from qualification.contacts.refusals import refuses_contact
 from qualification.intents import IntentFound
 from qualification.intents.prompts import asks_for_phone
 from qualification.normalize import fold, words
@@ -35,6 +40,9 @@ def hear_contact(turn: Turn, node: Asking | None, text: str, reading: Reading, f
     `reading`: what the text is to the open question; `found`: what it is at any moment. "Call me at ..." is the answer to a question
     for the number, and a wish for a person to any other.
     """
+    if _asks_for_contact(node) and isinstance(reading, Unclear) and refuses_contact(text):
+        _go_without(turn, node)
+        return True
     wants_call = found is not None and found.intent == "human"
     if found is not None and not wants_call:
         return False
@@ -68,8 +76,22 @@ def _hear_beside(turn: Turn, node: Asking | None, text: str, reading: Reading, c
     return False
 
 
-def _asks_for_contact(node: Asking | None) -> bool:
+def _asks_for_contact(node: Asking | None) -> TypeGuard[Ask | ContactAsk]:
     return isinstance(node, ContactAsk) or (isinstance(node, Ask) and node.kind in ("phone", "email"))
+
+
+def _go_without(turn: Turn, node: Ask | ContactAsk) -> None:
+    """Say once what the contact is for; who refuses it again goes on, and the interest stays with what the messenger shows of them."""
+    if not turn.state.misses:
+        turn.change(misses=1)
+        turn.line(turn.text(node.why) if node.why is not None else turn.phrase("contact_why"))
+        repeat(turn)
+        return
+    turn.line(turn.phrase("contact_refused"))
+    if node.on_misses is not None:
+        go_on(turn, node.on_misses)
+    else:
+        skip(turn, node)
 
 
 def _keep(turn: Turn, contact: Phone | Email) -> None:

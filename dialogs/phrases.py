@@ -198,6 +198,18 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
         "es": "Primero necesito su consentimiento.",
         "fr": "Il me faut d'abord votre accord.",
     },
+    "contact_why": {
+        "ru": "Контакт нужен, чтобы ответить вам, если чат потеряется. Не хотите оставлять его, так и напишите: пойдём дальше без него.",
+        "en": "The contact lets us answer you even if this chat gets lost. If you would rather not leave one, say so, and we go on without it.",
+        "es": "El contacto nos permite responderle aunque se pierda este chat. Si prefiere no dejarlo, dígalo y seguimos sin él.",
+        "fr": "Vos coordonnées nous permettent de répondre si ce fil se perd. Si vous préférez ne pas les laisser, dites-le, nous continuons sans.",
+    },
+    "contact_refused": {
+        "ru": "Хорошо, обойдёмся без контакта.",
+        "en": "All right, we go on without a contact.",
+        "es": "De acuerdo, seguimos sin contacto.",
+        "fr": "D'accord, nous continuons sans coordonnées.",
+    },
     "magnet_lacks_contact": {
         "ru": "Пришлю, как только вы оставите контакт.",
         "en": "I will send it as soon as you leave a contact.",

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.effects import CaptureContact, HandOff, Missed, RecordAnswer
+from dialogs.effects import CaptureContact, GiveMagnet, HandOff, Missed, RecordAnswer
 from qualification.answers import Email, Money, Phone, Text
-from tests.dialogs.playing import Visitor, of, script, visitor
+from tests.dialogs.playing import Visitor, nodes, of, script, visitor
 
 CALL_ME = [
     ("ru", "RU", "позвоните мне на 8 912 345-67-89", "+79123456789"),
@@ -214,3 +214,38 @@ def test_call_me_after_the_end_keeps_the_number_and_calls_a_person() -> None:
     assert of(CaptureContact, done) == [CaptureContact(way="phone", value="+447400123456", verified=False)]
     assert of(HandOff, done) == [HandOff(reason="asked")]
     assert person.last.text.startswith("Thank you, noted: +44 7400 123456.\n\nI passed your request to a manager")
+
+
+def test_who_will_not_leave_a_contact_hears_once_what_it_is_for_and_goes_on_without() -> None:
+    person = visitor(nodes("first: {contact: [phone, email], ask: Where?, next: end}"))
+
+    person.says("I don't want to give my number")
+    assert person.last.text.endswith("say so, and we go on without it.\n\nWhere?")
+    done = person.says("just telegram")
+
+    assert (person.last.text, person.state.has_contact) == ("All right, we go on without a contact.\n\nThe end.", False)
+    assert of(CaptureContact, done) == []
+
+
+def test_who_will_not_leave_a_number_takes_the_way_that_the_script_names() -> None:
+    person = visitor(nodes("first: {ask: Phone?, kind: phone, why: To call you., on_misses: other, next: end}\nother: {finish: Bye.}"))
+
+    person.says("no phone please")
+    assert person.last.text == "To call you.\n\nPhone?"
+    person.says("write me here")
+
+    assert person.last.text == "All right, we go on without a contact.\n\nBye."
+
+
+def test_a_magnet_that_needs_a_contact_is_not_given_to_who_refuses_one() -> None:
+    person = visitor(
+        nodes(
+            "first: {contact: [phone], ask: Where?, next: gift}\ngift: {magnet: plan, next: end}",
+            "magnets: {plan: {link: 'https://example.com/plan', needs: [contact]}}",
+        )
+    )
+
+    person.answers("no phone", "no phone")
+
+    assert of(GiveMagnet, person.effects) == []
+    assert "I will send it as soon as you leave a contact." in person.last.text
