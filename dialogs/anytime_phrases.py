@@ -17,7 +17,7 @@ ANYTIME_PHRASES: Mapping[str, Mapping[str, str]] = {
         "ru": "Я задам несколько вопросов и помогу подобрать подходящее. Отвечайте кнопками или своими словами. Можно вернуться («назад»), начать заново (/restart) или позвать человека («менеджер»). Больше не писать вам — /stop.",
         "en": "I ask a few questions and help you find what fits. Answer with buttons or in your own words. You can go “back”, /restart, or ask for a “person”. To hear no more from me: /stop.",
         "es": "Hago unas preguntas y le ayudo a encontrar lo adecuado. Responda con botones o con sus palabras. Puede volver («atrás»), empezar de nuevo (/restart) o pedir una «persona». Para no recibir más mensajes: /stop.",
-        "fr": "Je pose quelques questions et vous aide à trouver ce qui convient. Répondez avec les boutons ou avec vos mots. Vous pouvez revenir (« retour »), recommencer (/restart) ou demander une « personne ». Pour ne plus rien recevoir : /stop.",
+        "fr": "Je pose quelques questions et vous aide à trouver ce qui convient. Répondez avec les boutons ou avec vos mots. Vous pouvez revenir (« retour »), recommencer (/restart) ou demander un « conseiller ». Pour ne plus rien recevoir : /stop.",
     },
     "attachment": {
         "ru": "Пока я понимаю только текст и кнопки.",
@@ -131,6 +131,12 @@ ANYTIME_PHRASES: Mapping[str, Mapping[str, str]] = {
     },
     # small talk
     "courtesy_greeting": {"ru": "Здравствуйте!", "en": "Hello!", "es": "¡Hola!", "fr": "Bonjour !"},
+    "courtesy_are_you_a_bot": {
+        "ru": "Да, я бот. Если нужен человек, напишите «менеджер».",
+        "en": "Yes, I am a bot. If you would rather have a person, write “manager”.",
+        "es": "Sí, soy un bot. Si prefiere una persona, escriba «persona».",
+        "fr": "Oui, je suis un bot. Si vous préférez une personne, écrivez « conseiller ».",
+    },
     "courtesy_thanks": {"ru": "Пожалуйста!", "en": "You are welcome!", "es": "¡De nada!", "fr": "Je vous en prie !"},
     "courtesy_how_are_you": {
         "ru": "Спасибо, всё хорошо!",

@@ -13,7 +13,7 @@ from typing import Literal, get_args
 from qualification.normalize import MAX_LENGTH, fold, from_translit, is_cyrillic, other_layout, words
 from qualification.vocabulary.wordlist import word_set
 
-Courtesy = Literal["how_are_you", "farewell", "thanks", "greeting", "sign"]
+Courtesy = Literal["are_you_a_bot", "how_are_you", "farewell", "thanks", "greeting", "sign"]
 """`sign`: a laugh, a smile, "I see": nothing that asks for a reply."""
 
 MOST_WORDS = 12
@@ -22,6 +22,18 @@ _SHORTEST_RETYPED = 4
 """Letters from which a word typed on the other keyboard or in Latin letters is believed."""
 
 _SAID: Mapping[Courtesy, str] = {
+    "are_you_a_bot": """
+        вы бот / ты бот / вы робот / ты робот / это бот / это робот / вы что бот / ты что бот / я говорю с ботом / я общаюсь с ботом
+        я с ботом говорю / я с ботом общаюсь / я с роботом говорю / вы бот или человек / ты бот или человек / это бот или человек
+        вы человек или бот / ты человек или бот / вы человек или робот / вы робот или человек
+        are you a bot / are you a robot / are you bot / are you robot / are you an ai / is this a bot / is this a robot / is this an ai
+        r u a bot / r u bot / am i talking to a bot / am i talking to a robot / am i chatting with a bot / is it a bot / you a bot
+        are you human or a bot / are you a human or a bot / are you a bot or a human / are you real or a bot / are you a chatbot
+        eres un bot / eres un robot / eres bot / es un bot / es un robot / es usted un bot / es usted un robot / esto es un bot
+        hablo con un bot / hablo con un robot / estoy hablando con un bot / estoy hablando con un robot / eres humano o un bot
+        vous etes un bot / vous etes un robot / etes-vous un bot / etes-vous un robot / es-tu un bot / es-tu un robot / tu es un bot
+        tu es un robot / t'es un bot / t'es un robot / c'est un bot / c'est un robot / je parle a un bot / je parle a un robot
+    """,
     "greeting": """
         привет / приветик / приветики / приветствую / здравствуйте / здравствуй / здрасьте / здрасте / здрасти / здарова / дарова
         добрый день / доброго дня / добрый вечер / доброго вечера / доброе утро / доброго утра / доброго времени суток / доброй ночи

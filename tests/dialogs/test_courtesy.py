@@ -44,6 +44,10 @@ SAID = [
     ("fr", "bonjour", "Bonjour !\n\nWell?"),
     ("fr", "merci beaucoup", "Je vous en prie !\n\nWell?"),
     ("fr", "comment allez-vous ?", "Très bien, merci !\n\nWell?"),
+    ("ru", "вы бот?", "Да, я бот. Если нужен человек, напишите «менеджер».\n\nWell?"),
+    ("en", "are you a robot?", "Yes, I am a bot. If you would rather have a person, write “manager”.\n\nWell?"),
+    ("es", "¿eres un robot?", "Sí, soy un bot. Si prefiere una persona, escriba «persona».\n\nWell?"),
+    ("fr", "êtes-vous un robot ?", "Oui, je suis un bot. Si vous préférez une personne, écrivez « conseiller ».\n\nWell?"),
     ("fr", "bonne journée", "À bientôt ! Écrivez quand vous voudrez."),
 ]
 

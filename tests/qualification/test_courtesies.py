@@ -48,6 +48,7 @@ SAID = [
         "ça va ?",
     ),
     ("how_are_you", "comment allez-vous ?", "bonjour, ça va bien ?"),
+    ("are_you_a_bot", "вы бот?", "Привет, ты бот?", "are you a robot?", "hi, is this a bot?", "¿eres un robot?", "Vous êtes un robot ?"),
     ("sign", "ахахаха", "хаха", "понятно", "lol", "I see", "jajaja", "ya veo", "je vois", "👍", "😀😀", ":)", "ха-ха, круто"),
 ]
 NOT_SAID = (
