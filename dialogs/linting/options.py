@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from dialogs.describe import options_of
-from dialogs.linting.finding import Found
+from dialogs.linting.finding import Found, Severity
 from dialogs.linting.paths import Walked
 from dialogs.phrases import PHRASES
 from dialogs.script import Ask, Script
@@ -17,6 +17,7 @@ from qualification.normalize import fold
 from qualification.reading import Hints, Option, Understood
 
 _OWN_BUTTONS = ("button_skip", "button_back", "button_done", "button_restart", "button_fix")
+_ALWAYS_OBEYED = frozenset({"stop", "delete_data"})
 _OBEYED = frozenset({"stop", "human", "back", "restart", "skip", "help", "language", "delete_data"})
 
 
@@ -34,24 +35,34 @@ def missing_options(script: Script, walked: Walked) -> Iterable[Found]:
 
 
 def command_word(script: Script, walked: Walked) -> Iterable[Found]:
-    """402: an option that is also a command: typed, it would be obeyed or taken, and nobody could tell which."""
+    """402: an option that is also a command: typed, one of the two would be taken.
+
+    An error for our own buttons, for "stop" and for "delete my data", which must always be obeyed. For the rest a warning, because the
+    words of an option are always read as the option; none where the question asks for such words ("Manager" to "your role?").
+    """
     for node_id, node in script.nodes.items():
         if not isinstance(node, Ask):
             continue
         for option, spec in node.options.items():
             for language, label in spec.label.items():
-                if (command := _command(label, language)) is not None:
+                asked = pick(node.ask, language, script.languages)
+                command = _command(label, Hints(lang=language if len(language) == 2 else "en", question=asked))
+                if command is not None:
+                    name, severity = command
                     path = ("nodes", node_id, "options", option, "label")
-                    yield Found(code="HL402", path=path, message=f"“{label}” is also the command {command}")
+                    message = f"“{label}” is also the command {name}"
+                    yield Found(code="HL402", path=path, message=message, severity=severity)
 
 
-def _command(label: str, language: str) -> str | None:
+def _command(label: str, hints: Hints) -> tuple[str, Severity] | None:
     folded = fold(label)
     for name in _OWN_BUTTONS:
         if folded in {fold(words).lstrip("←✎ ") for words in PHRASES[name].values()}:
-            return name.removeprefix("button_")
-    found = find_intent(label, Hints(lang=language if len(language) == 2 else "en"))
-    return found.intent if found is not None and found.intent in _OBEYED else None
+            return name.removeprefix("button_"), "error"
+    found = find_intent(label, hints)
+    if found is None or found.intent not in _OBEYED:
+        return None
+    return found.intent, "error" if found.intent in _ALWAYS_OBEYED else "warning"
 
 
 def alike(script: Script, walked: Walked) -> Iterable[Found]:

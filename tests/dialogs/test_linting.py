@@ -46,6 +46,25 @@ def test_a_fault_is_found_at_its_place(case: dict[str, Any]) -> None:
     assert (case["code"], case["at"]) in found
 
 
+@pytest.mark.parametrize(
+    ("question", "label", "severities"),
+    [
+        ("What is your role?", "Manager", []),
+        ("What is your role?", "Employee", []),
+        ("What do you need?", "Talk to a manager", ["warning"]),
+        ("What do you need?", "Help", ["warning"]),
+        ("What do you need?", "Stop", ["error"]),
+        ("What do you need?", "Skip", ["error"]),
+    ],
+)
+def test_an_option_that_is_also_a_command_forbids_nothing_where_it_is_read_as_the_option(
+    question: str, label: str, severities: list[str]
+) -> None:
+    found = lint(changed({"nodes.need.ask": {"en": question}, "nodes.need.options.other.label": {"en": label}}))
+
+    assert [finding.severity for finding in found if finding.code == "HL402"] == severities
+
+
 def test_every_rule_has_a_case() -> None:
     codes = {(rule.__doc__ or "").partition(":")[0] for rule in RULES}
     tried = {case["code"].removeprefix("HL") for case in CASES} | {"501", "704"}
