@@ -11,16 +11,15 @@ from typing import Annotated, Any
 import typer
 
 from bot.app.oneline import one_line
-from bot.app.sales.completeness import grade_of
 from bot.app.sales.doing import Problem
 from bot.app.sales.finding import query_of
+from bot.app.sales.tabling import COLUMNS, answers_of, cell_of, record_of
 from bot.cli import newleads
 from bot.cli.finding import settings_or_fail
 from bot.cli.opening import read_database, write_database
 from bot.cli.saying import fail, say, say_json
 from bot.model import AuditRow, Lead, LeadId, LeadQuery
 from bot.ports import Tx
-from qualification.answers import to_json
 
 app = typer.Typer(help="List, show, export, add, import, hand over and erase leads.", no_args_is_help=True)
 app.command("add")(newleads.add_)
@@ -29,18 +28,8 @@ app.command("hand")(newleads.hand)
 app.command("erase")(newleads.erase)
 
 PAGE = 500
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "\uff1d", "\uff0b", "\uff0d", "\uff20")
-"""First signs that a spreadsheet takes for a formula, full-width forms included: https://owasp.org/www-community/attacks/CSV_Injection"""
 _WIDTH = 200
 """Longest value on a line of the terminal, in UTF-16 units."""
-
-COLUMNS = (
-    *("id", "kind", "script", "version", "run", "person", "name", "username", "phone", "phone_verified", "email", "language"),
-    *("source_first", "source_last", "targeted", "temperature", "score", "status", "owner"),
-    *("created_at", "contact_at", "handed_at", "finished_at", "company", "stage", "stage_at", "reason", "next_contact_at"),
-    *("origin", "verification", "grade", "decider", "client", "fields", "answers"),
-)
-"""Columns of the CSV, in the order of a lead's record."""
 
 AsJson = Annotated[bool, typer.Option("--json", help="Machine-readable output.")]
 WithInterests = Annotated[bool, typer.Option("--interests", help="Also those who left no contact.")]
@@ -60,7 +49,7 @@ def list_(
     query = _query(words or [], interests)
     leads = read_database(lambda tx: tx.find_leads(query, limit=limit))
     if as_json:
-        say_json([_record(lead) for lead in leads])
+        say_json([record_of(lead) for lead in leads])
         return
     for lead in leads:
         mark = {True: "targeted", False: "non-targeted", None: "undecided"}[lead.targeted]
@@ -104,7 +93,7 @@ def export(words: Words = None, interests: WithInterests = False, as_json: AsJso
             if as_json:
                 say_json(row)
             else:
-                writer.writerow({key: _cell(value) for key, value in row.items()})
+                writer.writerow({key: cell_of(value) for key, value in row.items()})
         if len(rows) < PAGE:
             return
         before = LeadId(rows[-1]["id"])
@@ -120,7 +109,7 @@ def _query(words: list[str], interests: bool) -> LeadQuery:
 
 def _page(tx: Tx, before: LeadId | None, query: LeadQuery) -> list[dict[str, Any]]:
     leads = tx.find_leads(query, limit=PAGE, before=before)
-    return [{**_record(lead), "answers": _answers(tx, lead)} for lead in leads]
+    return [{**record_of(lead), "answers": answers_of(tx, lead)} for lead in leads]
 
 
 def _whole(tx: Tx, number: int) -> dict[str, Any] | None:
@@ -131,13 +120,8 @@ def _whole(tx: Tx, number: int) -> dict[str, Any] | None:
     tasks = [
         {"task": task.id, "due": task.due_at, "text": task.text, "result": task.result} for task in tx.tasks(lead=lead.id, only_open=False)
     ]
-    told = {"answers": _answers(tx, lead), "consents": _consents(tx, lead)}
-    return {**_record(lead), "verdict": lead.verdict, **told, "tasks": tasks, "history": history}
-
-
-def _answers(tx: Tx, lead: Lead) -> list[dict[str, Any]]:
-    given = tx.answers(lead.conversation, lead.run)
-    return [{"question": one.question, "answer": to_json(one.answer), "raw": one.raw, "at": one.at} for one in given]
+    told = {"answers": answers_of(tx, lead), "consents": _consents(tx, lead)}
+    return {**record_of(lead), "verdict": lead.verdict, **told, "tasks": tasks, "history": history}
 
 
 def _consents(tx: Tx, lead: Lead) -> list[dict[str, Any]]:
@@ -146,52 +130,3 @@ def _consents(tx: Tx, lead: Lead) -> list[dict[str, Any]]:
         {"consent": one.consent, "purpose": one.purpose, "given": one.given, "at": at, "text": one.text}
         for one, at in tx.consents(lead.conversation)
     ]
-
-
-def _record(lead: Lead) -> dict[str, Any]:
-    return {
-        "id": lead.id,
-        "kind": "lead" if lead.is_lead else "interest",
-        "script": lead.script,
-        "version": lead.script_version,
-        "run": lead.run,
-        "person": lead.person_id,
-        "name": lead.name,
-        "username": lead.username,
-        "phone": lead.phone,
-        "phone_verified": lead.phone_verified,
-        "email": lead.email,
-        "language": lead.language,
-        "source_first": lead.source_first,
-        "source_last": lead.source_last,
-        "targeted": lead.targeted,
-        "temperature": lead.temperature,
-        "score": lead.score,
-        "status": lead.status,
-        "owner": lead.owner_name,
-        "created_at": lead.created_at,
-        "contact_at": lead.contact_at,
-        "handed_at": lead.handed_at,
-        "finished_at": lead.finished_at,
-        "company": lead.company,
-        "stage": lead.stage,
-        "stage_at": lead.stage_at,
-        "reason": lead.reason,
-        "next_contact_at": lead.next_contact_at,
-        "origin": lead.origin,
-        "verification": lead.verification,
-        "grade": grade_of(lead),
-        "decider": lead.decider,
-        "client": lead.client,
-        "fields": dict(lead.fields),
-    }
-
-
-def _cell(value: Any) -> str:
-    """Text for a spreadsheet: what it would take for a formula gets a quote in front."""
-    if isinstance(value, list):
-        value = "; ".join(f"{one['question']}: {one['raw']}" for one in value)
-    if isinstance(value, dict):
-        value = "; ".join(f"{name}: {one}" for name, one in value.items())
-    text = "" if value is None else str(value)
-    return f"'{text}" if isinstance(value, str) and text.startswith(_FORMULA) else text

@@ -76,6 +76,7 @@ def report(tx: Tx, by: ReportBy, since: datetime, until: datetime | None = None,
     }
     counted["thin"] = tx.lead_numbers(replace(leads, is_thin=True), column)
     kept = tx.tasks_kept(since, until or now) if by == "manager" else {}
+    keys: dict[object, int] = {**dict.fromkeys(kept, 0), **begun}
     took = {span: tx.lead_medians(leads, column, span) for span in SPANS}
     lines = [
         ReportLine(
@@ -93,7 +94,7 @@ def report(tx: Tx, by: ReportBy, since: datetime, until: datetime | None = None,
             tasks_done=kept.get(key, (0, 0))[0] if isinstance(key, int) else 0,
             tasks_late=kept.get(key, (0, 0))[1] if isinstance(key, int) else 0,
         )
-        for key, count in {**dict.fromkeys(kept, 0), **begun}.items()
+        for key, count in keys.items()
     ]
     return tuple(sorted(lines, key=lambda line: (-line.leads, -line.begun, line.name or "")))
 

@@ -12,7 +12,22 @@ from bot.app.texts import text
 from bot.model import CardButton, Outgoing
 from bot.ports import Tx
 
-ACTS_SHOWN = ("tasks", "done", "clients", "stats", "shift", "queue", "team", "report", "phrases", "scripts", "staff", "invite", "console")
+ACTS_SHOWN = (
+    "tasks",
+    "done",
+    "clients",
+    "stats",
+    "shift",
+    "queue",
+    "team",
+    "report",
+    "export",
+    "phrases",
+    "scripts",
+    "staff",
+    "invite",
+    "console",
+)
 """In the order of the menu."""
 
 

@@ -100,6 +100,7 @@ TEXTS: Mapping[str, Mapping[str, str]] = {
         "es": "Entregar una lista: /handover 1234567 stage:new",
         "fr": "Remettre une liste : /handover 1234567 stage:new",
     },
+    "menu_export": {"ru": "Выгрузить лиды файлом", "en": "Leads as a file", "es": "Leads en un archivo", "fr": "Leads en fichier"},
     "menu_pass": {"ru": "Передать другому: /pass 12", "en": "Pass on: /pass 12", "es": "Pasar: /pass 12", "fr": "Passer : /pass 12"},
     "menu_phrases": {
         "ru": "Непонятые ответы",

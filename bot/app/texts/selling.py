@@ -134,6 +134,18 @@ TEXTS: Mapping[str, Mapping[str, str]] = {
     "tab_leads_waiting": {"ru": "Ждут", "en": "Waiting", "es": "Esperan", "fr": "En attente"},
     "tab_leads_team": {"ru": "Все", "en": "Team", "es": "Todos", "fr": "Tous"},
     "tab_leads_late": {"ru": "Поздно", "en": "Late", "es": "Tarde", "fr": "Retard"},
+    "exported": {
+        "ru": "Лидов в файле: {n}, осталось: {more}.",
+        "en": "Leads in the file: {n}, left out: {more}.",
+        "es": "Leads en el archivo: {n}, quedan fuera: {more}.",
+        "fr": "Leads dans le fichier : {n}, restants : {more}.",
+    },
+    "only_in_private": {
+        "ru": "Файл присылаю только в личный чат с ботом.",
+        "en": "I send the file only in your private chat with the bot.",
+        "es": "Envío el archivo solo en el chat privado con el bot.",
+        "fr": "J'envoie le fichier seulement en chat privé avec le bot.",
+    },
     "batch_given": {
         "ru": "Передано {given}, кому: {name}. Перехвачено другими: {taken}, осталось: {more}.",
         "en": "{given} handed over to {name}. Others were quicker with {taken}, {more} left.",
