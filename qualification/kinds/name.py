@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import re
+
 from qualification.answers import Answer, Name
+from qualification.names.eastern import eastern_person
 from qualification.names.lexicon import is_given, is_near_given
 from qualification.names.order import Person
 from qualification.names.people import find_person
 from qualification.normalize import MAX_LENGTH, fold, is_cyrillic, other_layout, words
 from qualification.reading import SURE, UNSURE, Hints, Reading, Unclear, Understood, Unsure
 
+_UNSPEAKABLE = re.compile(r"(?<![а-я])[^аеиоуыэюя\W\d_]+(?![а-я])|[^аеиоуыэюя\W\d_]{3}")
+"""A word without a vowel, or three consonants in a row."""
+
 
 def read(text: str, hints: Hints) -> Reading:
     """The name in the reply; unsure where nothing tells that it is one: unknown words in small letters, or all in capitals."""
-    person = find_person(text, hints.lang)
+    person = find_person(text[:MAX_LENGTH], hints.lang) or eastern_person(text[:MAX_LENGTH], hints.lang)
     if not (person and person.is_known):
         person = _in_other_layout(text, hints) or person
     if person is None:
@@ -26,8 +32,13 @@ def read(text: str, hints: Hints) -> Reading:
 
 
 def _in_other_layout(text: str, hints: Hints) -> Person | None:
-    """The name typed with the wrong keyboard layout ("bdfy"), if a given name comes out and there is none as typed."""
+    """The name typed with the wrong keyboard layout ("bdfy"), if a given name comes out and there is none as typed.
+
+    What can be pronounced as typed in Russian stays: "Аббос" would be "Jc".
+    """
     folded = fold(text[:MAX_LENGTH])
+    if is_cyrillic(folded) and not _UNSPEAKABLE.search(folded):
+        return None
     if any(is_given(word.text) for word in words(folded)) or (not is_cyrillic(folded) and hints.lang != "ru"):
         return None
     meant = find_person(other_layout(folded), hints.lang)

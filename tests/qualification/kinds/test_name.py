@@ -150,3 +150,27 @@ _PARTS = (
 @given(st.lists(st.sampled_from(_PARTS), max_size=12), st.sampled_from(["ru", "en", "es", "fr"]))
 def test_no_heap_of_name_words_raises(parts: list[str], lang: str) -> None:
     name.read("".join(parts), Hints(lang=lang))
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "first", "last"),
+    [
+        ("ru", "Аббос", "Аббос", None),
+        ("ru", "Отабек", "Отабек", None),
+        ("ru", "Нгуен Тхи Май", "Май", "Нгуен Тхи"),
+        ("ru", "Ли Вэй", "Вэй", "Ли"),
+        ("ru", "Ли Сяолун.", "Сяолун", "Ли"),
+        ("en", "Xiaoming Li", "Xiaoming", "Li"),
+        ("en", "Li Xiaoming", "Xiaoming", "Li"),
+        ("en", "Nguyễn Văn An", "An", "Nguyễn Văn"),
+    ],
+)
+def test_names_of_asia_are_taken_as_they_are_written(lang: str, text: str, first: str, last: str | None) -> None:
+    reading = name.read(text, Hints(lang=lang))
+    assert isinstance(reading, Understood)
+    assert reading.answer == Name(first=first, last=last)
+
+
+@pytest.mark.parametrize("text", ["li wei or so", "Li Business", "Добрый Вечер", "LI XING", "Hello There"])
+def test_what_only_looks_like_a_name_of_asia_is_none(text: str) -> None:
+    assert not isinstance(name.read(text, Hints(lang="en")), Understood)
