@@ -25,6 +25,12 @@ ANYTIME_PHRASES: Mapping[str, Mapping[str, str]] = {
         "es": "De momento solo entiendo texto y botones.",
         "fr": "Pour l'instant je ne comprends que le texte et les boutons.",
     },
+    "attachment_kept": {
+        "ru": "Сохранил для менеджера. Сам я понимаю только текст и кнопки.",
+        "en": "Kept for a manager. I myself understand text and buttons only.",
+        "es": "Guardado para un gestor. Yo solo entiendo texto y botones.",
+        "fr": "Gardé pour un conseiller. Moi, je ne comprends que le texte et les boutons.",
+    },
     "old_button": {
         "ru": "Этот вопрос уже позади. Изменить ответ можно словом «назад».",
         "en": "That question is behind us. Write “back” to change an answer.",

@@ -177,7 +177,7 @@ def _attach(turn: Turn, caption: str) -> None:
     if hinted_at is not None and turn.at - hinted_at < HINT_EVERY:
         return
     turn.change(hinted_at=turn.at)
-    turn.line(turn.phrase("attachment"))
+    turn.line(turn.phrase("attachment_kept" if turn.state.handed_off or turn.state.has_contact else "attachment"))
     repeat(turn)
 
 

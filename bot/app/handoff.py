@@ -42,6 +42,7 @@ def pass_on(tx: Tx, desk: Desk, turn: Turn, lead: Lead, effect: HandOff, now: da
         verdict=None if lead.verdict is None else verdict_from_json(lead.verdict),
         reason=effect.reason,
         waits_since=now,
+        waiting=on_card(tx, lead.id, None),
         objections=turn.state.objections,
         before=_before(tx, lead),
     )
@@ -111,7 +112,7 @@ def facts_of(tx: Tx, desk: Desk, lead: Lead) -> CardFacts:
         objections=tuple(dict.fromkeys(str(event.details["objection"]) for event in reversed(of_kind(events, "objected")))),
         before=_before(tx, lead),
         talk="queue" if talk is None else talk.owner,
-        waiting=on_card(tx, talk),
+        waiting=on_card(tx, lead.id, talk),
         agreed=tuple(words_of(event) for event in of_kind(events, "agreement")),
         comments=tuple(signed(event, desk.config.timezone) for event in of_kind(events, "note")),
         wait=wait_of(tx, desk, script, lead, events),

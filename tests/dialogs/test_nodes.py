@@ -106,6 +106,15 @@ def test_who_blocks_the_bot_gets_nothing_more() -> None:
     assert person.state.at == "first"
 
 
+def test_a_file_of_who_left_a_contact_is_said_to_be_kept() -> None:
+    person = visitor(nodes("first: {ask: Phone?, kind: phone, next: more}\nmore: {ask: Well?, kind: text, next: end}", "country: GB"))
+    person.says("07400 123456")
+
+    person.attaches("document")
+
+    assert person.last.text == "Kept for a manager. I myself understand text and buttons only.\n\nWell?"
+
+
 @pytest.mark.parametrize("what", ["photo", "sticker", "voice", "location"])
 def test_content_nobody_asked_for_is_answered_once_for_an_album(what: str) -> None:
     person = visitor(nodes("first: {ask: Well?, kind: text, next: end}"))

@@ -27,9 +27,9 @@ def keep_for_the_next(tx: Tx, lead: LeadId) -> None:
             tx.put_talk_message(replace(said, why=WAITS))
 
 
-def on_card(tx: Tx, talk: Talk | None) -> tuple[str, ...]:
+def on_card(tx: Tx, lead: LeadId, talk: Talk | None) -> tuple[str, ...]:
     """The newest of them in one line each; what is no text by the messenger's word for it."""
-    if talk is None or talk.owner == "person":
+    if talk is not None and talk.owner == "person":
         return ()
-    newest = waiting(tx, talk.lead)[-ON_CARD:]
+    newest = waiting(tx, lead)[-ON_CARD:]
     return tuple(one_line(said.text if said.kind == "text" else f"[{said.kind}] {said.text}".rstrip(), _WIDTH) for said in newest)

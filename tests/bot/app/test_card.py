@@ -144,7 +144,9 @@ def test_the_answers_stand_beside_the_criteria_and_what_is_missing_below_the_sco
 
 def test_nothing_is_missing_for_who_is_hot_and_for_who_is_no_target() -> None:
     rules = Script.model_validate(HOUSES).qualification.rules
-    for answers in ({"need": Choice(option="house"), "budget": Money(low=9e6, high=9e6, currency="RUB")}, {"need": Choice(option="look")}):
+    rich: dict[str, Answer] = {"need": Choice(option="house"), "budget": Money(low=9e6, high=9e6, currency="RUB")}
+    idle: dict[str, Answer] = {"need": Choice(option="look")}
+    for answers in (rich, idle):
         lines = shown(facts(lead(), answers, judge(rules, Known(answers=answers))))
         assert [line for line in lines if line.startswith("Missing")] == []
 

@@ -118,3 +118,35 @@ async def test_who_had_the_last_word_waits_from_the_passing_on(tmp_path: Path) -
         clock = await telegram.ask(lambda tx: tx.clock(FIRST))
         assert clock is not None and (clock.person_id, clock.since) == (other.id, telegram.clock.now())
         assert (await telegram.lead()).answered_after_s == 0
+
+
+async def test_words_and_files_of_who_was_never_handed_over_wait_for_whoever_takes_them(telegram: Live) -> None:
+    anna = telegram.visitor()
+    for step in (
+        lambda: anna.says("/start ads"),
+        lambda: anna.presses("A plot"),
+        lambda: anna.says("500000"),
+        lambda: anna.presses("I agree"),
+        lambda: anna.sends("photo", caption="the place"),
+        lambda: anna.shares_contact("79123456789"),
+        lambda: anna.says("I need a garage too"),
+        lambda: anna.sends("document"),
+    ):
+        step()
+        await telegram.settle()
+    assert (await telegram.lead()).handed_at is None
+    assert any(got.text.startswith("Kept for a manager.") for got in anna.shown)
+
+    anna.says("a human, please")
+    await telegram.settle()
+
+    card = telegram.group.shown[0].text.splitlines()
+    assert [line for line in card if line.startswith("Writes: ")] == [
+        "Writes: “[photo] the place”",
+        "Writes: “I need a garage too”",
+        "Writes: “[document]”",
+    ]
+    telegram.managers[0].presses("Take", group=telegram.group)
+    await telegram.settle()
+    copies = [got.text for got in (await telegram.in_topic())[1:]]
+    assert copies[:2] == ["the place", "I need a garage too"] and len(copies) >= 3
