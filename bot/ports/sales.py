@@ -50,9 +50,7 @@ class SalesTx(Protocol):
         """By id."""
         ...
 
-    def find_clients(
-        self, words: tuple[str, ...], *, limit: int, before: ClientId | None = None, owner: int | None = None
-    ) -> list[Client]:
+    def find_clients(self, words: tuple[str, ...], *, limit: int, before: ClientId | None = None, owner: int | None = None) -> list[Client]:
         """Clients with all of the words in title, fields or contacts' names and numbers, newest first; `owner`: this member's only."""
         ...
 

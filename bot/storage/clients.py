@@ -37,9 +37,7 @@ class ClientsTx(Opened):
         row = self._run(_BY_ID, {"row": client}).one_or_none()
         return None if row is None else _client(row)
 
-    def find_clients(
-        self, words: tuple[str, ...], *, limit: int, before: ClientId | None = None, owner: int | None = None
-    ) -> list[Client]:
+    def find_clients(self, words: tuple[str, ...], *, limit: int, before: ClientId | None = None, owner: int | None = None) -> list[Client]:
         """Clients with all of the words in title, fields or contacts' names and numbers, newest first; `owner`: this member's only."""
         held = found_by(clients.c.search, words) + ([] if before is None else [clients.c.id < before])
         held += [] if owner is None else [clients.c.owner_id == owner]
