@@ -6,7 +6,7 @@ from typing import TypeGuard
 
 from dialogs.asking import repeat
 from dialogs.interrupting import interrupt
-from dialogs.keeping import capture, keep_answer, may_keep_contact
+from dialogs.keeping import ask_for_consent_first, capture, keep_answer, may_keep_contact
 from dialogs.opening import keep_ahead
 from dialogs.replying import read_contact, reply
 from dialogs.script import Ask, Asking, ContactAsk, KindName
@@ -97,7 +97,7 @@ def _go_without(turn: Turn, node: Ask | ContactAsk) -> None:
 def _keep(turn: Turn, contact: Phone | Email) -> None:
     """Keep it if there is consent, also as the answer to the question that asks or asked for it; else say what is missing."""
     if not may_keep_contact(turn):
-        turn.line(turn.phrase("consent_first"))
+        ask_for_consent_first(turn)
         return
     capture(turn, contact)
     kind: KindName = "phone" if isinstance(contact, Phone) else "email"

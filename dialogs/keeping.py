@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from dialogs.asking import open_node
 from dialogs.describe import phone_words
 from dialogs.effects import CaptureContact, DropAnswer, RecordAnswer
 from dialogs.script import Ask, question_of
@@ -46,6 +47,11 @@ def forget_answer(turn: Turn, question: str) -> None:
 def may_keep_contact(turn: Turn) -> bool:
     """True once the visitor has agreed to something, and in scripts that ask for no consent."""
     return bool(turn.state.agreed) or not turn.script.consents
+
+
+def ask_for_consent_first(turn: Turn) -> None:
+    """Say that a contact is kept only with consent; while another question is open, also that it will be asked for later."""
+    turn.line(turn.phrase("contact_later" if isinstance(open_node(turn), Ask) else "consent_first"))
 
 
 def capture(turn: Turn, contact: Phone | Email) -> None:

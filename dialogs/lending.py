@@ -5,7 +5,7 @@ from __future__ import annotations
 from dialogs.asking import button, repeat
 from dialogs.describe import phone_words
 from dialogs.effects import Message
-from dialogs.keeping import may_keep_contact
+from dialogs.keeping import ask_for_consent_first, may_keep_contact
 from dialogs.script import shares_number
 from dialogs.state import Pending
 from dialogs.taking import take_shared_number
@@ -16,7 +16,7 @@ from qualification.answers import Phone
 def ask_whose(turn: Turn, number: Phone) -> None:
     """Ask whether the number is the visitor's own; without consent none is taken, so none is asked about."""
     if not may_keep_contact(turn):
-        turn.line(turn.phrase("consent_first"))
+        ask_for_consent_first(turn)
         repeat(turn)
         return
     turn.change(pending=Pending(kind="number", candidates=(number,), raw=number.e164))

@@ -210,6 +210,12 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
         "es": "De acuerdo, seguimos sin contacto.",
         "fr": "D'accord, nous continuons sans coordonnées.",
     },
+    "contact_later": {
+        "ru": "Контакт запишу только с вашего согласия: спрошу о нём отдельно.",
+        "en": "I keep a contact only with your consent, and will ask for it separately.",
+        "es": "Solo guardo un contacto con su consentimiento; se lo pediré aparte.",
+        "fr": "Je ne garde des coordonnées qu'avec votre accord ; je vous le demanderai à part.",
+    },
     "magnet_lacks_contact": {
         "ru": "Пришлю, как только вы оставите контакт.",
         "en": "I will send it as soon as you leave a contact.",
@@ -226,7 +232,7 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
         "ru": "Мы всё записали. Начать заново: /restart, изменить ответ: «изменить», позвать человека: «менеджер».",
         "en": "We have noted everything. To start over: /restart, to change an answer: “change”, for a person: “manager”.",
         "es": "Lo tenemos todo anotado. Para empezar de nuevo: /restart, para cambiar una respuesta: «cambiar», para hablar con alguien: «persona».",
-        "fr": "Tout est noté. Pour recommencer : /restart, pour modifier une réponse : « modifier », pour parler à quelqu'un : « personne ».",
+        "fr": "Tout est noté. Pour recommencer : /restart, pour modifier une réponse : « modifier », pour parler à quelqu'un : « conseiller ».",
     },
 }
 """Every phrase by name and language; `{...}` are filled in."""

@@ -152,7 +152,8 @@ def miss(turn: Turn, text: str, why: str) -> None:
         return
     if why == "question" and turn.script.about is not None:
         turn.line(turn.text(turn.script.about))
-    _explain(turn, node, why)
+    else:
+        _explain(turn, node, why)
     ask(turn, node)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dialogs.asking import ask, close_question, consent_text, consent_version, open_node
 from dialogs.describe import answer_words
 from dialogs.effects import RecordConsent
-from dialogs.keeping import capture, forget_answer, is_comparable, keep_answer, may_keep_contact
+from dialogs.keeping import ask_for_consent_first, capture, forget_answer, is_comparable, keep_answer, may_keep_contact
 from dialogs.missing import note_followed
 from dialogs.script import Ask, AskConsent, ContactAsk, question_of
 from dialogs.texts import pick
@@ -66,7 +66,7 @@ def take_shared_number(turn: Turn, number: Phone) -> None:
     elif may_keep_contact(turn):
         capture(turn, number)
     else:
-        turn.line(turn.phrase("consent_first"))
+        ask_for_consent_first(turn)
 
 
 def agree(turn: Turn, node: AskConsent, *, given: bool) -> None:

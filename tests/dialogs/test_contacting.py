@@ -67,7 +67,9 @@ def test_call_me_without_consent_keeps_no_number_and_says_so() -> None:
 
     assert (of(CaptureContact, done), of(HandOff, done)) == ([], [HandOff(reason="asked")])
     assert person.state.phone is None
-    assert person.last.text.startswith("I need your consent first.\n\nI passed your request to a manager")
+    assert person.last.text.startswith(
+        "I keep a contact only with your consent, and will ask for it separately.\n\nI passed your request to a manager"
+    )
 
 
 def test_call_me_without_a_number_is_a_wish_for_a_person_at_a_contact_question_too() -> None:
@@ -109,7 +111,7 @@ def test_a_contact_before_consent_is_not_kept_and_no_miss() -> None:
     done = person.says("my number is 07400 123456")
 
     assert (of(CaptureContact, done), of(Missed, done), person.state.misses) == ([], [], 0)
-    assert person.last.text == "I need your consent first.\n\nHow much?"
+    assert person.last.text == "I keep a contact only with your consent, and will ask for it separately.\n\nHow much?"
 
 
 def test_a_contact_beside_an_answer_is_kept_with_it() -> None:

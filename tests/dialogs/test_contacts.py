@@ -94,7 +94,10 @@ def test_the_own_number_typed_instead_is_taken() -> None:
 def test_a_card_beside_another_question_is_asked_about_where_there_is_consent_only() -> None:
     person = visitor(everything())
     person.shares("+447400123456", is_own=False)
-    assert person.last.text.startswith("I need your consent first.") and person.state.pending is None
+    assert (
+        person.last.text.startswith("I keep a contact only with your consent, and will ask for it separately.")
+        and person.state.pending is None
+    )
     person.answers(*BEFORE_CONSENT, "I agree")
     person.shares("+447400123456", is_own=False)
     person.presses("No")
@@ -235,7 +238,7 @@ def test_a_number_shared_before_consent_is_not_kept_and_the_visitor_told_why() -
     done = person.shares("447400123456")
 
     assert of(CaptureContact, done) == []
-    assert person.last.text == "I need your consent first.\n\nWhat are you looking for?"
+    assert person.last.text == "I keep a contact only with your consent, and will ask for it separately.\n\nWhat are you looking for?"
 
 
 def test_a_contact_is_corrected_after_the_end_by_typing_the_right_one() -> None:

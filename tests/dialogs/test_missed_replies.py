@@ -20,6 +20,15 @@ def asked(kind: str, more: str = "", other: str = "") -> Visitor:
 TWO = ", options: {house: {label: A house}, plot: {label: A plot of land}}"
 
 
+def test_a_question_back_is_answered_with_what_we_do_and_not_called_unclear() -> None:
+    person = visitor(nodes(f"  first: {{ask: Well?, kind: choice, next: end{TWO}}}", "about: {en: We sell houses.}"))
+
+    person.says("do you deliver on saturdays?")
+
+    assert person.last.text == "We sell houses.\n\nWell?"
+    assert person.state.misses == 1
+
+
 def test_a_typed_list_is_held_to_the_same_limits() -> None:
     person = visitor(everything())
     person.says("A yacht")
