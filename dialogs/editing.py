@@ -114,6 +114,21 @@ def add_way(text: str, node: str, key: str, go: str) -> str:
     return set_value(text, path, [*rows[:-1], {"go": go}, rows[-1]])
 
 
+def copied(text: str, script: str, title: str) -> str:
+    """A script's text as the beginning of another: under its own id and title, without the words of links that open the first, and in
+    nobody's place.
+
+    Raises:
+        ScriptError: the text is no script, or the id cannot be one.
+    """
+    first = load(text).script.languages[0]
+    text = set_value(text, ("script",), script)
+    text = set_value(text, ("title",), {first: title}) if title else text
+    for key in ("links", "instead_of"):
+        text = set_value(text, (key,), None)
+    return text
+
+
 def move(text: str, path: Path, number: int, by: int) -> str:
     """The script's text with that part of a list or mapping (from 0) one place down (`by` 1) or up (-1); unchanged at either end.
 
@@ -230,6 +245,7 @@ __all__ = [
     "add_option",
     "add_synonym",
     "add_way",
+    "copied",
     "move",
     "read_value",
     "set_synonyms",

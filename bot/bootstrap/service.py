@@ -25,6 +25,7 @@ from bot.settings import Settings
 from bot.storage.script_files import library_folder
 from bot.storage.sent_journal import FileJournal
 from bot.storage.store import SqlStore
+from bot.storage.templates import template_texts
 from bot.storage.waking import LocalWakeup
 from bot.web.app import create_web
 from bot.web.parts import WebParts
@@ -137,6 +138,8 @@ class Service:
             take_in=self._take_in,
             files=self.settings.scripts_dir or library_folder(),
             uploads=self.settings.files_dir,
+            library=template_texts,
+            library_files=library_folder(),
             ready=self._ready,
             alive=health.trouble,
             playroom=self.playroom,

@@ -22,6 +22,11 @@ def templates() -> tuple[str, ...]:
     return tuple(sorted(path.stem for path in library_folder().glob("*.yaml")))
 
 
+def template_texts() -> dict[str, str]:
+    """Texts of the shipped scripts by their names."""
+    return {name: read_text(library_folder() / f"{name}.yaml") for name in templates()}
+
+
 def template_text(template: str, script: str) -> str:
     """The template's text under another id; comments and order stay.
 

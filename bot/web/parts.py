@@ -42,6 +42,7 @@ class WebParts:
     """`playroom` None: no playground. `files`, `uploads`: where magnets' files lie, see `file_place`. `ready`: None, or why the
     service is not ready.
 
+    `library`: texts of the scripts to begin others from, by id; `library_files`: where the files of their magnets lie.
     `hosts`: names under which browsers may open the pages, besides addresses and localhost. `is_open`: the console asks nobody to sign in.
     `is_secure`: browsers come by https. `settings`: what is set, by name, secrets masked. `ring`: tells the sender that there is something
     to send.
@@ -55,6 +56,8 @@ class WebParts:
     ready: Callable[[], Awaitable[str | None]]
     alive: Callable[[], str | None]
     uploads: Path | None = None
+    library: Callable[[], Mapping[str, str]] = dict
+    library_files: Path | None = None
     playroom: Playroom | None = None
     webhooks: tuple[Webhook, ...] = ()
     hosts: tuple[str, ...] = ()

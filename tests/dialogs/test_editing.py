@@ -11,6 +11,7 @@ from dialogs.editing import (
     add_option,
     add_synonym,
     add_way,
+    copied,
     move,
     read_value,
     set_synonyms,
@@ -201,3 +202,10 @@ def test_a_way_is_moved_up_and_down_and_stays_at_either_end() -> None:
     assert down == two.replace("[{go: need}, {go: end}]", "[{go: end}, {go: need}]") and down != two
     assert move(down, ("nodes", "soon", "next"), 1, -1) == two
     assert move(two, ("nodes", "soon", "next"), 0, -1) == move(two, ("nodes", "soon", "next"), 1, 1) == two
+
+
+def test_a_copy_has_its_own_name_and_nothing_that_belongs_to_the_first_alone() -> None:
+    after = copied(TEXT.rstrip() + "\nlinks: [tooth]\ninstead_of: [dentist]\n", "dentist_two", "Second clinic")
+    script = load(after).script
+    assert (script.script, script.title, script.links, script.instead_of) == ("dentist_two", {"en": "Second clinic"}, [], [])
+    assert after.startswith("# a clinic\n") and load(copied(TEXT, "other", "")).script.title == load(TEXT).script.title

@@ -6,7 +6,7 @@ from difflib import ndiff
 from pathlib import Path as File
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import JsonValue
 
@@ -166,6 +166,7 @@ def test_words_are_quoted_where_yaml_would_take_them_for_something_else(value: J
     assert written(value) == shown and parse_yaml(f"k: {shown}").value == {"k": value}
 
 
+@settings(deadline=None)
 @given(
     st.text(st.characters(exclude_categories=["Cs"]), max_size=60).filter(
         lambda text: not set(text) & set(map(chr, (*range(9), 11, *range(12, 32), 127)))

@@ -6,13 +6,11 @@ from fastapi import Request
 from nicegui import ui
 
 from bot.app.console import PATH
-from bot.app.drafts import begun
-from bot.app.publishing import in_force
 from bot.web.console.authors import authors
+from bot.web.console.beginning import begin, templates
 from bot.web.console.frame import table, title
 from bot.web.console.visit import Visit
-from dialogs.editing import set_value
-from dialogs.loading import ScriptError
+from dialogs.loading import ScriptError, load
 from dialogs.texts import pick
 
 
@@ -46,26 +44,26 @@ async def draw(visit: Visit, request: Request) -> None:
 
 
 async def _ask_new(visit: Visit) -> None:
-    word = visit.word
+    word, known = visit.word, await templates(visit)
+    shown = {name: f"{_title(visit, text)} · {name}" for name, text in known.items()}
     with ui.dialog() as dialog, ui.card():
         ui.label(word("new_script")).classes("hc-h2")
         name = ui.input(word("id")).props('maxlength=40 data-testid="new-script"')
-        template = ui.select(list(visit.desk.shelf.ids), value=visit.desk.config.default_script, label=word("template"))
+        own = ui.input(word("title")).props('maxlength=100 data-testid="new-title"')
+        template = ui.select(shown, value=visit.desk.config.default_script, label=word("template")).props('data-testid="template"')
         ui.button(word("add"), on_click=lambda: dialog.submit(True)).props("unelevated no-caps")
     if await dialog and name.value:
-        await _begin(visit, str(name.value).strip(), str(template.value))
+        id_ = str(name.value).strip()
+        why = await begin(visit, id_, str(own.value or "").strip(), str(template.value))
+        if why is None:
+            ui.navigate.to(f"{PATH}/scripts/{id_}")
+        else:
+            ui.notify(why, type="negative", multi_line=True)
 
 
-async def _begin(visit: Visit, name: str, template: str) -> None:
-    """A draft that is a copy of another script under its own id."""
-    texts = (await visit.read(in_force)).texts
+def _title(visit: Visit, text: str) -> str:
     try:
-        text = set_value(texts[template], ("script",), name)
-    except ScriptError as error:
-        ui.notify(str(error), type="negative", multi_line=True)
-        return
-    now = visit.now()
-    if name in texts or await visit.write(lambda tx: tx.save_draft(begun(name, text, visit.author, now))) is None:
-        ui.notify(visit.word("there_is_one"), type="negative")
-        return
-    ui.navigate.to(f"{PATH}/scripts/{name}")
+        script = load(text).script
+    except ScriptError:
+        return ""
+    return pick(script.title, visit.language, script.languages)
