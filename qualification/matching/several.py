@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from qualification.matching.choosing import Pick, Why, choose
 from qualification.matching.tokens import plain, tokens_of
 from qualification.normalize import from_translit, is_cyrillic, other_layout
-from qualification.reading import Hints
+from qualification.reading import Hints, Option
 from qualification.vocabulary.wordlist import word_set
 
 _ALL = re.compile(
@@ -19,6 +20,13 @@ _ALL = re.compile(
 _NONE = re.compile(
     r"\b(?:ничего|ни одного|ни один|ни одна|никакой|никакие|ничто|none|nothing|neither|no one|nada|ninguno|ninguna|ninguno de|rien|"
     r"aucun|aucune)\b"
+)
+_BARE_NO = re.compile(r"(?:нет|нету|неа|никаких|никакой|никакие|no|nope|non|ningun[oa]?|aucune?)[ .!]*")
+_EXCLUSIVE = re.compile(
+    r"(?:нет|no|non)(?: спасибо| thanks| gracias| merci)?[ .!]*$|ничего|ни од\w+|никак\w+ из|"
+    r"none\b|nothing|neither|nada\b|ningun[oa]?\b(?: de|$)|"
+    r"rien\b|aucune?\b(?: de| des|$)|все (?:и так |у нас |уже )?(?:хорошо|нормально|отлично|в порядке|устраивает)|"
+    r"(?:all|everything)(?: is|'s|s)? (?:good|fine|ok|well)|todo (?:va |esta )?bien|tout va bien"
 )
 _EXCEPT = re.compile(
     r"\b(?:кроме|за исключением|исключая|только не|except(?: for)?|but not|apart from|excluding|but|excepto|menos|"
@@ -119,11 +127,19 @@ def _all_or_none(typed: str, hints: Hints) -> Picks | None:
             if out.options is not None and out.is_whole:
                 return Picks(tuple(number for number in range(len(hints.options)) if number not in out.options), True, _WHOLE)
         elif not _rest(typed, found, hints.lang):
-            return Picks(tuple(range(len(hints.options))), True, _SURE)
+            others = _exclusive(hints.options)
+            return Picks(tuple(number for number in range(len(hints.options)) if number not in others), True, _SURE)
     found = _NONE.search(typed)
-    if found and not _rest(typed, found, hints.lang):
-        return Picks((), True, _SURE)
+    if _BARE_NO.fullmatch(typed) or (found and not _rest(typed, found, hints.lang)):
+        nones = _exclusive(hints.options)
+        return Picks(nones if len(nones) == 1 else (), True, _SURE)
     return None
+
+
+@lru_cache(maxsize=512)
+def _exclusive(options: tuple[Option, ...]) -> tuple[int, ...]:
+    """The options that mean none of the others: "none of these", "all is well as it is"."""
+    return tuple(number for number, option in enumerate(options) if _EXCLUSIVE.match(plain(option.label)))
 
 
 def _rest(typed: str, found: re.Match[str], lang: str) -> bool:

@@ -119,3 +119,34 @@ def test_the_answer_is_shown_by_its_labels() -> None:
 @given(st.text(max_size=300), st.sampled_from(tuple(LABELS)))
 def test_no_text_is_too_strange_to_read(text: str, lang: str) -> None:
     assert isinstance(reading_of(text, lang), Understood | Unsure | Unclear)
+
+
+EXCLUSIVE = {
+    "ru": ("Теряются заявки|Нет контроля|Нет отчётов|Всё и так хорошо", "Что мешает?"),
+    "en": ("Pool|Gym|None of these", "What do you want?"),
+    "es": ("Piscina|Gimnasio|Ninguna de estas", "¿Qué quiere?"),
+    "fr": ("Piscine|Salle de sport|Rien de tout cela", "Que voulez-vous ?"),
+}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "places"),
+    [
+        ("ru", "нет", "3"), ("ru", "никаких", "3"), ("ru", "ничего", "3"), ("ru", "всё", "012"), ("ru", "все сразу", "012"),
+        ("en", "no", "2"), ("en", "none", "2"), ("en", "nothing", "2"), ("en", "all of them", "01"),
+        ("es", "no", "2"), ("es", "nada", "2"), ("es", "todo", "01"), ("fr", "non", "2"), ("fr", "rien", "2"), ("fr", "tout", "01"),
+    ],
+)  # fmt: skip
+def test_an_option_for_none_of_the_others_is_taken_alone(lang: str, text: str, places: str) -> None:
+    labels, question = EXCLUSIVE[lang]
+    options = tuple(Option(id=str(at), label=label) for at, label in enumerate(labels.split("|")))
+    reading = choices.read(text, Hints(lang=lang, question=question, options=options))
+    assert isinstance(reading, Understood)
+    assert reading.answer == Choices(options=tuple(places))
+
+
+def test_a_bare_no_ticks_nothing_where_no_option_stands_for_it() -> None:
+    options = (Option(id="a", label="Нет контроля"), Option(id="b", label="Теряются заявки"))
+    reading = choices.read("нет", Hints(lang="ru", options=options))
+    assert isinstance(reading, Understood)
+    assert reading.answer == Choices(options=())
