@@ -17,8 +17,9 @@ MOST_LINES, MOST_LINES_OF_A_FUNCTION = 300, 40
 NO_NAMES = re.compile(r"(^|_)(utils?|helpers?|common|managers?|misc|shared|base)(_|$)")
 SUPERVISOR = "bot/workers/supervisor.py"
 STARTERS = frozenset({"create_task", "ensure_future", "TaskGroup", "run_coroutine_threadsafe"})
-BORDERS = ("bot/web/webhooks.py", "bot/workers/", "bot/storage/writer.py")
-"""Where any exception may be caught: the intake, the workers' loops, and the writer's thread, which hands it to its caller."""
+BORDERS = ("bot/web/webhooks.py", "bot/workers/", "bot/storage/writer.py", "dialogs/interpreter.py")
+"""Where any exception may be caught: the intake, the workers' loops, the writer's thread, which hands it to its caller, and the step,
+which takes a message that breaks a reader for one it did not understand and says so."""
 
 
 @cache
