@@ -8,6 +8,7 @@ from typing import Any
 from nicegui import events, ui
 
 from bot.app.dropoff import drop_off
+from bot.web.console.blanks import KINDS, blank_node
 from bot.web.console.nodeform import NodeForm
 from bot.web.console.place import Place
 from dialogs.diagram import mermaid
@@ -19,7 +20,6 @@ MOST_DRAWN = 60
 """Nodes of a script that is drawn whole."""
 NEAR = 16
 """Nodes of a larger one that are drawn around the open one."""
-_KINDS = ("ask", "choice", "say", "contact", "branch", "handoff", "finish")
 _LOOKS = {
     "theme": "base",
     "themeVariables": {"fontSize": "13px", "fontFamily": "system-ui, sans-serif"},
@@ -110,25 +110,15 @@ class _Dialog:
         with ui.dialog() as dialog, ui.card():
             ui.label(word("add_node")).classes("hc-h2")
             name = ui.input(word("id")).props('maxlength=40 data-testid="new-node"')
-            kind = ui.select({one: word(f"kind_{one}") for one in _KINDS}, value="choice", label=word("kind"))
+            kind = ui.select({one: word(f"kind_{one}") for one in KINDS}, value="choice", label=word("kind"))
             ui.button(word("add"), on_click=lambda: dialog.submit(True)).props("no-caps unelevated")
         if await dialog and name.value:
             await self._add(str(name.value).strip(), str(kind.value))
 
     async def _add(self, node: str, kind: str) -> None:
         """A node that is whole enough to be loaded; where it leads is the start, for the admin to change."""
-        language, start, word = self._place.script.languages[0], self._place.script.start, self._place.visit.word
-        words: dict[str, object] = {language: word("new_text")}
-        blank: dict[str, object] = {
-            "ask": {"ask": words, "kind": "text", "next": start},
-            "choice": {"ask": words, "kind": "choice", "options": {"one": {"label": {language: word("new_option")}}}, "next": start},
-            "say": {"say": words, "next": start},
-            "contact": {"contact": ["phone", "email"], "ask": words, "next": start},
-            "branch": {"branch": [{"go": start}]},
-            "handoff": {"handoff": words, "next": start},
-            "finish": {"finish": words},
-        }
-        if node in self._place.script.nodes:
-            ui.notify(word("there_is_one"), type="negative")
-        elif await self._place.edit(lambda text: set_value(text, ("nodes", node), blank[kind]), "add"):  # type: ignore[arg-type]
+        word, blank = self._place.visit.word, blank_node(self._place.script, kind, self._place.visit.word)
+        if node in self._place.script.nodes or blank is None:
+            ui.notify(word("nothing_to_name" if blank is None else "there_is_one"), type="negative")
+        elif await self._place.edit(lambda text: set_value(text, ("nodes", node), blank), "add"):
             await self._open(node)

@@ -57,6 +57,10 @@ WORDS: Mapping[str, Mapping[str, str]] = {
     "kind_magnet": {"ru": "выдача магнита", "en": "magnet given"},
     "kind_go": {"ru": "переход", "en": "jump"},
     "kind_script": {"ru": "другой сценарий внутри", "en": "another script within"},
+    "nothing_to_name": {
+        "ru": "В сценарии ещё нет ни одного согласия или магнита, который мог бы назвать этот узел",
+        "en": "The script has no consent or magnet yet that this node could name",
+    },
     "new_text": {"ru": "Новый текст", "en": "New text"},
     "new_option": {"ru": "Вариант", "en": "Option"},
     "text_say": {"ru": "Говорит", "en": "Says"},
