@@ -11,9 +11,13 @@ from typing import Annotated
 import typer
 
 from bot.cli.finding import settings_or_fail
-from bot.cli.saying import fail, say
+from bot.cli.opening import read_database, write_database
+from bot.cli.saying import fail, say, say_json
 from bot.storage import StorageError, broken_consents, check, current, head, upgrade
 from bot.storage.urls import file_of, is_sqlite, parsed
+
+_MOST_PARKED = 1000
+AsJson = Annotated[bool, typer.Option("--json", help="One JSON object a line.")]
 
 app = typer.Typer(help="The database.", no_args_is_help=True)
 
@@ -46,6 +50,25 @@ def check_() -> None:
     if broken:
         fail("\n".join(f"consents: row {number} is not as it was written, or a row before it is missing" for number in broken))
     say(f"tables are at version {version}, the journal of consents is whole")
+
+
+@app.command()
+def parked(
+    again: Annotated[bool, typer.Option("--again", help="Play them once more, in the order they came.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """List the updates that were set aside because a turn failed on them again and again; after the cause is mended, play them again."""
+    found = read_database(lambda tx: tx.parked_updates(_MOST_PARKED))
+    for one in found:
+        if as_json:
+            say_json({"id": one.id, "conversation": one.conversation, "parked_at": one.parked_at.isoformat(), "why": one.why})
+        else:
+            say(f"{one.id} {one.conversation} {one.parked_at:%Y-%m-%d %H:%M} UTC: {one.why}")
+    if again:
+        count = write_database(lambda tx: tx.play_again([one.id for one in found]))
+        say_json({"played_again": count}) if as_json else say(f"{count} will be played again")
+    elif not found and not as_json:
+        say("nothing is parked")
 
 
 @app.command()

@@ -32,6 +32,18 @@ class StoredUpdate:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ParkedUpdate:
+    """An update that was set aside for good, without what it said. `why`: what went wrong, in the words of the alert."""
+
+    id: InboxId
+    conversation: ConversationKey
+    received_at: datetime
+    parked_at: datetime
+    attempts: int
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class VisitorEvent:
     """Something a visitor did in a private chat.
 

@@ -21,6 +21,7 @@ from bot.model import (
     OutboxId,
     Outcome,
     Outgoing,
+    ParkedUpdate,
     RawUpdate,
     SentCard,
     StoredAnswer,
@@ -65,6 +66,14 @@ class Tx(AuditTx, ConsoleTx, ScriptsTx, ScriptingTx, StaffTx, GivingTx, TalksTx,
 
     def retry_update(self, update: InboxId, not_before: datetime, why: str) -> None:
         """Count a failed attempt and hold the update's conversation until then."""
+        ...
+
+    def parked_updates(self, limit: int) -> list[ParkedUpdate]:
+        """What was set aside for good, oldest first."""
+        ...
+
+    def play_again(self, updates: Sequence[InboxId]) -> int:
+        """Let updates that were set aside be played once more, in their place; how many there were of them."""
         ...
 
     def park_update(self, update: InboxId, why: str, now: datetime) -> None:

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import Row, bindparam, delete, select, update
 
-from bot.model import ConversationKey, InboxId, RawUpdate, StoredUpdate
+from bot.model import ConversationKey, InboxId, ParkedUpdate, RawUpdate, StoredUpdate
 from bot.storage.inserting import insert_new
 from bot.storage.opened import Opened
 from bot.storage.tables import inbox
@@ -65,6 +65,12 @@ _PARK = (
     update(inbox)
     .where(inbox.c.id == bindparam("row"), inbox.c.handled_at.is_(None))
     .values(handled_at=bindparam("now"), parked_at=bindparam("now"), why=bindparam("because"))
+)
+_PARKED = select(inbox).where(inbox.c.parked_at.is_not(None)).order_by(inbox.c.id).limit(bindparam("most"))
+_PLAY_AGAIN = (
+    update(inbox)
+    .where(inbox.c.id.in_(bindparam("ids", expanding=True)), inbox.c.parked_at.is_not(None))
+    .values(handled_at=None, parked_at=None, not_before=None, attempts=0, why=None)
 )
 _oldest_handled = (
     select(inbox.c.id, inbox.c.handled_at)
@@ -130,12 +136,31 @@ class InboxTx(Opened):
         """Set aside for good, visible to admins; the conversation goes on with the next one."""
         self._run(_PARK, {"row": update, "now": now, "because": why})
 
+    def parked_updates(self, limit: int) -> list[ParkedUpdate]:
+        """What was set aside for good, oldest first."""
+        return [_parked(row) for row in self._run(_PARKED, {"most": limit})]
+
+    def play_again(self, updates: Sequence[InboxId]) -> int:
+        """Let updates that were set aside be played once more, in their place; how many there were of them."""
+        return self._run(_PLAY_AGAIN, {"ids": list(updates)}).rowcount if updates else 0
+
     def prune_inbox(self, before: datetime, limit: int) -> int:
         """Delete up to `limit` updates handled before that moment (parked ones stay); how many.
 
         Only the `limit` oldest handled ones are looked at, so that a call with nothing to do is cheap.
         """
         return self._run(_PRUNE, {"before": before, "most": limit}).rowcount
+
+
+def _parked(row: Row[tuple[object, ...]]) -> ParkedUpdate:
+    return ParkedUpdate(
+        id=InboxId(row.id),
+        conversation=ConversationKey(row.conversation),
+        received_at=row.received_at,
+        parked_at=row.parked_at,
+        attempts=row.attempts,
+        why=row.why or "",
+    )
 
 
 def _stored(row: Row[tuple[object, ...]]) -> StoredUpdate:

@@ -178,3 +178,20 @@ def test_postgresql_is_restored_with_its_own_program(hotlead: Calls, tmp_path: P
     monkeypatch.setenv("HOTLEAD_DATABASE_URL", "postgresql://root:hunter2@127.0.0.1/none")
     ran = hotlead("db", "restore", tmp_path / "copy", "--yes")
     assert (ran.code, ran.out) == (2, "") and "pg_restore" in ran.err and "hunter2" not in ran.err
+
+
+def test_what_was_set_aside_is_listed_and_played_again(hotlead: Calls, file: Path) -> None:
+    assert hotlead("db", "parked").out == "nothing is parked\n"
+    execute(
+        file, "UPDATE inbox SET parked_at = handled_at, why = 'ValueError at taking.py:3', conversation = 'fake:1:7' WHERE id IN (1, 2)"
+    )
+
+    listed = hotlead("db", "parked").out.splitlines()
+    assert [line.split()[:2] for line in listed] == [["1", "fake:1:7"], ["2", "fake:1:7"]]
+    assert all(line.endswith("ValueError at taking.py:3") for line in listed)
+    assert hotlead("db", "parked", "--again").out.splitlines()[-1] == "2 will be played again"
+
+    assert hotlead("db", "parked").out == "nothing is parked\n"
+    with closing(sqlite3.connect(file)) as connection:
+        waiting = connection.execute("SELECT id, attempts FROM inbox WHERE handled_at IS NULL").fetchall()
+    assert waiting == [(1, 0), (2, 0)]
