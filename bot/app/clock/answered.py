@@ -19,7 +19,7 @@ def note_answer(
     """A line for the first answer, and for one that ends another wait; nothing for further words.
 
     `waited`: the clock that it stopped, None: none ran. `by`: how it was given where that was not a message through the bot. Whose turn
-    had not come has not waited.
+    had not come has not waited, and counts in no figure.
     """
     is_first = not any(event.what in ANSWERS for event in tx.lead_events(lead.id))
     if not is_first and waited is None:
@@ -27,6 +27,6 @@ def note_answer(
     since = None if waited is None else now if waited.pace == "waits" else waited.since
     told = {"person": person_id, **({"by": by} if by else {}), **({} if since is None else {"since": since.isoformat()})}
     tx.put_lead_event(LeadEvent(lead=lead.id, at=now, who=who, what="first_answer" if is_first else "answered", details=told))
-    if is_first and since is not None:
+    if is_first and waited is not None and since is not None and waited.pace != "waits":
         house = of_house(desk, desk.shelf.pinned(tx, lead.script, lead.script_version), members_for(tx, lead))
         tx.change_lead(lead, replace(lead, answered_after_s=int(worked(house, since, now).total_seconds())))
