@@ -45,6 +45,7 @@ async def test_metrics_count_what_waits_to_be_sent(face: Face) -> None:
         ("hotlead_outbox_rows", "queued"): 1,
         ("hotlead_outbox_rows", "sending"): 0,
         ("hotlead_outbox_rows", "dead"): 0,
+        ("hotlead_inbox_parked", ""): 0,
     }
 
 
