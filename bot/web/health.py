@@ -42,7 +42,9 @@ def _depth(tx: Tx) -> dict[str, int]:
 
 
 class _Figures:
-    """What Prometheus is told. `depth`: rows of the outbox by state, and updates that were set aside; None while the database cannot be asked."""
+    """What Prometheus is told. `depth`: rows of the outbox by state, and updates that were set aside; None while the database cannot be
+    asked.
+    """
 
     def __init__(self, depth: dict[str, int] | None) -> None:
         self._depth = depth
