@@ -43,15 +43,15 @@ def test_with_consent_the_words_stay() -> None:
     assert person.state.given["rest"].raw == "ask for Tom, 07400 123456"
 
 
-def test_replies_that_were_missed_are_kept_without_contacts() -> None:
+def test_replies_that_were_missed_and_what_followed_them_stay_readable() -> None:
     person = visitor(nodes(NODES, CONSENT))
     person.says("a house")
 
-    missed = person.says("banana, call 07400 123456 please do")
-    followed = person.says("90 000 (07400 123456)")
+    missed = person.says("banana")
+    followed = person.says("about 90 000")
 
-    assert [one.text for one in missed if isinstance(one, Missed)] in ([], ["banana, call … please do"])
-    assert all("123456" not in str(one) for one in (*of(Missed, missed), *of(Followed, followed)))
+    assert of(Missed, missed) == [Missed(question="sum", text="banana", why="nothing")]
+    assert [one.words for one in followed if isinstance(one, Followed)] == ["about 90 000"]
 
 
 @pytest.mark.parametrize(
