@@ -22,7 +22,12 @@ class Readers:
     async def run(self, stop: asyncio.Event) -> None:
         """Warm them in a thread, about a second of CPU, then wait for the end. A reply that comes before builds what it needs itself."""
         await self.may_warm.wait()
-        await asyncio.to_thread(_build, self._languages)
+        try:
+            await asyncio.to_thread(_build, self._languages)
+        except SystemError:
+            # The page framework lists all objects of the process when its first page is opened (gc.get_objects); a tuple that is being
+            # built at that moment has one holder too many, and CPython refuses to resize it. What was built stays, the rest is built now.
+            await asyncio.to_thread(_build, self._languages)
         await stop.wait()
 
 

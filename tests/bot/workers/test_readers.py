@@ -36,3 +36,26 @@ async def test_the_readers_are_warmed_once_the_service_is_ready_and_stay_until_t
 
     stop.set()
     await running
+
+
+async def test_a_page_that_opens_while_the_tables_are_built_does_not_end_the_worker(monkeypatch: pytest.MonkeyPatch) -> None:
+    tries: list[Sequence[str]] = []
+    loop = asyncio.get_running_loop()
+    again = asyncio.Event()
+
+    def warm(languages: Sequence[str]) -> None:
+        tries.append(languages)
+        if len(tries) == 1:
+            raise SystemError("bad argument to internal function")
+        loop.call_soon_threadsafe(again.set)
+
+    monkeypatch.setattr(readers, "warm", warm)
+    monkeypatch.setattr(gc, "freeze", lambda: None)
+    monkeypatch.setattr(gc, "set_threshold", lambda count: None)
+    worker, stop = Readers(("en",)), asyncio.Event()
+    running = asyncio.ensure_future(worker.run(stop))
+    worker.may_warm.set()
+    await again.wait()
+    stop.set()
+    await running
+    assert len(tries) == 2
