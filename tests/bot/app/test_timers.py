@@ -51,6 +51,8 @@ async def test_nobody_is_reminded_once_a_manager_has_taken_or_turned_them_away(j
     await anna.starts()
     await anna.says("I want to talk to a human")
     await journey.staff_presses(50, "Ivan", journey.cards()[0], label)
+    if label == "Not a lead":  # the button asks for the reason
+        await journey.commands(50, "reject", "1")
     before = list(anna.texts)
     await journey.passes(23 * HOUR)
     assert anna.texts == before
