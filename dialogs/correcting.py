@@ -114,10 +114,9 @@ def _what_to_do(node: Asking | None, text: str, reading: Reading, mark: Mark, me
     is_free = isinstance(node, Ask) and node.kind in _FREE_KINDS
     if isinstance(reading, Unclear) or (is_free and first.is_named):
         return "correct" if is_one else "ask"
-    if is_free and not (mark == "told" or len(text.split()) <= _MOST_WORDS_ASKED):
-        return "leave"
+    is_story = is_free and mark != "told" and len(text.split()) > _MOST_WORDS_ASKED
     is_asked = is_free or first.is_named or mark == "told" or not isinstance(reading, Understood)
-    return "ask" if is_asked else "leave"
+    return "ask" if is_asked and not is_story else "leave"
 
 
 def _all_meant(turn: Turn, text: str) -> Iterator[_Meant]:

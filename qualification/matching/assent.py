@@ -130,10 +130,8 @@ def _serves(mark: Mark, refusals: Sequence[Mark], tokens: Sequence[Token]) -> bo
     if mark.phrase in _STRESS:
         return True
     behind = next((other for other in refusals if other.start >= mark.end), None)
-    if behind is None:
-        return False
-    is_particle = mark.phrase == _PARTICLE and mark.end == behind.start and not parts(tokens[behind.start].before)
-    return is_particle or mark.phrase in _LEADING_UP
+    is_beside = behind is not None and mark.end == behind.start and not parts(tokens[behind.start].before)
+    return behind is not None and (mark.phrase in _LEADING_UP or (mark.phrase == _PARTICLE and is_beside))
 
 
 def is_assent(folded: str, lang: str) -> Assent | None:
