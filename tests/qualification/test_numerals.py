@@ -334,3 +334,9 @@ def test_no_row_of_number_words_makes_it_raise(pieces: list[str], between: str) 
     for lang in ("ru", "en", "es", "fr"):
         assert all(numeral.value >= 0 for numeral in money_numbers_in(fold(between.join(pieces)), lang))
     assert all(numeral.value >= 0 for numeral in numbers_in(fold(between.join(pieces))))
+
+
+def test_of_a_message_of_nothing_but_digits_only_the_first_numbers_are_read() -> None:
+    found = numbers_in("1 x " * 1000)
+    assert 0 < len(found) < 1000
+    assert {numeral.value for numeral in found} == {1.0}
